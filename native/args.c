@@ -1,0 +1,282 @@
+// Argument checks: from JavaScript values to a `struct call` whose pointers and lengths are good.
+//
+// A wrong type throws TypeError, a number out of range RangeError, both naming call and argument. Nothing
+// here enters the kernel on the caller's behalf.
+
+#include "call.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "calls.h"
+
+#define DECLARE(name, section, result, spec) long enter_##name(struct call *c);
+ECHOBOOK_CALLS(DECLARE)
+#undef DECLARE
+
+#define ROW(name, section, result, spec)                                                                     \
+  {#name, section, RESULT_##result, spec, enter_##name, 0, 0, 0, {{{0}, {0}, 0, 0}}},
+struct call_desc call_table[] = {ECHOBOOK_CALLS(ROW)};
+#undef ROW
+const int call_count = sizeof call_table / sizeof call_table[0];
+
+static const struct {
+  const char *word;
+  enum kind kind;
+  bool nullable;
+} kind_words[] = {
+    {"fd", KIND_FD, false},         {"int", KIND_INT, false},       {"uint", KIND_UINT, false},
+    {"in", KIND_IN, false},         {"in?", KIND_IN, true},         {"out", KIND_OUT, false},
+    {"out?", KIND_OUT, true},       {"offset", KIND_OFFSET, false}, {"length", KIND_LENGTH, false},
+    {"count8", KIND_COUNT8, false}, {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},
+};
+
+static void parse_arg(const char *word, size_t size, struct arg_desc *arg) {
+  char text[64], *kind = NULL, *print = "";
+  snprintf(text, sizeof text, "%.*s", (int)size, word);
+  if ((kind = strchr(text, ':')) == NULL) abort(); // a malformed row; the declaration test loads the addon
+  *kind++ = 0;
+  char *slash = strchr(kind, '/');
+  if (slash != NULL) {
+    *slash = 0;
+    print = slash + 1;
+  }
+  if (strlen(text) >= sizeof arg->name || strlen(print) >= sizeof arg->print) abort();
+  strcpy(arg->name, text);
+  strcpy(arg->print, print);
+  for (size_t i = 0; i < sizeof kind_words / sizeof kind_words[0]; i++) {
+    if (strcmp(kind_words[i].word, kind) == 0) {
+      arg->kind = kind_words[i].kind;
+      arg->nullable = kind_words[i].nullable;
+      return;
+    }
+  }
+  abort();
+}
+
+void args_init(void) {
+  for (int id = 0; id < call_count; id++) {
+    struct call_desc *desc = &call_table[id];
+    desc->id = id;
+    desc->argc = 0;
+    for (const char *at = desc->spec; *at != 0;) {
+      size_t size = strcspn(at, " ");
+      struct arg_desc *arg = &desc->args[desc->argc++];
+      parse_arg(at, size, arg);
+      desc->kinds |= 1u << arg->kind;
+      at += size;
+      at += strspn(at, " ");
+    }
+  }
+}
+
+// One bit for each descriptor number below 2^20 (the kernel's default ceiling, fs.nr_open).
+enum { FD_BITS = 1 << 20 };
+static _Atomic(uint64_t) node_owned[FD_BITS / 64];
+static _Atomic(uint64_t) ours[FD_BITS / 64];
+
+static bool bit_get(const _Atomic(uint64_t) *bits, int fd) {
+  if (fd < 0 || fd >= FD_BITS) return false;
+  return (atomic_load_explicit(&bits[fd / 64], memory_order_relaxed) >> (fd % 64)) & 1;
+}
+
+static void bit_set(_Atomic(uint64_t) *bits, int fd) {
+  if (fd < 0 || fd >= FD_BITS) return;
+  atomic_fetch_or_explicit(&bits[fd / 64], UINT64_C(1) << (fd % 64), memory_order_relaxed);
+}
+
+void nodefds_claim(int fd) {
+  bit_set(ours, fd);
+  if (fd >= 0 && fd < FD_BITS)
+    atomic_fetch_and_explicit(&node_owned[fd / 64], ~(UINT64_C(1) << (fd % 64)), memory_order_relaxed);
+}
+
+// A descriptor handed over by exec cannot carry close-on-exec, and what #sys opened is in `ours`; an open
+// close-on-exec descriptor that is neither was opened by Node.
+void nodefds_scan(void) {
+  DIR *dir = opendir("/proc/self/fd");
+  if (dir == NULL) return;
+  for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
+    int fd = atoi(entry->d_name);
+    if (fd <= 2 || fd == dirfd(dir) || bit_get(ours, fd)) continue;
+    int flags = fcntl(fd, F_GETFD);
+    if (flags != -1 && (flags & FD_CLOEXEC) != 0) bit_set(node_owned, fd);
+  }
+  closedir(dir);
+}
+
+// Reading the values
+
+struct reader {
+  napi_env env;
+  const struct call_desc *desc;
+  const struct arg_desc *arg;
+};
+
+static bool throw_with(const struct reader *r, napi_status (*raise)(napi_env, const char *, const char *),
+                       const char *code, const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+static bool throw_with(const struct reader *r, napi_status (*raise)(napi_env, const char *, const char *),
+                       const char *code, const char *format, ...) {
+  char what[160], text[256];
+  va_list list;
+  va_start(list, format);
+  vsnprintf(what, sizeof what, format, list);
+  va_end(list);
+  snprintf(text, sizeof text, "%s: %s %s", r->desc->name, r->arg->name, what);
+  raise(r->env, code, text);
+  return false;
+}
+#define TYPE_ERROR(...) throw_with(r, napi_throw_type_error, "ERR_INVALID_ARG_TYPE", __VA_ARGS__)
+#define RANGE_ERROR(...) throw_with(r, napi_throw_range_error, "ERR_OUT_OF_RANGE", __VA_ARGS__)
+
+static const char *type_name(napi_env env, napi_value value) {
+  static const char *const names[] = {"undefined",         "null",     "a boolean", "a number",
+                                      "a string",          "a symbol", "an object", "a function",
+                                      "an external value", "a bigint"};
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return (unsigned)type < sizeof names / sizeof names[0] ? names[type] : "an unknown value";
+}
+
+static bool read_integer(const struct reader *r, napi_value value, double min, double max, double *out) {
+  double number;
+  if (napi_get_value_double(r->env, value, &number) != napi_ok)
+    return TYPE_ERROR("must be a number, got %s", type_name(r->env, value));
+  if (!(number >= min && number <= max) || number != (double)(int64_t)number)
+    return RANGE_ERROR("must be an integer from %.0f to %.0f, got %g", min, max, number);
+  *out = number;
+  return true;
+}
+
+static size_t element_size(napi_typedarray_type type) {
+  switch (type) {
+  case napi_int16_array:
+  case napi_uint16_array:
+    return 2;
+  case napi_int32_array:
+  case napi_uint32_array:
+  case napi_float32_array:
+    return 4;
+  case napi_float64_array:
+  case napi_bigint64_array:
+  case napi_biguint64_array:
+    return 8;
+  default:
+    return 1;
+  }
+}
+
+static bool is_null(napi_env env, napi_value value) {
+  napi_valuetype type;
+  return napi_typeof(env, value, &type) == napi_ok && type == napi_null;
+}
+
+static bool read_buffer(const struct reader *r, napi_value value, struct call *out, size_t *capacity) {
+  if (r->arg->nullable && is_null(r->env, value)) return true;
+  napi_typedarray_type type;
+  size_t length;
+  void *data = NULL;
+  if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok)
+    return TYPE_ERROR("must be a TypedArray%s, got %s", r->arg->nullable ? " or null" : "",
+                      type_name(r->env, value));
+  static uint8_t empty; // the kernel must not see NULL where the caller gave an empty array
+  *capacity = length * element_size(type);
+  out->buf = data != NULL && *capacity > 0 ? data : &empty;
+  out->len = *capacity;
+  return true;
+}
+
+static bool read_lenref(const struct reader *r, napi_value value, struct call *out, size_t capacity) {
+  if (r->arg->nullable && is_null(r->env, value)) {
+    if (out->buf != NULL) return TYPE_ERROR("must be a Uint32Array of length 1 when a buffer is given");
+    return true;
+  }
+  napi_typedarray_type type;
+  size_t length;
+  void *data;
+  if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok ||
+      type != napi_uint32_array || length < 1)
+    return TYPE_ERROR("must be a Uint32Array of length 1%s, got %s", r->arg->nullable ? " or null" : "",
+                      type_name(r->env, value));
+  uint32_t wanted;
+  memcpy(&wanted, data, sizeof wanted);
+  if (out->buf == NULL) return TYPE_ERROR("must be null when the buffer is null");
+  if (wanted > capacity) return RANGE_ERROR("says %u bytes, but the buffer has %zu", wanted, capacity);
+  out->lenref = data;
+  out->lenvalue = wanted;
+  out->len = wanted;
+  return true;
+}
+
+static bool read_fd(const struct reader *r, napi_value value, double *number) {
+  if (!read_integer(r, value, INT32_MIN, INT32_MAX, number)) return false;
+  if (bit_get(node_owned, (int)*number))
+    return RANGE_ERROR("%d belongs to Node itself; use descriptors that #sys returned", (int)*number);
+  return true;
+}
+
+static void keep(struct call *out, int32_t number) {
+  if (out->numbers < MAX_NUMBERS) out->number[out->numbers++] = number;
+}
+
+bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out) {
+  *out = (struct call){.desc = desc};
+  size_t capacity = 0, offset = 0;
+  for (int i = 0; i < desc->argc; i++) {
+    const struct arg_desc *arg = &desc->args[i];
+    struct reader reader = {env, desc, arg}, *r = &reader;
+    if ((size_t)i >= argc) return TYPE_ERROR("is missing (%s takes %d arguments)", desc->name, desc->argc);
+    double number = 0;
+    switch (arg->kind) {
+    case KIND_FD:
+      if (!read_fd(r, argv[i], &number)) return false;
+      keep(out, (int32_t)number);
+      break;
+    case KIND_INT:
+      if (!read_integer(r, argv[i], INT32_MIN, INT32_MAX, &number)) return false;
+      keep(out, (int32_t)number);
+      break;
+    case KIND_UINT: // a mask with bit 31 set is negative after JavaScript's `|`; both spellings are the same
+                    // bits
+      if (!read_integer(r, argv[i], INT32_MIN, UINT32_MAX, &number)) return false;
+      keep(out, (int32_t)(uint32_t)(int64_t)number);
+      break;
+    case KIND_IN:
+    case KIND_OUT:
+      if (!read_buffer(r, argv[i], out, &capacity)) return false;
+      break;
+    case KIND_OFFSET:
+      if (!read_integer(r, argv[i], 0, INT32_MAX, &number)) return false;
+      if (number > (double)capacity)
+        return RANGE_ERROR("%.0f is past the end of the buffer (%zu bytes)", number, capacity);
+      offset = (size_t)number;
+      out->buf += offset;
+      break;
+    case KIND_LENGTH:
+      if (!read_integer(r, argv[i], 0, INT32_MAX, &number)) return false;
+      if (number > (double)(capacity - offset))
+        return RANGE_ERROR("%.0f is past the end of the buffer (%zu bytes from offset %zu)", number,
+                           capacity - offset, offset);
+      out->len = (size_t)number;
+      keep(out, (int32_t)number);
+      break;
+    case KIND_COUNT8:
+      if (!read_integer(r, argv[i], 0, INT32_MAX / 8, &number)) return false;
+      if (number * 8 > (double)capacity)
+        return RANGE_ERROR("%.0f elements of 8 bytes do not fit the buffer (%zu bytes)", number, capacity);
+      out->len = (size_t)number * 8;
+      keep(out, (int32_t)number);
+      break;
+    case KIND_LENREF:
+      if (!read_lenref(r, argv[i], out, capacity)) return false;
+      break;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+// What one call looks like inside the addon: its row of the table, and its arguments once they are checked.
+//
+// args_init() parses the table once. args_read() turns JavaScript values into `struct call`, or throws and
+// returns false; after it returned true every pointer in the struct is good for the stated length.
+
+#pragma once
+
+#include <errno.h>
+#include <node_api.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { MAX_ARGS = 6, MAX_NUMBERS = 5 };
+
+enum kind {
+  KIND_FD,
+  KIND_INT,
+  KIND_UINT,
+  KIND_IN,
+  KIND_OUT,
+  KIND_OFFSET,
+  KIND_LENGTH,
+  KIND_COUNT8,
+  KIND_LENREF,
+};
+
+enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT };
+
+struct arg_desc {
+  char name[16];
+  char print[16]; // constant family for the trace, or ""
+  enum kind kind;
+  bool nullable;
+};
+
+struct call;
+
+struct call_desc {
+  const char *name;
+  int section;
+  enum result result;
+  const char *spec;
+  long (*enter)(struct call *c); // one system call; returns its result or -errno
+  int id;                        // index into the table
+  int argc;
+  unsigned kinds; // set of `1 << kind` over the arguments
+  struct arg_desc args[MAX_ARGS];
+};
+
+// The arguments of one call. A call has at most one data buffer and one value-result length.
+struct call {
+  const struct call_desc *desc;
+  int32_t number[MAX_NUMBERS]; // fd, int, uint and length arguments in the order of the man page
+  int numbers;
+  uint8_t *buf;      // start of the data, offset applied; NULL where the caller gave null
+  size_t len;        // bytes of buf that the kernel may use
+  uint32_t *lenref;  // the caller's socklen_t *, or NULL
+  uint32_t lenvalue; // what the kernel gets and answers; copied back to lenref after the call, because a
+                     // shared array could change between check and use
+};
+
+extern struct call_desc call_table[];
+extern const int call_count;
+
+static inline bool takes(const struct call_desc *desc, enum kind kind) { return (desc->kinds >> kind) & 1; }
+
+void args_init(void);
+bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out);
+
+// Descriptors that Node opened for itself (its event loops, its signal pipe). Closing one of those aborts
+// the process, so no call may name one.
+void nodefds_scan(void);
+void nodefds_claim(int fd); // this one came from a call of ours
+
+// Body of one wrapper: exactly one system call, result or -errno. No retry, no added flag, no loop.
+#define SYSCALL(name) long enter_##name(struct call *c)
+
+static inline long result_or_errno(long rc) { return rc == -1 ? -(long)errno : rc; }

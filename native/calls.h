@@ -1,0 +1,50 @@
+// The table of system calls: the one place that says which calls exist and what their arguments are.
+//
+// Everything that must agree with it is made from it: the exported functions, argument checks, names and
+// shapes in the trace, fault points, the site's reference table, and the test that compares the
+// declarations in runtime/sys.ts. A call that is not in this table cannot exist, so none can be untraced.
+//
+//   X(name, section, result, arguments)
+//
+// `result`, when it is not -errno: FD a new descriptor (the caller closes it), BYTES how many, COUNT how many
+// are ready, INT depends on the operation, ZERO.
+//
+// `arguments` is one string, in the order of the man page: "name:kind name:kind ...". Kinds:
+//
+//   fd            a descriptor (int32). Descriptors that belong to Node itself are refused.
+//   int           int32
+//   uint          uint32 (event masks)
+//   in  out       a TypedArray that the kernel reads from / writes to
+//   in? out?      the same, or null
+//   offset        where in the last buffer the data starts, in bytes
+//   length        how many bytes of the last buffer count, from offset
+//   count8        how many elements of 8 bytes of the last buffer count
+//   lenref len?   socklen_t *: a Uint32Array of one element (value-result), or null where `?`
+//
+// A kind may carry the family of constants with which the trace prints the value: "domain:int/AF".
+// Sizes are checked against the buffer before the kernel is entered; nothing else is: a wrong flag or a
+// closed descriptor is the kernel's to judge, as in C.
+
+#pragma once
+
+#define ECHOBOOK_CALLS(X)                                                                                    \
+  X(socket, 2, FD, "domain:int/AF type:int/SOCK protocol:int/IPPROTO")                                       \
+  X(setsockopt, 2, ZERO, "sockfd:fd level:int/SOL optname:int/OPT optval:in optlen:length")                  \
+  X(getsockopt, 2, ZERO, "sockfd:fd level:int/SOL optname:int/OPT optval:out optlen:lenref")                 \
+  X(bind, 2, ZERO, "sockfd:fd addr:in/SOCKADDR addrlen:length")                                              \
+  X(listen, 2, ZERO, "sockfd:fd backlog:int")                                                                \
+  X(accept4, 2, FD, "sockfd:fd addr:out?/SOCKADDR addrlen:len? flags:int/SOCK")                              \
+  X(connect, 2, ZERO, "sockfd:fd addr:in/SOCKADDR addrlen:length")                                           \
+  X(getsockname, 2, ZERO, "sockfd:fd addr:out/SOCKADDR addrlen:lenref")                                      \
+  X(getpeername, 2, ZERO, "sockfd:fd addr:out/SOCKADDR addrlen:lenref")                                      \
+  X(recv, 2, BYTES, "sockfd:fd buf:out/BYTES offset:offset len:length flags:int/MSG")                        \
+  X(send, 2, BYTES, "sockfd:fd buf:in/BYTES offset:offset len:length flags:int/MSG")                         \
+  X(shutdown, 2, ZERO, "sockfd:fd how:int/SHUT")                                                             \
+  X(read, 2, BYTES, "fd:fd buf:out/BYTES offset:offset count:length")                                        \
+  X(write, 2, BYTES, "fd:fd buf:in/BYTES offset:offset count:length")                                        \
+  X(close, 2, ZERO, "fd:fd")                                                                                 \
+  X(fcntl, 2, INT, "fd:fd op:int/F arg:int")                                                                 \
+  X(poll, 2, COUNT, "fds:out/POLLFD nfds:count8 timeout:int")                                                \
+  X(epoll_create1, 2, FD, "flags:int/EPOLL_CLOEXEC")                                                         \
+  X(epoll_ctl, 2, ZERO, "epfd:fd op:int/EPOLL_CTL fd:fd events:uint/EPOLL data:int")                         \
+  X(epoll_wait, 2, COUNT, "epfd:fd events:out/EPOLL_EVENT maxevents:count8 timeout:int")

@@ -1,0 +1,176 @@
+// Appending to the trace ring (layout and rules in trace.h) and asking the fault plan before each call.
+
+#include "trace.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+struct trace_file *trace = NULL;
+
+static pthread_mutex_t open_lock = PTHREAD_MUTEX_INITIALIZER;
+static uint64_t slot_mask;
+
+// glibc does not cache these and a system call costs as much as the whole record.
+static _Thread_local uint32_t cached_pid, cached_tid;
+
+static void forget_ids(void) { cached_pid = cached_tid = 0; }
+
+static uint64_t now_ns(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (uint64_t)t.tv_sec * UINT64_C(1000000000) + (uint64_t)t.tv_nsec;
+}
+
+static const char *check_header(const struct trace_header *h, off_t bytes) {
+  if (memcmp(h->magic, "ECHOTRCE", sizeof h->magic) != 0 || h->version != TRACE_VERSION ||
+      h->record_bytes != sizeof(struct trace_record))
+    return "is not a trace file of this version of Echobook";
+  if (h->capacity == 0 || (h->capacity & (h->capacity - 1)) != 0)
+    return "has a capacity that is no power of two";
+  if ((off_t)(TRACE_RECORDS_AT + (uint64_t)h->capacity * sizeof(struct trace_record)) > bytes)
+    return "is truncated";
+  if (h->rules > FAULT_RULES) return "has more fault rules than fit";
+  return NULL;
+}
+
+static const char *map_file(const char *path) {
+  int fd = open(path, O_RDWR | O_CLOEXEC);
+  if (fd == -1) return strerror(errno);
+  struct stat st;
+  const char *wrong = NULL;
+  void *at = MAP_FAILED;
+  if (fstat(fd, &st) == -1)
+    wrong = strerror(errno);
+  else if (st.st_size < TRACE_RECORDS_AT)
+    wrong = "is too small for a trace file";
+  else if ((at = mmap(NULL, (size_t)st.st_size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)) == MAP_FAILED)
+    wrong = strerror(errno);
+  else
+    wrong = check_header(&((struct trace_file *)at)->header, st.st_size);
+  close(fd);
+  if (wrong != NULL) {
+    if (at != MAP_FAILED) munmap(at, (size_t)st.st_size);
+    return wrong;
+  }
+  slot_mask = ((struct trace_file *)at)->header.capacity - 1;
+  pthread_atfork(NULL, NULL, forget_ids);
+  trace = at;
+  return NULL;
+}
+
+const char *trace_open(void) {
+  const char *path = getenv("ECHOBOOK_TRACE");
+  if (path == NULL || *path == 0) return NULL;
+  pthread_mutex_lock(&open_lock); // worker threads load the addon too
+  const char *wrong = trace == NULL ? map_file(path) : NULL;
+  pthread_mutex_unlock(&open_lock);
+  return wrong;
+}
+
+// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same faults on every machine.
+static uint64_t scramble(uint64_t x) {
+  x += UINT64_C(0x9e3779b97f4a7c15);
+  x = (x ^ (x >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+  x = (x ^ (x >> 27)) * UINT64_C(0x94d049bb133111eb);
+  return x ^ (x >> 31);
+}
+
+static bool strikes(const struct fault_rule *rule, uint64_t nth) {
+  switch (rule->when) {
+  case WHEN_ALWAYS:
+    return true;
+  case WHEN_NTH:
+    return nth == rule->a;
+  case WHEN_EVERY:
+    return rule->a != 0 && nth % rule->a == 0;
+  case WHEN_RANGE:
+    return nth >= rule->a && nth <= rule->b;
+  case WHEN_CHANCE:
+    return scramble(rule->b ^ scramble(nth)) % 1000000 < rule->a;
+  default:
+    return false;
+  }
+}
+
+// The first rule that strikes wins; every rule for the call counts it all the same.
+static const struct fault_rule *plan(const struct call *c) {
+  const struct fault_rule *chosen = NULL;
+  for (uint32_t i = 0; i < trace->header.rules && i < FAULT_RULES; i++) {
+    struct fault_rule *rule = &trace->rule[i];
+    if (rule->call != (uint32_t)c->desc->id) continue;
+    uint64_t nth = atomic_fetch_add_explicit(&rule->seen, 1, memory_order_relaxed) + 1;
+    if (chosen != NULL || !strikes(rule, nth)) continue;
+    atomic_fetch_add_explicit(&rule->hits, 1, memory_order_relaxed);
+    chosen = rule;
+  }
+  return chosen;
+}
+
+static void keep_preview(struct trace_record *rec, const struct call *c, size_t bytes) {
+  rec->preview_bytes = (uint8_t)(bytes < TRACE_PREVIEW ? bytes : TRACE_PREVIEW);
+  if (c->buf != NULL)
+    memcpy(rec->preview, c->buf, rec->preview_bytes);
+  else
+    rec->preview_bytes = 0;
+}
+
+static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t flags) {
+  uint64_t next = atomic_fetch_add_explicit(&trace->header.next, 1, memory_order_relaxed);
+  struct trace_record *rec = &trace->record[next & slot_mask];
+  if (cached_tid == 0) {
+    cached_pid = (uint32_t)getpid();
+    cached_tid = (uint32_t)syscall(SYS_gettid);
+  }
+  atomic_store_explicit(&rec->start_ns, 0, memory_order_release);
+  atomic_store_explicit(&rec->end_ns, 0, memory_order_relaxed);
+  rec->pid = cached_pid;
+  rec->tid = cached_tid;
+  rec->call = (uint16_t)c->desc->id;
+  rec->flags = flags;
+  rec->preview_bytes = 0;
+  rec->result = 0;
+  for (int i = 0; i < TRACE_NUMBERS; i++) rec->number[i] = i < c->numbers ? c->number[i] : 0;
+  if (takes(c->desc, KIND_IN)) keep_preview(rec, c, c->len);
+  atomic_store_explicit(&rec->start_ns, start, memory_order_release);
+  return rec;
+}
+
+// What the kernel wrote: `result` bytes for read-like calls, the answered length for value-result ones,
+// whole elements for poll and epoll_wait.
+static size_t bytes_out(const struct call *c, long result) {
+  if (c->lenref != NULL) return c->lenvalue < c->len ? c->lenvalue : c->len;
+  if (takes(c->desc, KIND_COUNT8))
+    return takes(c->desc, KIND_FD) ? (size_t)result * 8
+                                   : c->len; // epoll_wait fills from the front, poll in place
+  return (size_t)result;
+}
+
+long trace_call(struct call *c) {
+  uint8_t flags = 0;
+  long result = 0;
+  const struct fault_rule *fault = trace->header.rules > 0 ? plan(c) : NULL;
+  if (fault != NULL && fault->effect == EFFECT_SHORT && fault->value >= 0 && c->len > (size_t)fault->value) {
+    c->len = (size_t)fault->value;
+    flags |= FLAG_INJECTED_SHORT;
+  }
+  if (fault != NULL && fault->effect == EFFECT_ERRNO) flags |= FLAG_INJECTED_ERRNO;
+  if (!trace->header.recording) return flags & FLAG_INJECTED_ERRNO ? -(long)fault->value : c->desc->enter(c);
+
+  uint64_t start = now_ns();
+  struct trace_record *rec = begin(c, start, flags);
+  result = flags & FLAG_INJECTED_ERRNO ? -(long)fault->value : c->desc->enter(c);
+  // A call that blocked while the ring went all the way round has lost its slot to a later one.
+  if (atomic_load_explicit(&rec->start_ns, memory_order_relaxed) != start || rec->tid != cached_tid)
+    return result;
+  rec->result = (int32_t)result;
+  if (result >= 0 && takes(c->desc, KIND_OUT)) keep_preview(rec, c, bytes_out(c, result));
+  atomic_store_explicit(&rec->end_ns, now_ns(), memory_order_release);
+  return result;
+}

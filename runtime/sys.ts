@@ -1,0 +1,212 @@
+// #sys: Linux system calls, with the names, argument order and constants of their man pages.
+//
+// A call returns what the kernel returns: >= 0, or the negative errno, as strace shows it (-EAGAIN). It never
+// throws for a failed call; check() does that. A wrong argument (a number where a buffer belongs, an offset past
+// the end) throws TypeError or RangeError before the kernel is entered.
+//
+// Two differences from C, because JavaScript has no pointers: a buffer is followed by the offset of its first
+// byte, and the two structs that only poll and epoll use are words in an Int32Array. One call here is one
+// system call: no retry, no added flag, no loop. Everything blocks the calling thread unless O_NONBLOCK is set.
+//
+// Node ignores SIGPIPE, so a write to a closed connection returns -EPIPE and kills nobody.
+
+import { native } from "./native.ts"
+
+export { parseSockaddrIn, SOCKADDR_IN_BYTES, sockaddrIn } from "./address.ts"
+export * from "./constants.ts"
+export * from "./errno.ts"
+
+/** Any typed array; a DataView or ArrayBuffer is refused. */
+export type Bytes =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | BigInt64Array
+  | BigUint64Array
+/** socklen_t *: holds the buffer's size before the call, the used size after it. */
+export type LengthRef = Uint32Array
+
+/**
+ * Opens a socket.
+ * @param type SOCK_STREAM, with SOCK_CLOEXEC and SOCK_NONBLOCK added by `|`
+ * @returns a descriptor that the caller closes
+ * @see socket(2)
+ */
+export const socket = native["socket"] as (domain: number, type: number, protocol: number) => number
+
+/**
+ * Sets an option. Most take an int: `new Int32Array([1])`.
+ * @param optlen bytes of optval that count
+ * @see setsockopt(2), socket(7), tcp(7)
+ */
+export const setsockopt = native["setsockopt"] as (
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Bytes,
+  optlen: number,
+) => number
+
+/**
+ * Reads an option into optval.
+ * @param optlen in: room in optval, out: bytes written
+ * @see getsockopt(2), socket(7), tcp(7)
+ */
+export const getsockopt = native["getsockopt"] as (
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Bytes,
+  optlen: LengthRef,
+) => number
+
+/**
+ * Gives a socket its local address.
+ * @param addr a struct sockaddr, see sockaddrIn()
+ * @returns 0; -EADDRINUSE when a socket listens there, or TIME_WAIT remains and SO_REUSEADDR is not set
+ * @see bind(2)
+ */
+export const bind = native["bind"] as (sockfd: number, addr: Uint8Array, addrlen: number) => number
+
+/**
+ * Makes a socket passive: from now on the kernel completes handshakes and queues the connections.
+ * @param backlog how many may wait for accept (Linux lets one more in); capped by net.core.somaxconn
+ * @see listen(2)
+ */
+export const listen = native["listen"] as (sockfd: number, backlog: number) => number
+
+/**
+ * Takes the first waiting connection. Blocks while there is none.
+ * @param addr filled with the peer's address, or null
+ * @param addrlen null exactly when addr is
+ * @param flags SOCK_CLOEXEC, SOCK_NONBLOCK; nothing is inherited from the listening socket
+ * @returns a new descriptor that the caller closes; the listening socket stays as it is
+ * @see accept4(2), Linux 2.6.28
+ */
+export const accept4 = native["accept4"] as (
+  sockfd: number,
+  addr: Uint8Array | null,
+  addrlen: LengthRef | null,
+  flags: number,
+) => number
+
+/**
+ * Connects to a peer. Blocks until the handshake is done, or fails.
+ * @returns 0; -ECONNREFUSED when nobody listens there
+ * @see connect(2)
+ */
+export const connect = native["connect"] as (sockfd: number, addr: Uint8Array, addrlen: number) => number
+
+/**
+ * The socket's own address: after a bind to port 0, the port that the kernel chose.
+ * @see getsockname(2)
+ */
+export const getsockname = native["getsockname"] as (sockfd: number, addr: Uint8Array, addrlen: LengthRef) => number
+
+/**
+ * The address of the other side.
+ * @returns 0; -ENOTCONN once the connection has been reset
+ * @see getpeername(2)
+ */
+export const getpeername = native["getpeername"] as (sockfd: number, addr: Uint8Array, addrlen: LengthRef) => number
+
+/**
+ * read() with flags.
+ * @param flags MSG_PEEK, MSG_DONTWAIT, MSG_WAITALL
+ * @see recv(2)
+ */
+export const recv = native["recv"] as (sockfd: number, buf: Bytes, offset: number, len: number, flags: number) => number
+
+/**
+ * write() with flags.
+ * @param flags MSG_DONTWAIT, MSG_MORE, MSG_NOSIGNAL
+ * @see send(2)
+ */
+export const send = native["send"] as (sockfd: number, buf: Bytes, offset: number, len: number, flags: number) => number
+
+/**
+ * Ends one direction of a connection or both. The descriptor stays open and must still be closed.
+ * @param how SHUT_WR sends FIN: the peer reads to the end and then gets 0
+ * @see shutdown(2)
+ */
+export const shutdown = native["shutdown"] as (sockfd: number, how: number) => number
+
+/**
+ * Reads what is there, up to count bytes, into buf from offset. Blocks while there is nothing.
+ * @returns bytes read, often fewer than asked; 0 when the peer has sent everything it will send (end of file);
+ *   -ECONNRESET when it broke off
+ * @see read(2)
+ */
+export const read = native["read"] as (fd: number, buf: Bytes, offset: number, count: number) => number
+
+/**
+ * Hands bytes to the kernel, which sends them later. Blocks while there is no room at all.
+ * @returns bytes taken, possibly fewer than count: the rest is still the caller's; -EPIPE when the peer is gone
+ * @see write(2)
+ */
+export const write = native["write"] as (fd: number, buf: Bytes, offset: number, count: number) => number
+
+/**
+ * Gives up a descriptor. The connection ends when the last descriptor of it is closed; with unread input it
+ * ends by RST instead of FIN. Never retry it: the number may already be somebody else's.
+ * @see close(2)
+ */
+export const close = native["close"] as (fd: number) => number
+
+/**
+ * Reads or sets flags of a descriptor (F_GETFD, F_SETFD), of its description (F_GETFL, F_SETFL), or duplicates it.
+ * @returns the flags, the new descriptor, or 0; -EINVAL for operations whose argument is a struct
+ * @see fcntl(2)
+ */
+export const fcntl = native["fcntl"] as (fd: number, op: number, arg: number) => number
+
+/**
+ * Waits until one of the descriptors is ready.
+ * @param fds struct pollfd in two words each: [fd, events | revents << 16]
+ * @param nfds how many structs
+ * @param timeout in ms; 0 returns at once, -1 waits for ever
+ * @returns how many have revents set; -EINTR after a signal, always
+ * @see poll(2)
+ */
+export const poll = native["poll"] as (fds: Int32Array, nfds: number, timeout: number) => number
+
+/**
+ * Opens an epoll instance.
+ * @param flags EPOLL_CLOEXEC or 0
+ * @returns a descriptor that the caller closes
+ * @see epoll_create1(2), Linux 2.6.27
+ */
+export const epoll_create1 = native["epoll_create1"] as (flags: number) => number
+
+/**
+ * Adds, changes or removes a descriptor in the interest set.
+ * @param events EPOLLIN, EPOLLOUT, EPOLLET ... by `|`; ignored by EPOLL_CTL_DEL
+ * @param data comes back with each event, as an unsigned number: usually the descriptor
+ * @returns 0; -EEXIST for a second ADD, -ENOENT for MOD or DEL of a stranger, -EPERM for a regular file
+ * @see epoll_ctl(2)
+ */
+export const epoll_ctl = native["epoll_ctl"] as (
+  epfd: number,
+  op: number,
+  fd: number,
+  events: number,
+  data: number,
+) => number
+
+/**
+ * Waits for events.
+ * @param events filled with two words for each event: [events, data]; reuse it
+ * @param maxevents how many fit; one call hands over at most 1024
+ * @param timeout in ms; 0 returns at once, -1 waits for ever
+ * @returns how many events; 0 after the timeout; -EINTR after a signal, always
+ * @see epoll_wait(2)
+ */
+export const epoll_wait = native["epoll_wait"] as (
+  epfd: number,
+  events: Uint32Array | Int32Array,
+  maxevents: number,
+  timeout: number,
+) => number
