@@ -1,0 +1,54 @@
+// What the reader predicted, kept in this browser: localStorage, one key for each question. The first thought stays
+// beside the latest. Where storage is refused, answers live until the page is left.
+//
+// Rule: call useAnswer in a component's setup. The answer is undefined until the component is mounted, so that the
+// first render in the browser equals the one of the build.
+
+import { type ComputedRef, computed, onMounted, reactive } from "vue"
+
+export type Value = number | string
+
+export interface Answer {
+  readonly first: Value
+  readonly latest: Value
+}
+
+const answers: Record<string, Answer | undefined> = reactive({})
+
+const keyOf = (id: string) => `echobook:predict:${id}`
+
+/** The reader's answer to a question, shared by all components of a page and by other tabs. */
+export function useAnswer(id: string): ComputedRef<Answer | undefined> {
+  onMounted(() => {
+    answers[id] ??= load(id)
+    window.addEventListener("storage", (event) => {
+      if (event.key === keyOf(id)) answers[id] = load(id)
+    })
+  })
+  return computed(() => answers[id])
+}
+
+/** Keeps an answer; an earlier one stays as the first thought. */
+export function keepAnswer(id: string, latest: Value): void {
+  const answer = { first: answers[id]?.first ?? latest, latest }
+  answers[id] = answer
+  try {
+    localStorage.setItem(keyOf(id), JSON.stringify(answer))
+  } catch {
+    // storage full or refused: the answer lives until the page is left
+  }
+}
+
+function load(id: string): Answer | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? "null")
+    return isAnswer(kept) ? kept : undefined
+  } catch {
+    return undefined // storage refused, or not our JSON
+  }
+}
+
+function isAnswer(kept: unknown): kept is Answer {
+  if (typeof kept !== "object" || kept === null || !("first" in kept) || !("latest" in kept)) return false
+  return [kept.first, kept.latest].every((value) => typeof value === "number" || typeof value === "string")
+}

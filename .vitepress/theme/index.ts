@@ -1,0 +1,24 @@
+// The theme: VitePress' own without its web font, our colours and type, and the components that pages use.
+
+import type { Theme } from "vitepress"
+import DefaultTheme from "vitepress/theme-without-fonts"
+import Command from "./Command.vue"
+import FourBuffers from "./figures/FourBuffers.vue"
+import Sequence from "./figures/Sequence.vue"
+import TwoQueues from "./figures/TwoQueues.vue"
+import Measured from "./Measured.vue"
+import Predict from "./Predict.vue"
+import Steps from "./Steps.vue"
+import "./style/colors.css"
+import "./style/type.css"
+import "./style/print.css"
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    const components = { Command, FourBuffers, Measured, Predict, Sequence, Steps, TwoQueues }
+    for (const [name, component] of Object.entries(components)) app.component(name, component)
+  },
+}
+
+export default theme

@@ -1,0 +1,171 @@
+// Processes of the bench: servers that run until they are stopped, and load generators that end by themselves.
+//
+// Each gets its own process group and is entered in `running` at the moment it starts; stopAll() ends whatever
+// is left by group, so an error, an exit or Ctrl-C leaves nothing behind.
+
+import { type ChildProcess, spawn } from "node:child_process"
+import { readdirSync, readFileSync, readlinkSync } from "node:fs"
+
+export interface Command {
+  readonly argv: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Called after each measurement with the operations in its window; throws when something did not hold. */
+  readonly verify?: (operations: number) => void
+}
+
+export interface Server {
+  readonly pid: number
+  /** TCP port on 127.0.0.1. */
+  readonly port: number
+  /** What it printed on stderr, and how it ended if it has; "" while all is well. */
+  trouble(): string
+  /** Ends it; resolves when it is gone. */
+  stop(): Promise<void>
+}
+
+/** Generous: a cold Node on a busy machine listens within half a second. */
+const START_MS = 15_000
+/** TCP_LISTEN in /proc/net/tcp. */
+const LISTEN_STATE = "0A"
+
+const running = new Set<ChildProcess>()
+
+/** Ends every process that was started here and still runs. Does not wait. */
+export function stopAll(): void {
+  for (const child of running) kill(child)
+}
+
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  try {
+    process.kill(-child.pid, "SIGKILL")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error // ESRCH: it ended by itself meanwhile
+  }
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly pid: number
+  readonly output: { stdout: string; stderr: string }
+  readonly ended: Promise<string>
+  ending(): string
+}
+
+function start(command: Command, core: number | null): Started {
+  const argv = core === null ? command.argv : ["taskset", "-c", String(core), ...command.argv]
+  const [file = "", ...args] = argv
+  const child = spawn(file, args, {
+    detached: true, // its own process group
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...cleanEnv(), ...command.env },
+  })
+  running.add(child)
+  const output = { stdout: "", stderr: "" }
+  child.stdout?.on("data", (chunk: Buffer) => {
+    output.stdout += chunk.toString()
+  })
+  child.stderr?.on("data", (chunk: Buffer) => {
+    output.stderr += chunk.toString()
+  })
+  let ending = ""
+  const ended = new Promise<string>((resolve) => {
+    const end = (how: string) => {
+      running.delete(child)
+      ending = how
+      resolve(how)
+    }
+    child.on("error", (error) => end(error.message))
+    child.on("close", (code, signal) => end(code === null ? `ended by ${signal}` : `exit code ${code}`))
+  })
+  return { child, pid: child.pid ?? 0, output, ended, ending: () => ending }
+}
+
+/** The caller's settings (NODE_OPTIONS, a trace file, another addon) must not run along. */
+function cleanEnv(): Record<string, string> {
+  const { PATH = "/usr/bin:/bin", HOME = "/" } = process.env
+  return { PATH, HOME, LANG: "C.UTF-8" }
+}
+
+/**
+ * Starts a server and resolves when it has printed its "listening" line.
+ * @param core the core to pin it to, or null
+ * @throws Error with its stderr when it ends first or does not listen in time; it is gone then
+ */
+export async function startServer(command: Command, core: number | null): Promise<Server> {
+  const started = start(command, core)
+  const { child, pid, output, ended } = started
+  const trouble = () => [withoutNode(output.stderr), started.ending()].filter((part) => part !== "").join("\n")
+  const stop = async () => {
+    kill(child)
+    await ended
+  }
+  const timer = new AbortController()
+  const listening = new Promise<boolean>((resolve) => {
+    child.stdout?.on("data", () => {
+      if (/^listening .*\n/m.test(output.stdout)) resolve(true)
+    })
+    const limit = setTimeout(() => resolve(false), START_MS)
+    timer.signal.addEventListener("abort", () => clearTimeout(limit))
+  })
+  const first = await Promise.race([listening, ended])
+  timer.abort()
+  if (first !== true) {
+    await stop()
+    throw new Error(first === false ? `it did not listen within ${START_MS} ms\n${trouble()}` : trouble())
+  }
+  const port = listeningPort(pid)
+  if (port === undefined) {
+    await stop()
+    throw new Error("it says that it listens, but the kernel knows no listening TCP socket of it")
+  }
+  return { pid, port, trouble, stop }
+}
+
+/** What a program said, without Node's own frames and version. */
+function withoutNode(stderr: string): string {
+  const lines = stderr.split("\n").filter((line) => !/^ +at .*\(?node:|^Node\.js v/.test(line))
+  return lines
+    .join("\n")
+    .replaceAll(/\n{2,}/g, "\n")
+    .trim()
+}
+
+/** The port as the kernel has it: a server that was asked for port 0 may print the 0. proc(5) */
+export function listeningPort(pid: number): number | undefined {
+  const inodes = new Set(
+    readdirSync(`/proc/${pid}/fd`).map((fd) => /^socket:\[(\d+)\]$/.exec(fdTarget(pid, fd))?.[1] ?? ""),
+  )
+  const lines = readFileSync(`/proc/${pid}/net/tcp`, "utf8").split("\n")
+  for (const line of lines) {
+    const [, local = "", , state, , , , , , inode = ""] = line.trim().split(/\s+/)
+    if (state === LISTEN_STATE && inodes.has(inode)) return Number.parseInt(local.split(":")[1] ?? "", 16)
+  }
+  return undefined
+}
+
+function fdTarget(pid: number, fd: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/${fd}`)
+  } catch {
+    return "" // closed between the two looks
+  }
+}
+
+/**
+ * Runs a program to its end.
+ * @returns its stdout
+ * @throws Error with its stderr when it fails or takes longer than limitMs; it is gone then
+ */
+export async function runToEnd(command: Command, core: number | null, limitMs: number): Promise<string> {
+  const { child, output, ended } = start(command, core)
+  let late = false
+  const limit = setTimeout(() => {
+    late = true
+    kill(child)
+  }, limitMs)
+  const how = await ended
+  clearTimeout(limit)
+  if (how === "exit code 0") return output.stdout
+  throw new Error(output.stderr.trim() || (late ? `it did not end within ${limitMs} ms` : how))
+}

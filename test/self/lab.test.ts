@@ -1,0 +1,163 @@
+// The lab "cost", run for real. Its figures are compared with each other, in wide bands: how long something takes is
+// this machine's business.
+
+import { spawnSync } from "node:child_process"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as v from "valibot"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { COST_FILE, CostResult } from "../../bench/labs/cost.ts"
+import { formatCost } from "../../bench/labs/cost-table.ts"
+import { labCommand } from "../../workbook/cli/lab.ts"
+import { NATIVE_BUILD } from "../../workbook/paths.ts"
+import { findQuestion, keepPrediction, readPredictions } from "../../workbook/predictions.ts"
+import { readState } from "../../workbook/state.ts"
+import { copyWorkbook, must, runInCopy } from "./temp-copy.ts"
+
+const PROGRAM = join(NATIVE_BUILD, "labs/cost")
+
+let directory: string
+let said: string
+beforeEach(() => {
+  said = ""
+  const hear = (text: string) => {
+    said += `${text}\n`
+  }
+  vi.spyOn(console, "log").mockImplementation(hear)
+  vi.spyOn(console, "error").mockImplementation(hear)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "echobook-lab-test-"))
+  process.env["ECHOBOOK_STATE"] = join(directory, "state")
+})
+afterAll(() => {
+  delete process.env["ECHOBOOK_STATE"]
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** The result of the last run of `lab cost`, from the file. */
+function kept(): CostResult {
+  const read = readState(COST_FILE, CostResult)
+  if (read.kind !== "found") throw new Error(`${COST_FILE}: ${read.kind}`)
+  return read.value
+}
+
+describe("a run", () => {
+  it("measures everything, prints it beside the prediction, and keeps it", async () => {
+    keepPrediction(must(findQuestion("1.6-threads-used")), 4321)
+    expect(await labCommand(["cost"], { lang: "en" })).toBe(0)
+    expect(said).toMatch(/1\.6-threads-used +4,321 MiB +[\d.,]+ MiB/)
+    expect(said).toMatch(/1\.6-threads-reserved +none kept/)
+    const result = kept()
+    expect(result.problems).toEqual([])
+    const { switchTwoCpusUs, ...always } = result
+    for (const [name, value] of Object.entries(always)) expect(value, name).not.toBeNull()
+    expect(switchTwoCpusUs === null).toBe(result.cpus < 2)
+  })
+
+  it("finds what holds on every machine", () => {
+    const { threadUs, forkUs, forkDirtyUs, execUs, switchOneCpuUs, syscallNs, threads } = kept()
+    const ratio = (a: number | null, b: number | null) => must(a) / must(b)
+    expect(ratio(forkUs, threadUs), "a process is dearer than a thread").toBeGreaterThan(1)
+    expect(ratio(forkDirtyUs, forkUs), "fork copies the page tables").toBeGreaterThan(2)
+    expect(ratio(execUs, forkUs), "exec comes on top of fork").toBeGreaterThan(1)
+    expect(ratio(switchOneCpuUs, syscallNs) * 1000, "a switch is more than a call").toBeGreaterThan(1)
+    expect(threads.made).toBe(threads.asked)
+    expect(ratio(threads.reservedKib, threads.usedKib), "a stack is reserved, not used").toBeGreaterThan(20)
+  })
+
+  it("is the same in Korean", () => {
+    const result = kept()
+    const [en, ko] = [formatCost(result, {}, "en"), formatCost(result, readPredictions().answers, "ko")]
+    expect(ko).toContain("클라이언트 10,000개라면")
+    expect(ko).toMatch(/1\.6-threads-used +4,321 MiB/)
+    const figures = (text: string) =>
+      text
+        .match(/[\d.,]+ (?:ns|us|ms|s|[KMG]iB)\b/g)
+        ?.slice(0, 12)
+        .sort()
+    expect(figures(ko)).toEqual(figures(en))
+    expect(en).toContain("npm run book -- predict")
+  })
+})
+
+describe("a machine with less", () => {
+  const run = ([first, ...rest]: [string, ...string[]]) => {
+    const child = spawnSync(first, [...rest, PROGRAM], { encoding: "utf8", timeout: 20_000 })
+    const { machine, date } = kept()
+    return v.parse(CostResult, { version: 1, lab: "cost", date, machine, ...JSON.parse(child.stdout) })
+  }
+
+  it("little address space: fewer threads, and it says how many", () => {
+    const result = run(["sh", "-c", 'ulimit -v 300000; exec "$0"'])
+    expect(result.threads.made).toBeGreaterThan(0)
+    expect(result.threads.made).toBeLessThan(result.threads.asked)
+    expect(result.problems).toEqual([{ figure: "threads", why: expect.stringMatching(/./) }])
+    expect(formatCost(result, {}, "en")).toContain(`Only ${result.threads.made} of 500 threads could be started`)
+  })
+
+  it("no threads at all: the other figures still come, the table has gaps instead of zeros", () => {
+    const result = run(["sh", "-c", 'ulimit -v 8000; exec "$0"'])
+    expect(result).toMatchObject({ threadUs: null, forkDirtyUs: null, threads: { made: 0, usedKib: null } })
+    expect(result.forkUs).toBeGreaterThan(0)
+    expect(formatCost(result, {}, "ko")).toMatch(/스레드 생성과 join +- /)
+  })
+
+  it("one CPU: no figure for two", () => {
+    const first = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? "0"
+    expect(run(["taskset", "-c", first])).toMatchObject({ cpus: 1, switchTwoCpusUs: null, problems: [] })
+  })
+
+  it("no compiler: how to get one, in a sentence of the reader's language, exit 2", () => {
+    const copy = copyWorkbook()
+    try {
+      const environment = { PATH: join(copy, "empty"), CC: undefined }
+      const child = runInCopy(copy, ["workbook/cli/lab.ts", "labCommand"], ["cost"], { lang: "ko", environment })
+      expect(child.stderr).toContain("이 기계에서는 실험을 실행할 수 없습니다.")
+      expect(child.stderr).toContain("sudo apt-get install build-essential")
+      expect(child.stderr).not.toMatch(/^\s+at /m)
+      expect(child.status).toBe(2)
+      expect(existsSync(join(copy, ".workbook"))).toBe(false)
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
+  })
+
+  it("nowhere to keep it: the table is shown, the reason too, exit 2", async () => {
+    const folder = join(directory, "file")
+    writeFileSync(folder, "mine")
+    vi.stubEnv("ECHOBOOK_STATE", join(folder, "state"))
+    expect(await labCommand(["cost"], { lang: "en" })).toBe(2)
+    expect(said).toContain("with 10,000 clients")
+    expect(said).toContain("Not kept")
+    vi.unstubAllEnvs()
+  })
+})
+
+describe("the command", () => {
+  it("prints the result as JSON", async () => {
+    mkdirSync(join(directory, "state"), { recursive: true })
+    expect(await labCommand(["cost", "--json"], { lang: "en" })).toBe(0)
+    expect(v.parse(CostResult, JSON.parse(said))).toEqual(kept())
+  })
+
+  it("without a name lists the labs", async () => {
+    expect(await labCommand([], { lang: "ko" })).toBe(0)
+    expect(said).toContain("cost   이 기계에서")
+  })
+
+  it.each([
+    [["cots"], "Did you mean cost?"],
+    [["toString"], 'No lab "toString"'],
+    [["cost", "--jsn"], '"--jsn"?'],
+    [["cost", "again"], '"again"?'],
+  ])("%j: the list and the nearest match, exit 2", async (args, words) => {
+    expect(await labCommand(args, { lang: "en" })).toBe(2)
+    expect(said).toContain(words)
+    expect(said).toContain("cost   what a thread")
+  })
+})

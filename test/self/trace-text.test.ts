@@ -1,0 +1,272 @@
+// What the trace says in words: fault rules as text, roles of descriptors, printed constants, the Perfetto export.
+// The records here are made by hand; test/self/trace.test.ts holds the same code against real programs.
+
+import { stripVTControlCharacters } from "node:util"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { constant, errnoValue, native } from "../../runtime/native.ts"
+import { describeFault, type FaultRule, FaultSyntaxError, parseFault, SHORTABLE } from "../../workbook/trace/faults.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
+import { formatRecord, formatTrace, quoteBytes } from "../../workbook/trace/format.ts"
+import { toPerfetto } from "../../workbook/trace/perfetto.ts"
+import { assignRoles } from "../../workbook/trace/roles.ts"
+
+const MS = 1_000_000n
+
+/** A call with plausible rest; `at` and `took` in ms. */
+function call(name: string, numbers: number[], result: number, more: Partial<TraceRecord> & { at?: number } = {}) {
+  return { name, numbers, result, more }
+}
+
+function trace(...calls: ReturnType<typeof call>[]): TraceRecord[] {
+  return calls.map(({ name, numbers, result, more: { at, ...more } }, index) => {
+    const startNs = BigInt(at ?? index) * MS
+    const endNs = more.open ? 0n : startNs + 1000n
+    const base = {
+      index,
+      startNs,
+      endNs,
+      pid: 10,
+      tid: 10,
+      open: false,
+      injected: undefined,
+      preview: new Uint8Array(),
+    }
+    return { ...base, call: name, numbers, result, ...more }
+  })
+}
+
+const line = (...args: Parameters<typeof call>) => trace(call(...args)).map((record) => formatRecord(record))[0]
+const rolesOf = (records: readonly TraceRecord[]) => {
+  const roles = assignRoles(records)
+  return records.map((record) => [...roles(record).args.values(), ...[roles(record).result ?? []].flat()].join(" > "))
+}
+const le32 = (...values: number[]) => new Uint8Array(Int32Array.from(values).buffer)
+
+describe("a fault rule as text", () => {
+  const whole = fc.integer({ min: 1, max: 1_000_000 })
+  const when = fc.oneof(
+    fc.constant({ kind: "always" as const }),
+    whole.map((n) => ({ kind: "nth" as const, n })),
+    whole.map((n) => ({ kind: "every" as const, n })),
+    fc.tuple(whole, fc.nat(1000)).map(([first, more]) => ({ kind: "range" as const, first, last: first + more })),
+    fc.tuple(whole, fc.maxSafeNat()).map(([perMillion, seed]) => ({ kind: "chance" as const, perMillion, seed })),
+  )
+  const errno = fc.constantFrom(...Object.keys(native.errnos)).map((name) => ({ kind: "errno" as const, name }))
+  const short = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((bytes) => ({ kind: "short" as const, bytes }))
+  const rule: fc.Arbitrary<FaultRule> = fc.oneof(
+    fc.record({ call: fc.constantFrom(...native.calls.map(({ name }) => name)), when, effect: errno }),
+    fc.record({ call: fc.constantFrom(...SHORTABLE), when, effect: short }),
+  )
+
+  it("is read back as the rule it was written from", () => {
+    fc.assert(
+      fc.property(rule, (original) => {
+        expect(parseFault(describeFault(original))).toEqual(original)
+      }),
+    )
+  })
+
+  it("has one meaning for each spelling", () => {
+    expect(SHORTABLE).toEqual(["recv", "send", "read", "write"])
+    expect(parseFault(" accept4  nth 2 errno EINTR ")).toEqual(parseFault("accept4 #2 -> -EINTR"))
+    expect(parseFault("read -> -ECONNRESET")).toEqual(parseFault("read always errno ECONNRESET"))
+    expect(describeFault(parseFault("read chance 10% seed 7 errno ECONNRESET"))).toBe(
+      "read chance 10% seed 7 -> -ECONNRESET",
+    )
+  })
+
+  it.each([
+    ["", "The rule is empty", "비어"],
+    ["acept4 always errno EIO", "did you mean accept4?", "accept4입니까"],
+    ["frobnicate always errno EIO", "there are: socket setsockopt", "있는 이름"],
+    ["read", "when: always | nth N | #N", "시점"],
+    ["read evry 2 short 1", "did you mean every?", "every입니까"],
+    ["read #0 short 1", '"#N" needs a whole number from 1, got "0"', "정수"],
+    ["read from 5 to 3 short 1", "empty range", "빈 범위"],
+    ["read from 5 too 7 short 1", 'needs "to", got "too"', "받은 값"],
+    ["read chance 101% seed 1 short 1", "no percentage", "백분율"],
+    ["read chance 5% short 1", 'needs "seed"', "seed"],
+    ["read always explode", "errno NAME | -> -NAME | short N", "explode"],
+    ["read always errno eagian", "did you mean EAGAIN?", "EAGAIN"],
+    ["read always -> EIO", "returned as -NAME", "EIO"],
+    ["accept4 always short 1", "recv | send | read | write", "바이트"],
+    ["read always short 0", '"short N" needs a whole number from 1', "short N"],
+    ["read always short 1 2", "comes after the end", "끝난"],
+  ])("is refused with the way out: %s", (text, en, ko) => {
+    const error = ((): unknown => {
+      try {
+        return parseFault(text)
+      } catch (thrown) {
+        return thrown
+      }
+    })()
+    expect(error).toBeInstanceOf(FaultSyntaxError)
+    const { message, text: both } = error as FaultSyntaxError
+    expect(message).toContain(en)
+    expect(message).toContain("Example: accept4 #2 -> -EINTR")
+    expect(both.ko).toContain(ko)
+  })
+})
+
+describe("roles", () => {
+  it("hold for a descriptor's whole life, and connection numbers are not used again though descriptors are", () => {
+    const records = trace(
+      call("socket", [2, 1, 0], 5),
+      call("bind", [5, 16], 0),
+      call("listen", [5, 16], 0),
+      call("accept4", [5, 0], 6),
+      call("close", [6], 0),
+      call("accept4", [5, 0], 6),
+      call("read", [6, 10], 0),
+      call("close", [6], 0),
+      call("socket", [2, 1, 0], 6),
+      call("connect", [6, 16], -errnoValue("ECONNREFUSED")),
+      call("socket", [2, 1, 0], 7),
+      call("write", [1, 3], 3),
+    )
+    expect(rolesOf(records)).toEqual([
+      ...["listen", "listen", "listen", "listen > conn 1", "conn 1", "listen > conn 2", "conn 2", "conn 2"],
+      ...["client 1", "client 1", "socket", "fd 1"],
+    ])
+  })
+
+  it("follow the time of return, not the order of entry", () => {
+    const accepting = call("accept4", [5, 0], 6, { at: 0, endNs: 30n * MS })
+    const records = trace(
+      accepting,
+      call("socket", [2, 1, 0], 6, { tid: 11, at: 5 }),
+      call("close", [6], 0, { tid: 11, at: 10 }),
+      call("read", [6, 8], -errnoValue("EBADF"), { tid: 11, at: 20 }),
+      call("read", [6, 8], 1, { at: 40 }),
+    )
+    expect(rolesOf(records)).toEqual(["listen > conn 1", "socket", "socket", "fd 6", "conn 1"])
+  })
+
+  it("say only what a trace that has lost its beginning still shows", () => {
+    const records = trace(
+      call("write", [6, 3], 3),
+      call("epoll_wait", [4, 8, -1], 1),
+      call("read", [5, 8], -errnoValue("EINVAL")),
+      call("accept4", [5, 0], 7),
+      call("epoll_ctl", [4, 1, 7, 1], 0),
+    )
+    expect(rolesOf(records)).toEqual(["fd 6", "epoll", "listen", "listen > conn 1", "epoll > conn 1"])
+  })
+
+  it("belong to a process, are shared by duplicates, and outlive a close that failed by injection", () => {
+    const dup = constant("F", "F_DUPFD")
+    const records = trace(
+      call("accept4", [5, 0], 6),
+      call("accept4", [5, 0], 6, { pid: 20, tid: 20 }),
+      call("fcntl", [6, dup, 10], 10),
+      call("close", [6], -errnoValue("EIO"), { injected: "errno" }),
+      call("close", [6], 0),
+      call("read", [6, 1], -errnoValue("EBADF")),
+      call("read", [10, 1], 0),
+      call("listen", [8, 1], 0),
+      call("accept4", [8, 0], 6),
+    )
+    expect(rolesOf(records)).toEqual([
+      ...["listen > conn 1", "listen > conn 1", "conn 1 > conn 1", "conn 1", "conn 1", "fd 6", "conn 1"],
+      ...["listen 2", "listen 2 > conn 2"],
+    ])
+  })
+})
+
+describe("a printed call", () => {
+  it("names constants by family and level, and leaves numbers that have no name", () => {
+    expect(line("socket", [10, 5, 6], 3)).toBe("socket(AF_INET6, SOCK_SEQPACKET, IPPROTO_TCP) = 3")
+    expect(line("socket", [77, 9, 99], -errnoValue("EINVAL"))).toBe("socket(77, 9, 99) = -1 EINVAL (Invalid argument)")
+    expect(
+      line("setsockopt", [9, constant("IPPROTO", "IPPROTO_TCP"), constant("TCP", "TCP_NODELAY"), 4], 0, {
+        preview: le32(1),
+      }),
+    ).toBe("setsockopt(9, IPPROTO_TCP, TCP_NODELAY, [1], 4) = 0")
+    expect(
+      line("getsockopt", [9, constant("SOL", "SOL_SOCKET"), constant("SO", "SO_ERROR")], 0, { preview: le32(111) }),
+    ).toBe("getsockopt(9, SOL_SOCKET, SO_ERROR, [ECONNREFUSED], [4]) = 0")
+    expect(line("shutdown", [9, 2], 0)).toBe("shutdown(9, SHUT_RDWR) = 0")
+    expect(line("epoll_ctl", [4, 3, 9, 0x80000001 + 0x4000], 0)).toBe(
+      "epoll_ctl(4, EPOLL_CTL_MOD, 9, EPOLLIN|EPOLLET|0x4000, ...) = 0",
+    )
+    expect(line("fcntl", [9, constant("F", "F_SETFD"), 1], 0)).toBe("fcntl(9, F_SETFD, FD_CLOEXEC) = 0")
+    expect(line("send", [9, 3, 0], 3, { preview: Buffer.from("abc") })).toBe('send(9, "abc", 3, 0) = 3')
+    expect(line("close", [9], -4095)).toBe("close(9) = -1 (errno 4095)")
+  })
+
+  it("shows addresses as text, as far as the record holds them", () => {
+    const inet = Uint8Array.from([2, 0, 0x1b, 0x58, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(line("bind", [5, 16], 0, { preview: inet })).toBe("bind(5, 127.0.0.1:7000, 16) = 0")
+    expect(line("getpeername", [5], 0, { preview: inet })).toBe("getpeername(5, 127.0.0.1:7000, [16]) = 0")
+    expect(line("getpeername", [5], -errnoValue("ENOTCONN"))).toBe(
+      "getpeername(5, ...) = -1 ENOTCONN (Transport endpoint is not connected)",
+    )
+    const unix = Uint8Array.from([1, 0, ...Buffer.from("/tmp/s\0")])
+    expect(line("connect", [5, 9], 0, { preview: unix })).toBe('connect(5, "/tmp/s", 9) = 0')
+    const long = Uint8Array.from([1, 0, ...Buffer.from("/var/run/long-")])
+    expect(line("connect", [5, 40], 0, { preview: long })).toBe('connect(5, "/var/run/long-"..., 40) = 0')
+    const inet6 = Uint8Array.from([10, 0, 0x1b, 0x58, ...new Uint8Array(12)])
+    expect(line("accept4", [5, 0], 6, { preview: inet6 })).toBe("accept4(5, [...]:7000, ..., 0) = 6")
+    expect(line("bind", [5, 3], -errnoValue("EINVAL"), { preview: Uint8Array.of(2, 0, 9) })).toBe(
+      String.raw`bind(5, "\x02\x00\t", 3) = -1 EINVAL (Invalid argument)`,
+    )
+  })
+
+  it("quotes bytes so that each one can be told", () => {
+    expect(quoteBytes(Buffer.from('a"b\\c\n\r\t\0\x7fé'))).toBe(String.raw`"a\"b\\c\n\r\t\x00\x7f\xc3\xa9"`)
+    expect(quoteBytes(Buffer.from("abcdef"), 3)).toBe('"abc"...')
+    expect(quoteBytes(Buffer.from("abc"), 3)).toBe('"abc"')
+  })
+})
+
+describe("printed columns", () => {
+  const records = trace(
+    call("listen", [5, 16], 0, { at: 1000 }),
+    call("accept4", [5, 0], 6, { at: 1012, endNs: 1022n * MS + 200_000n }),
+    call("close", [6], -errnoValue("EINTR"), { at: 1023, injected: "errno" }),
+    call("accept4", [5, 0], 0, { at: 1024, open: true }),
+  )
+
+  it("line up time, thread, call and result", () => {
+    expect(formatTrace(records, { nowNs: 1030n * MS, pids: true })).toEqual([
+      "    0.000 ms  [10]  listen(5<listen>, 16)             = 0",
+      "   12.000 ms  [10]  accept4(5<listen>, NULL, NULL, 0) = 6<conn 1>   blocked 10.2 ms",
+      "   23.000 ms  [10]  close(6<conn 1>)                  = -1 EINTR (Interrupted system call) (INJECTED)",
+      "   24.000 ms  [10]  accept4(5<listen>, ...) ... still blocked after 6.0 ms",
+    ])
+  })
+
+  it("follow the options", () => {
+    const [, accept] = formatTrace(records, { relativeToNs: 1011n * MS, roles: false })
+    expect(accept).toBe("    1.000 ms  accept4(5, NULL, NULL, 0) = 6   blocked 10.2 ms")
+    const twoThreads = formatTrace([...records.slice(0, 1), ...trace(call("close", [9], 0, { tid: 12, at: 1001 }))])
+    expect(twoThreads.map((text) => text.slice(14, 21))).toEqual(["[10]   ", "[10/12]"])
+    const colored = formatTrace(records, { color: true })
+    expect(colored[2]).toContain("\u001b[31m-1 EINTR (Interrupted system call)\u001b[39m")
+    const plain = colored.map((text) => stripVTControlCharacters(text))
+    expect(plain).toEqual(formatTrace(records))
+    expect(formatTrace([])).toEqual([])
+  })
+})
+
+describe("the Perfetto export", () => {
+  it("has a slice for each call, in microseconds, and a name for each lane", () => {
+    const records = trace(
+      call("accept4", [5, 0], 6, { at: 100, endNs: 110n * MS + 500n }),
+      call("close", [6], 0, { at: 111, pid: 20, tid: 21 }),
+      call("accept4", [5, 0], 0, { at: 111, open: true }),
+    )
+    const { traceEvents } = JSON.parse(JSON.stringify(toPerfetto(records)))
+    const slices = traceEvents.filter(({ ph }: { ph: string }) => ph === "X")
+    expect(slices).toMatchObject([
+      { name: "accept4", pid: 10, tid: 10, ts: 0, dur: 10_000.5, args: { result: 6 } },
+      { name: "close", pid: 20, tid: 21, ts: 11_000, dur: 1 },
+      { name: "accept4", ts: 11_000, dur: 1, args: { open: true, call: "accept4(5<listen>, ...) ... not returned" } },
+    ])
+    const lanes = traceEvents.filter(({ ph }: { ph: string }) => ph === "M")
+    const names = lanes.map(({ args }: { args: { name: string } }) => args.name)
+    expect(names).toEqual(["process 10", "process 20", "main thread", "thread 21"])
+    expect(toPerfetto([]).traceEvents).toEqual([])
+  })
+})

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    projects: [
+      { extends: true, test: { name: "self", include: ["test/self/**/*.test.ts"] } },
+      { extends: true, test: { name: "steps", include: ["test/grade.test.ts"], env: { ECHOBOOK_TARGET: "steps" } } },
+      {
+        extends: true,
+        test: { name: "solutions", include: ["test/grade.test.ts"], env: { ECHOBOOK_TARGET: "solutions" } },
+      },
+    ],
+  },
+})

@@ -1,0 +1,82 @@
+// `book lab NAME`: measures something on the reader's machine that the chapter talks about.
+//
+// Exit codes: 0 measured and kept; 2 the command was wrong, nothing could be measured, or it could not be kept.
+
+import { distance } from "fastest-levenshtein"
+import { COST_FILE, LabUnavailable, measureCost } from "../../bench/labs/cost.ts"
+import { formatCost } from "../../bench/labs/cost-table.ts"
+import type { Lang, Text } from "../manifest.ts"
+import { readPredictions } from "../predictions.ts"
+import { writeState } from "../state.ts"
+
+interface Lab {
+  readonly title: Text
+  run(io: { readonly lang: Lang; readonly json: boolean }): Promise<number>
+}
+
+const labs: Readonly<Record<string, Lab>> = {
+  cost: {
+    title: {
+      en: "what a thread, a process and a context switch cost here",
+      ko: "이 기계에서 스레드, 프로세스, 문맥 전환에 드는 비용",
+    },
+    run: runCost,
+  },
+}
+
+/**
+ * Runs `lab` with the arguments after that word: a lab's name, and `--json` to print the result as it is kept.
+ * @returns the exit code
+ */
+export async function labCommand(args: string[], io: { lang: Lang }): Promise<number> {
+  const wrong = args.find((arg) => arg.startsWith("-") && arg !== "--json" && arg !== "--help")
+  const names = args.filter((arg) => !arg.startsWith("-"))
+  if (wrong !== undefined || names.length > 1) return complain(`"${wrong ?? names[1]}"?\n\n${usage(io.lang)}`)
+  const [name] = names
+  if (name === undefined || args.includes("--help")) return say(usage(io.lang))
+  const lab = Object.hasOwn(labs, name) ? labs[name] : undefined
+  if (lab === undefined) return complain(unknown(name, io.lang))
+  return lab.run({ lang: io.lang, json: args.includes("--json") })
+}
+
+async function runCost({ lang, json }: { lang: Lang; json: boolean }): Promise<number> {
+  const result = await measureCost().catch((error: unknown) => {
+    if (error instanceof LabUnavailable) return error
+    throw error
+  })
+  if (result instanceof LabUnavailable) return complain(unavailable(result, lang))
+  const { answers, notice } = readPredictions()
+  if (notice !== undefined) console.error(notice[lang])
+  console.log(json ? JSON.stringify(result, null, 1) : formatCost(result, answers, lang))
+  const written = writeState(COST_FILE, result)
+  return written.kind === "failed" ? complain(written.notice[lang]) : 0
+}
+
+function unavailable(error: LabUnavailable, lang: Lang): string {
+  const said = { en: "The lab cannot run here.", ko: "이 기계에서는 실험을 실행할 수 없습니다." }
+  return `${said[lang]}\n${error.message}`
+}
+
+function unknown(name: string, lang: Lang): string {
+  const nearest = Object.keys(labs).toSorted((a, b) => distance(a, name) - distance(b, name))[0] ?? ""
+  const said = {
+    en: `No lab "${name}". Did you mean ${nearest}?`,
+    ko: `"${name}"(이)라는 실험은 없습니다. 혹시 ${nearest}입니까?`,
+  }
+  return `${said[lang]}\n\n${usage(lang)}`
+}
+
+function usage(lang: Lang): string {
+  const list = Object.entries(labs).map(([name, { title }]) => `  ${name}   ${title[lang]}`)
+  return [{ en: "usage", ko: "사용법" }[lang].concat(": npm run book -- lab NAME [--json]"), "", ...list].join("\n")
+}
+
+function say(text: string): number {
+  console.log(text)
+  return 0
+}
+
+function complain(text: string): number {
+  console.error(text)
+  return 2
+}

@@ -1,0 +1,313 @@
+// The field's words, each with one meaning and one spelling in each language. The glossary page is made from this
+// list; chapters, diagnoses and comments use these words and no others for these things.
+
+import type { Lang, Text } from "./manifest.ts"
+
+export interface Term {
+  /** Anchor on the glossary page: "accept-queue". */
+  readonly id: string
+  readonly name: Text
+  /** One to three sentences. */
+  readonly meaning: Text
+  /** Where it is defined: "listen(2)". */
+  readonly man?: readonly string[]
+}
+
+interface Group {
+  readonly id: string
+  readonly title: Text
+  readonly terms: readonly Term[]
+}
+
+const sockets: readonly Term[] = [
+  {
+    id: "file-descriptor",
+    name: { en: "File descriptor", ko: "파일 디스크립터(file descriptor, fd)" },
+    meaning: {
+      en: "A small number that names something open in a process: a file, a socket, a pipe. It is an index into the process's table; the kernel hands out the lowest free one, so a closed number soon names something else.",
+      ko: "프로세스가 열어 둔 파일, 소켓, 파이프를 가리키는 작은 정수입니다. 프로세스별 표의 인덱스이며, 커널은 비어 있는 가장 작은 번호를 내줍니다. 그래서 닫은 번호는 곧 다른 것을 가리키게 됩니다.",
+    },
+    man: ["open(2)", "close(2)"],
+  },
+  {
+    id: "connection",
+    name: { en: "Connection", ko: "연결(connection)" },
+    meaning: {
+      en: "Two streams of bytes, one in each direction, between two sockets. TCP knows it by four values: local address and port, remote address and port.",
+      ko: "두 소켓 사이에 방향마다 하나씩 놓인 바이트 스트림입니다. TCP는 네 값(내 주소와 포트, 상대 주소와 포트)으로 연결을 구별합니다.",
+    },
+    man: ["tcp(7)"],
+  },
+  {
+    id: "peer",
+    name: { en: "Peer", ko: "상대(peer)" },
+    meaning: {
+      en: "The other end of a connection, whichever side one looks from.",
+      ko: "연결의 반대쪽 끝입니다. 서버에게는 클라이언트가, 클라이언트에게는 서버가 상대입니다.",
+    },
+    man: ["getpeername(2)"],
+  },
+  {
+    id: "listening-socket",
+    name: { en: "Listening socket", ko: "리스닝 소켓(listening socket)" },
+    meaning: {
+      en: "A socket on which listen() has succeeded. No byte of a client ever travels on it; it only hands out connections.",
+      ko: "listen()에 성공한 소켓입니다. 클라이언트의 데이터는 이 소켓으로 한 바이트도 오가지 않으며, 연결을 내주기만 합니다.",
+    },
+    man: ["listen(2)"],
+  },
+  {
+    id: "connected-socket",
+    name: { en: "Connected socket", ko: "연결된 소켓(connected socket)" },
+    meaning: {
+      en: "One end of a connection. accept4() makes a new one for each client; connect() turns the client's socket into one.",
+      ko: "연결의 한쪽 끝입니다. 서버에서는 accept4()가 클라이언트마다 새로 만들고, 클라이언트에서는 connect()가 자기 소켓을 연결된 소켓으로 바꿉니다.",
+    },
+    man: ["accept4(2)", "connect(2)"],
+  },
+  {
+    id: "syn-queue",
+    name: { en: "SYN queue", ko: "SYN 큐(SYN queue)" },
+    meaning: {
+      en: "Handshakes of a listening socket that have begun and are not complete: the client's SYN has come, its last ACK has not.",
+      ko: "리스닝 소켓마다 있는, 시작되었지만 아직 끝나지 않은 핸드셰이크의 큐입니다. 클라이언트의 SYN은 왔고 마지막 ACK는 아직 오지 않은 상태입니다.",
+    },
+    man: ["listen(2)", "tcp(7)"],
+  },
+  {
+    id: "accept-queue",
+    name: { en: "Accept queue", ko: "accept 큐(accept queue)" },
+    meaning: {
+      en: "Complete connections that no accept has taken yet. Their clients may already write; the kernel receives and acknowledges.",
+      ko: "핸드셰이크가 끝났지만 아직 accept되지 않은 연결의 큐입니다. 클라이언트는 벌써 쓸 수 있고, 커널이 데이터를 받아 ACK까지 보냅니다.",
+    },
+    man: ["listen(2)", "accept4(2)"],
+  },
+  {
+    id: "backlog",
+    name: { en: "Backlog", ko: "백로그(backlog)" },
+    meaning: {
+      en: "The second argument of listen(): the limit of the accept queue. Linux lets backlog + 1 connections wait, and caps the value with net.core.somaxconn.",
+      ko: "listen()의 두 번째 인자로, accept 큐의 한도입니다. Linux에서는 백로그 + 1개의 연결이 기다릴 수 있고, 값은 net.core.somaxconn을 넘지 못합니다.",
+    },
+    man: ["listen(2)"],
+  },
+  {
+    id: "loopback",
+    name: { en: "Loopback", ko: "루프백(loopback)" },
+    meaning: {
+      en: "The network interface inside the machine: what is bound to 127.0.0.1 cannot be reached from anywhere else.",
+      ko: "컴퓨터 안에만 있는 네트워크 인터페이스입니다. 127.0.0.1에 bind한 소켓에는 다른 컴퓨터가 접속할 수 없습니다.",
+    },
+    man: ["ip(7)"],
+  },
+  {
+    id: "time-wait",
+    name: { en: "TIME_WAIT", ko: "TIME_WAIT" },
+    meaning: {
+      en: "The state in which the side that sent the first FIN keeps the four values of an ended connection, for a minute on Linux: the last ACK may have to be sent again. SO_REUSEADDR lets a new listening socket bind meanwhile.",
+      ko: "FIN을 먼저 보낸 쪽이 끝난 연결의 네 값을 붙들고 있는 상태로, Linux에서는 1분입니다. 마지막 ACK를 다시 보내야 할 수도 있기 때문입니다. SO_REUSEADDR을 켜면 그동안에도 새 리스닝 소켓을 bind할 수 있습니다.",
+    },
+    man: ["tcp(7)", "socket(7)"],
+  },
+]
+
+const bytes: readonly Term[] = [
+  {
+    id: "blocking",
+    name: { en: "Blocking", ko: "블로킹(blocking)" },
+    meaning: {
+      en: "A call blocks while it waits inside the kernel: the thread that made it sleeps and does nothing else. The opposite, O_NONBLOCK, returns -EAGAIN instead.",
+      ko: "호출이 커널 안에서 기다리는 것입니다. 호출한 스레드는 잠들고 다른 일을 하지 못합니다. 반대인 O_NONBLOCK(논블로킹)이면 기다리는 대신 -EAGAIN을 돌려줍니다.",
+    },
+    man: ["read(2)", "fcntl(2)"],
+  },
+  {
+    id: "short-read",
+    name: { en: "Short read", ko: "짧은 읽기(short read)" },
+    meaning: {
+      en: "A read that returns fewer bytes than were asked for, because that is what is there. It says nothing about the edges of messages.",
+      ko: "read가 요청한 것보다 적은 바이트를 돌려주는 것입니다. 지금 있는 만큼만 주기 때문이며, 메시지의 경계와는 관계가 없습니다.",
+    },
+    man: ["read(2)"],
+  },
+  {
+    id: "partial-write",
+    name: { en: "Partial write", ko: "짧은 쓰기(partial write, short write)" },
+    meaning: {
+      en: "A write of which the kernel took only the first part. The rest still belongs to the program. Also called a short write.",
+      ko: "커널이 앞부분만 받아 간 write입니다. 나머지는 아직 프로그램의 몫이므로 이어서 써야 합니다.",
+    },
+    man: ["write(2)"],
+  },
+  {
+    id: "end-of-file",
+    name: { en: "End of file", ko: "파일 끝(end of file, EOF)" },
+    meaning: {
+      en: "read() = 0: the peer has sent everything it will send. It is the normal end of a direction, not an error, and every further read returns 0 as well.",
+      ko: "read() = 0, 곧 상대가 보낼 것을 다 보냈다는 뜻입니다. 한 방향의 정상적인 끝이지 오류가 아니며, 그 뒤로는 몇 번을 읽어도 0입니다.",
+    },
+    man: ["read(2)"],
+  },
+  {
+    id: "half-close",
+    name: { en: "Half-close", ko: "반쪽 닫힘(half-close)" },
+    meaning: {
+      en: "One direction of a connection has ended and the other goes on. shutdown(fd, SHUT_WR) does it: the peer reads to the end and may still answer.",
+      ko: "연결의 한 방향만 끝나고 다른 방향은 이어지는 상태입니다. shutdown(fd, SHUT_WR)로 만듭니다. 상대는 끝까지 읽은 뒤에도 계속 답할 수 있습니다.",
+    },
+    man: ["shutdown(2)"],
+  },
+  {
+    id: "reset",
+    name: { en: "Reset (RST)", ko: "재설정(reset, RST)" },
+    meaning: {
+      en: "A connection ends at once and in both directions; what was on its way is lost. The kernel sends RST when a socket is closed with unread input, or when bytes arrive for a connection that does not exist. The peer gets ECONNRESET or EPIPE.",
+      ko: "연결이 양방향 모두 그 자리에서 끊기는 것입니다. 가는 중이던 데이터는 사라집니다. 읽지 않은 입력이 남은 소켓을 닫거나, 없는 연결로 데이터가 오면 커널이 RST를 보냅니다. 상대는 ECONNRESET이나 EPIPE를 받습니다.",
+    },
+    man: ["tcp(7)", "close(2)"],
+  },
+  {
+    id: "errno",
+    name: { en: "errno", ko: "errno" },
+    meaning: {
+      en: "The number that says why a call failed. In C a failed call returns -1 and leaves the number in errno; #sys returns the number itself, negative: -EADDRINUSE.",
+      ko: "호출이 실패한 까닭을 알려 주는 번호입니다. C에서는 -1을 돌려주고 번호를 errno에 남깁니다. #sys는 그 번호를 음수로 바로 돌려줍니다. -EADDRINUSE처럼 말입니다.",
+    },
+    man: ["errno(3)"],
+  },
+  {
+    id: "frame",
+    name: { en: "Frame", ko: "프레임(frame)" },
+    meaning: {
+      en: "One message of a protocol as it stands in the stream, with the mark of where it ends: a length before it or a delimiter behind it.",
+      ko: "스트림 안에 놓인 프로토콜 메시지 하나입니다. 앞에 길이를 적거나 뒤에 구분자를 두어 어디서 끝나는지 표시합니다.",
+    },
+  },
+]
+
+const waiting: readonly Term[] = [
+  {
+    id: "iterative-server",
+    name: { en: "Iterative server", ko: "반복형 서버(iterative server)" },
+    meaning: {
+      en: "A server that serves one client to its end before it accepts the next.",
+      ko: "클라이언트 하나를 끝까지 응답한 다음에야 다음 클라이언트를 accept하는 서버입니다.",
+    },
+  },
+  {
+    id: "interest-set",
+    name: { en: "Interest set", ko: "관심 집합(interest set, interest list)" },
+    meaning: {
+      en: "The descriptors that an epoll instance watches, each with the events asked for. epoll_ctl() changes it. The man page says interest list.",
+      ko: "epoll 인스턴스가 지켜보는 디스크립터와, 각각에 대해 알고 싶은 이벤트의 모음입니다. epoll_ctl()로 바꿉니다. man 페이지에는 interest list로 나옵니다.",
+    },
+    man: ["epoll(7)", "epoll_ctl(2)"],
+  },
+  {
+    id: "level-triggered",
+    name: { en: "Level-triggered", ko: "레벨 트리거(level-triggered, LT)" },
+    meaning: {
+      en: "Readiness is reported as a state: as long as there is something to read, every epoll_wait() says so.",
+      ko: "준비 여부를 상태로 알리는 방식입니다. 읽을 것이 남아 있는 한 epoll_wait()를 부를 때마다 알려 줍니다.",
+    },
+    man: ["epoll(7)"],
+  },
+  {
+    id: "edge-triggered",
+    name: { en: "Edge-triggered", ko: "에지 트리거(edge-triggered, ET)" },
+    meaning: {
+      en: "Readiness is reported as a change: once when something new arrives. Whoever does not go on until EAGAIN may never hear of the rest.",
+      ko: "준비 여부를 변화로 알리는 방식입니다. 새로 무언가 왔을 때 한 번만 알려 줍니다. EAGAIN이 나올 때까지 처리하지 않으면 나머지에 대해서는 영영 듣지 못할 수 있습니다.",
+    },
+    man: ["epoll(7)"],
+  },
+  {
+    id: "wake-up",
+    name: { en: "Wake-up", ko: "깨우기(wake-up)" },
+    meaning: {
+      en: "The kernel makes a sleeping thread runnable because what it waited for has happened. A lost wake-up is one that came between the check and the sleep.",
+      ko: "기다리던 일이 일어나 커널이 잠든 스레드를 다시 실행 가능하게 만드는 것입니다. 확인과 잠들기 사이에 온 신호를 놓치는 것을 잃어버린 깨우기(lost wake-up)라고 합니다.",
+    },
+  },
+  {
+    id: "thundering-herd",
+    name: { en: "Thundering herd", ko: "천둥 치는 소 떼(thundering herd)" },
+    meaning: {
+      en: "Many sleepers are woken for one event; one of them gets it, and the others woke up for nothing.",
+      ko: "이벤트 하나 때문에 기다리던 여럿이 한꺼번에 깨어나는 현상입니다. 그중 하나만 일을 얻고 나머지는 헛되이 깨어납니다.",
+    },
+    man: ["epoll_ctl(2)"],
+  },
+  {
+    id: "backpressure",
+    name: { en: "Backpressure", ko: "배압(backpressure)" },
+    meaning: {
+      en: "Whoever cannot keep up makes the one before it slow down, by not taking more. A larger buffer only delays that.",
+      ko: "따라가지 못하는 쪽이 더 받지 않음으로써 앞쪽의 속도를 늦추는 것입니다. 버퍼를 키우면 그 시점이 늦춰질 뿐입니다.",
+    },
+  },
+]
+
+const processes: readonly Term[] = [
+  {
+    id: "context-switch",
+    name: { en: "Context switch", ko: "컨텍스트 스위칭(context switch)" },
+    meaning: {
+      en: "A core stops running one thread and goes on with another. Besides saving registers it costs what the caches have forgotten.",
+      ko: "코어가 실행하던 스레드를 멈추고 다른 스레드를 이어서 실행하는 것입니다. 레지스터를 저장하는 값에 더해, 캐시가 잊어버린 것을 다시 채우는 값이 듭니다.",
+    },
+  },
+  {
+    id: "worker",
+    name: { en: "Worker", ko: "워커(worker)" },
+    meaning: {
+      en: "A thread or process that does work handed to it by another one and asks for more.",
+      ko: "다른 스레드나 프로세스가 넘겨준 일을 하고, 끝나면 다음 일을 받는 스레드나 프로세스입니다.",
+    },
+  },
+  {
+    id: "zombie",
+    name: { en: "Zombie", ko: "좀비(zombie)" },
+    meaning: {
+      en: "A process that has ended and whose exit status nobody has fetched. It holds no memory and no descriptor, only its number.",
+      ko: "끝났지만 아무도 종료 상태를 가져가지 않은 프로세스입니다. 메모리도 디스크립터도 없이 번호만 차지합니다.",
+    },
+    man: ["wait(2)"],
+  },
+  {
+    id: "reap",
+    name: { en: "Reap", ko: "수거(reap)" },
+    meaning: {
+      en: "To fetch the exit status of a child that has ended, by waitpid(); after that it is gone. Signals merge, so one SIGCHLD may mean several children.",
+      ko: "끝난 자식의 종료 상태를 waitpid()로 가져오는 것입니다. 그러면 좀비가 사라집니다. 시그널은 겹치면 하나로 합쳐지므로 SIGCHLD 하나에 자식 여럿이 끝나 있을 수 있습니다.",
+    },
+    man: ["waitpid(2)"],
+  },
+]
+
+export const glossary: readonly Group[] = [
+  { id: "sockets", title: { en: "Sockets and connections", ko: "소켓과 연결" }, terms: sockets },
+  { id: "bytes", title: { en: "Reading, writing, ending", ko: "읽기, 쓰기, 끝내기" }, terms: bytes },
+  { id: "waiting", title: { en: "Waiting for many", ko: "여럿을 기다리기" }, terms: waiting },
+  { id: "processes", title: { en: "Threads and processes", ko: "스레드와 프로세스" }, terms: processes },
+]
+
+/** "listen(2)" as a Markdown link to its page on man7.org. */
+export function manLink(page: string): string {
+  const [, name, section] = /^([\w-]+)\((\d)\)$/.exec(page) ?? []
+  if (name === undefined || section === undefined) throw new Error(`Not the name of a man page: ${page}`)
+  return `[${page}](https://man7.org/linux/man-pages/man${section}/${name}.${section}.html)`
+}
+
+/** The body of the glossary page, headings from level 2. */
+export function glossaryMarkdown(lang: Lang): string {
+  return glossary
+    .flatMap((group) => [`## ${group.title[lang]} {#${group.id}}`, ...group.terms.map((term) => entry(term, lang))])
+    .join("\n\n")
+}
+
+function entry({ id, name, meaning, man = [] }: Term, lang: Lang): string {
+  const links = man.length === 0 ? "" : ` ${man.map(manLink).join(" ")}`
+  return `### ${name[lang]} {#${id}}\n\n${meaning[lang]}${links}`
+}

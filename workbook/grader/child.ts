@@ -1,0 +1,184 @@
+// One run of the code under test: its own process group under the supervisor (native/supervisor.c), with a trace
+// ring, a fault plan and a report channel.
+//
+// The supervisor ends the program and all its descendants when the program ends, a limit strikes, stop() is called,
+// or this process dies. Nothing here decides by time alone: see wait() in scene.ts.
+
+import { spawn } from "node:child_process"
+import { readFileSync } from "node:fs"
+import type { Readable } from "node:stream"
+import { ADDON, SUPERVISOR } from "../paths.ts"
+import type { FaultRule } from "../trace/faults.ts"
+import { createTraceFile, openTrace, type TraceReader, type TraceRecord } from "../trace/file.ts"
+
+export interface Limits {
+  timeMs: number
+  processes: number
+  nofile: number
+  /** Writable private memory, MiB. */
+  dataMiB: number
+  cpuSeconds: number
+}
+
+export const DEFAULT_LIMITS: Limits = { timeMs: 15_000, processes: 16, nofile: 256, dataMiB: 2048, cpuSeconds: 12 }
+
+/** How a run ended, as the supervisor saw it. */
+export interface Ending {
+  readonly reason: "exited" | "time" | "processes" | "lifeline" | "failed"
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly leftBehind: number
+  readonly error?: string
+}
+
+/** One line that the driver reported: see workbook/grader/driver.ts. */
+export type Report =
+  | { kind: "hello"; pid: number }
+  | { kind: "value"; value: unknown }
+  | { kind: "todo"; part: string; task: string }
+  | { kind: "threw"; error: string; stack: string }
+
+export interface ChildOptions {
+  /** Bundle to run with plain node. */
+  file: string
+  args: readonly string[]
+  tracePath: string
+  faults?: readonly FaultRule[]
+  limits?: Partial<Limits>
+  env?: Readonly<Record<string, string>>
+}
+
+export interface Child {
+  /** pid of the program itself; undefined until it has said hello. */
+  pid(): number | undefined
+  readonly trace: TraceReader
+  /** Values the driver reported, in order. */
+  readonly values: readonly unknown[]
+  /** Set when the driver ran into an exercise that is not written, or into an exception. */
+  trouble(): Report | undefined
+  ending(): Ending | undefined
+  /** What it printed, stdout and stderr together, the last 4 kB. */
+  printed(): string
+  /** What its main thread does: "R" running, "S" sleeping, ...; empty when it is gone. proc_pid_stat(5) */
+  mainThreadState(): string
+  /** Ends the program and everything it started; resolves when nothing of it is left. */
+  stop(): Promise<Ending>
+}
+
+const PRINTED_BYTES = 4096
+
+/** Starts a run. Returns at once. */
+export function startChild(options: ChildOptions): Child {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  createTraceFile(options.tracePath, { records: 4096, faults: options.faults ?? [] })
+  const process_ = spawn(SUPERVISOR, supervisorArgs(limits, options), {
+    stdio: ["ignore", "pipe", "pipe", "pipe", "pipe", "pipe"],
+    env: { ...cleanEnv(), ...options.env, ECHOBOOK_ADDON: ADDON, ECHOBOOK_TRACE: options.tracePath },
+  })
+  const [, stdout, stderr, reports, lifeline, status] = process_.stdio as unknown as Readable[]
+  if (stdout === undefined || stderr === undefined || reports === undefined || status === undefined)
+    throw new Error("the supervisor started without its pipes")
+  const state = { pid: undefined as number | undefined, trouble: undefined as Report | undefined, printed: "" }
+  const values: unknown[] = []
+  for (const stream of [stdout, stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      state.printed = (state.printed + chunk.toString()).slice(-PRINTED_BYTES)
+    })
+  }
+  onLines(reports, (line) => {
+    const report = parseReport(line)
+    if (report?.kind === "hello") state.pid = report.pid
+    else if (report?.kind === "value") values.push(report.value)
+    else if (report !== undefined) state.trouble ??= report
+  })
+  const { ending, ended } = watchEnding(process_, status)
+  return {
+    pid: () => state.pid,
+    trace: openTrace(options.tracePath),
+    values,
+    trouble: () => state.trouble,
+    ending,
+    printed: () => state.printed,
+    mainThreadState: () => mainThreadState(state.pid),
+    stop: () => {
+      lifeline?.destroy()
+      return ended
+    },
+  }
+}
+
+function supervisorArgs(limits: Limits, options: ChildOptions): string[] {
+  return [
+    ...["--lifeline", "4", "--status", "5", "--time", String(limits.timeMs), "--processes", String(limits.processes)],
+    ...["--nofile", String(limits.nofile), "--data", String(limits.dataMiB), "--cpu", String(limits.cpuSeconds)],
+    ...["--", process.execPath, "--enable-source-maps", options.file, ...options.args],
+  ]
+}
+
+/** The reader's shell must not change a verdict: no NODE_OPTIONS, no loaders. */
+function cleanEnv(): Record<string, string> {
+  const { PATH = "/usr/bin:/bin", HOME = "/", LANG = "C.UTF-8", TMPDIR } = process.env
+  return TMPDIR === undefined ? { PATH, HOME, LANG } : { PATH, HOME, LANG, TMPDIR }
+}
+
+function watchEnding(process_: ReturnType<typeof spawn>, status: Readable) {
+  let ending: Ending | undefined
+  let text = ""
+  status.on("data", (chunk: Buffer) => {
+    text += chunk.toString()
+  })
+  const ended = new Promise<Ending>((resolve) => {
+    process_.on("error", (error) => {
+      text = JSON.stringify({ reason: "failed", exitCode: null, signal: null, leftBehind: 0, error: error.message })
+    })
+    process_.on("close", () => {
+      ending = parseEnding(text)
+      resolve(ending)
+    })
+  })
+  return { ending: () => ending, ended }
+}
+
+function parseEnding(text: string): Ending {
+  try {
+    return JSON.parse(text) as Ending
+  } catch {
+    return { reason: "failed", exitCode: null, signal: null, leftBehind: 0, error: "the supervisor said nothing" }
+  }
+}
+
+/** The report channel is open to the code under test, so what comes from it is not trusted. */
+function parseReport(line: string): Report | undefined {
+  try {
+    const report = JSON.parse(line) as Report
+    return ["hello", "value", "todo", "threw"].includes(report?.kind) ? report : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function onLines(stream: Readable, take: (line: string) => void): void {
+  let rest = ""
+  stream.on("data", (chunk: Buffer) => {
+    const lines = (rest + chunk.toString()).split("\n")
+    rest = lines.pop() ?? ""
+    for (const line of lines) take(line)
+  })
+}
+
+function mainThreadState(pid: number | undefined): string {
+  if (pid === undefined) return ""
+  try {
+    // The name in field 2 may hold spaces and parentheses; the state follows the last one.
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3)
+  } catch {
+    return "" // it ended between two looks
+  }
+}
+
+/** The call that the program is inside right now, if any. */
+export function openCall(trace: TraceReader): TraceRecord | undefined {
+  const last = trace.last()
+  return last?.open === true ? last : undefined
+}

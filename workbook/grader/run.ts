@@ -1,0 +1,158 @@
+// Runs the checks of a step against one target and says what came out.
+//
+// This engine knows no test framework: `npm test`, the page and the workbook's own tests call it directly, and
+// test/grade.test.ts shows the same checks to vitest for its reporters and its UI.
+
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fill, findCode, type CheckFacts, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
+import { ROOT, targetRoot } from "../paths.ts"
+import { formatTrace } from "../trace/format.ts"
+import { keepTrace } from "../trace/kept.ts"
+import { bundle } from "./bundle.ts"
+import { type OpenScene, openScene, type Scene } from "./scene.ts"
+import { type CheckResult, Diagnosis, type Explanation, NotStarted, type Values } from "./verdict.ts"
+
+/** The body of a check: returns when all is well, throws a Diagnosis when not. */
+export type CheckBody = (scene: Scene) => Promise<void>
+
+/** One step's checks by id. */
+export type StepChecks = Readonly<Record<string, CheckBody>>
+
+export interface RunOptions {
+  /** "steps", "solutions", or a folder that is laid out like them. */
+  target: string
+  /** Which checks; all of the step without it. */
+  only?: (id: string) => boolean
+  /** How many checks run at the same time; each is its own processes. */
+  parallel?: number
+  /** Called as each check ends, in order of ending. */
+  onResult?: (result: CheckResult) => void
+  /** Stops before the next check starts. */
+  signal?: AbortSignal
+}
+
+const TRACE_LINES = 8
+
+/** The folder with the checks and the driver of a step. */
+export function checksFolder(step: StepFacts): string {
+  return join(ROOT, "test", step.slug)
+}
+
+export async function loadChecks(step: StepFacts): Promise<StepChecks> {
+  const module_ = (await import(join(checksFolder(step), "checks.ts"))) as { checks: StepChecks }
+  return module_.checks
+}
+
+/** Grades a step. Results come back in the manifest's order, whatever order they ended in. */
+export async function runStep(step: StepFacts, checks: StepChecks, options: RunOptions): Promise<CheckResult[]> {
+  const scratch = mkdtempSync(join(tmpdir(), "echobook-"))
+  const wanted = step.parts.flatMap((part) =>
+    part.checks.filter(({ id }) => options.only?.(id) ?? true).map((facts) => ({ part, facts })),
+  )
+  try {
+    const bundleFile = join(scratch, "bundle.mjs")
+    const blocked = await prepare(step, options.target, bundleFile)
+    const results: CheckResult[] = []
+    const queue = wanted.map((entry, index) => ({ ...entry, index }))
+    const worker = async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        if (options.signal?.aborted === true) return
+        const body = checks[next.facts.id]
+        if (body === undefined) throw new Error(`check ${next.facts.id} is in the manifest but not in ${step.slug}/checks.ts`)
+        const result = await runCheck(step, next.part, next.facts, body, bundleFile, blocked)
+        results[next.index] = result
+        options.onResult?.(result)
+      }
+    }
+    await Promise.all(Array.from({ length: options.parallel ?? 3 }, worker))
+    return results.filter((result) => result !== undefined)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Bundles driver and target once for all checks. Returns what makes every check fail alike, if anything. */
+async function prepare(step: StepFacts, target: string, bundleFile: string): Promise<Diagnosis | undefined> {
+  try {
+    await bundle(join(checksFolder(step), "driver.ts"), targetRoot(target), bundleFile)
+    return undefined
+  } catch (error) {
+    if (error instanceof Diagnosis) return error
+    throw error
+  }
+}
+
+async function runCheck(
+  step: StepFacts,
+  part: PartFacts,
+  facts: CheckFacts,
+  body: CheckBody,
+  bundleFile: string,
+  blocked: Diagnosis | undefined,
+): Promise<CheckResult> {
+  const startedMs = performance.now()
+  const scene = openScene({ bundleFile })
+  const base = () => ({
+    id: facts.id,
+    part: part.id,
+    title: facts.title,
+    ms: Math.round(performance.now() - startedMs),
+    replay: `npm test -- ${facts.id}`,
+  })
+  try {
+    if (blocked !== undefined) throw blocked
+    await body(scene)
+    return { ...base(), verdict: "pass" }
+  } catch (error) {
+    if (error instanceof NotStarted) {
+      const needs = error.part === part.id ? {} : { needs: error.part }
+      return { ...base(), verdict: "not started", ...needs }
+    }
+    return { ...base(), ...explain(step, error, scene, facts.id) }
+  } finally {
+    await scene.dispose()
+  }
+}
+
+function explain(step: StepFacts, error: unknown, scene: OpenScene, checkId: string) {
+  const diagnosis = error instanceof Diagnosis ? error : unsure(error)
+  const printed = scene.hasChild() ? scene.child().printed().trim() : ""
+  return {
+    verdict: diagnosis.verdict,
+    code: diagnosis.code,
+    explanation: explanationOf(step, diagnosis.code, diagnosis.values),
+    ...(diagnosis.frame === undefined ? {} : { frame: diagnosis.frame }),
+    ...(printed === "" ? {} : { printed: printed.split("\n").slice(-6).join("\n") }),
+    ...traceOf(scene, checkId),
+  }
+}
+
+function unsure(error: unknown): Diagnosis {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Diagnosis("E0-UNSURE", { reason }, "unsure")
+}
+
+function traceOf(scene: OpenScene, checkId: string): { trace?: readonly string[] } {
+  if (!scene.hasChild()) return {}
+  const records = scene.records()
+  if (records.length === 0) return {}
+  keepTrace(scene.tracePath, checkId)
+  return { trace: formatTrace(records).slice(-TRACE_LINES) }
+}
+
+function explanationOf(step: StepFacts, code: string, values: Values): Explanation {
+  const facts = findCode(step, code)
+  if (facts === undefined) throw new Error(`diagnosis code ${code} is not in the manifest`)
+  const text = (both: Text): Text => ({ en: fill(both.en, values), ko: fill(both.ko, values) })
+  return {
+    did: text(facts.did),
+    expected: text(facts.expected),
+    saw: text(facts.saw),
+    usually: text(facts.usually),
+    next: text(facts.next),
+    man: facts.man,
+    chapter: `/${step.id}#${facts.anchor}`,
+  }
+}

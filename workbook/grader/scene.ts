@@ -1,0 +1,264 @@
+// What a check works with: one run of the code under test, peers that talk to it, and waits that end for a reason.
+//
+// A wait ends when what it waits for is there. It gives up only on evidence: the program has ended, or nothing can
+// happen any more (it sleeps inside a system call that has not changed for a while, it repeats calls without end),
+// or after the limit. So a good program on a slow machine passes, and a stuck one is told where it sits.
+
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as delay } from "node:timers/promises"
+import type { FaultRule } from "../trace/faults.ts"
+import { parseFault } from "../trace/faults.ts"
+import type { TraceRecord } from "../trace/file.ts"
+import { type Child, type Ending, type Limits, openCall, type Report, startChild } from "./child.ts"
+import {
+  acceptPeer,
+  closePeer,
+  connected,
+  connectPeer,
+  type Listener,
+  openServer,
+  type Peer,
+  receiveSome,
+  sendSome,
+} from "./client.ts"
+import { Diagnosis, NotStarted } from "./verdict.ts"
+
+/** Nothing that a machine under load delays takes this long once the program sleeps in one call. */
+const QUIET_MS = 400
+/** The same for a program that sleeps outside any #sys call: Node itself may be busy there. */
+const IDLE_MS = 1500
+/** A program that computes this long between two calls is not coming back. */
+const SPIN_MS = 4000
+/** So many calls without anything for the peers: it repeats itself. */
+const REPEATS = 20_000
+const LIMIT_MS = 10_000
+
+/** Why a wait was given up. */
+export type Stuck =
+  | { kind: "ended"; ending: Ending }
+  | { kind: "blocked"; call: TraceRecord }
+  | { kind: "idle" }
+  | { kind: "spinning"; ms: number }
+  | { kind: "repeating"; call: TraceRecord; count: number }
+
+export interface Scene {
+  /** Starts the driver's scene `name`; resolves when the driver runs. */
+  start(name: string, argument?: unknown, options?: StartOptions): Promise<Child>
+  /** Waits until `look` returns something. Rethrows what the program reported (not written, threw). */
+  wait<T>(look: () => T | undefined): Promise<T | Stuck>
+  /** wait(), and a program that is stuck ends the check with a general diagnosis. `waiting` says for what. */
+  need<T>(waiting: string, look: () => T | undefined): Promise<T>
+  /** The driver's nth report (from 0), or a general diagnosis. */
+  value<T>(waiting: string, nth?: number): Promise<T>
+  /** A connection to the program, through the handshake. */
+  connect(port: number): Promise<Peer>
+  /** Sends all of it. */
+  send(peer: Peer, bytes: Uint8Array | string): Promise<void>
+  /** Receives until `enough`, or the peer's end, or the program is stuck; never throws for a stuck program. */
+  receive(peer: Peer, enough: number | "end"): Promise<Stuck | undefined>
+  /** A listening socket of the check's own. */
+  listener(): Listener
+  accept(listener: Listener): Promise<Peer>
+  /** The records of the run so far. */
+  records(): TraceRecord[]
+  child(): Child
+  /** Turns a stuck wait into the general diagnosis for it. */
+  giveUp(stuck: Stuck, waiting: string): Diagnosis
+}
+
+export interface StartOptions {
+  faults?: readonly string[]
+  limits?: Partial<Limits>
+}
+
+export interface SceneSetup {
+  bundleFile: string
+}
+
+/** True for what wait() returns when it gave up. */
+export function isStuck(value: unknown): value is Stuck {
+  return typeof value === "object" && value !== null && "kind" in value && isStuckKind(value.kind)
+}
+
+function isStuckKind(kind: unknown): boolean {
+  return typeof kind === "string" && ["ended", "blocked", "idle", "spinning", "repeating"].includes(kind)
+}
+
+export interface OpenScene extends Scene {
+  tracePath: string
+  /** Ends the program, closes every peer, removes the scratch folder. */
+  dispose(): Promise<void>
+  hasChild(): boolean
+}
+
+/** Opens a scene. The caller disposes of it. */
+export function openScene(setup: SceneSetup): OpenScene {
+  const folder = mkdtempSync(join(tmpdir(), "echobook-"))
+  const tracePath = join(folder, "trace")
+  const peers: Peer[] = []
+  const listeners: Listener[] = []
+  let running: Child | undefined
+
+  const child = () => {
+    if (running === undefined) throw new Error("the check has not started its program")
+    return running
+  }
+  const own = (peer: Peer) => {
+    peers.push(peer)
+    return peer
+  }
+  const wait = <T>(look: () => T | undefined) => waitFor(running, look)
+  const need = async <T>(waiting: string, look: () => T | undefined) => {
+    const found = await wait(look)
+    if (isStuck(found)) throw giveUp(found, waiting, running)
+    return found
+  }
+
+  return {
+    tracePath,
+    child,
+    wait,
+    need,
+    hasChild: () => running !== undefined,
+    records: () => child().trace.records(),
+    giveUp: (stuck, waiting) => giveUp(stuck, waiting, running),
+    async start(name, argument = null, options = {}) {
+      const faults: FaultRule[] = (options.faults ?? []).map((text) => parseFault(text))
+      const args = [name, JSON.stringify(argument)]
+      running = startChild({ file: setup.bundleFile, args, tracePath, faults, limits: options.limits ?? {} })
+      const { pid } = running
+      await need("the program to start", () => pid())
+      return running
+    },
+    value: async <T>(waiting: string, nth = 0) => (await need(waiting, () => child().values[nth])) as T,
+    async connect(port) {
+      const peer = own(connectPeer(port))
+      const result = await need("the handshake", () => connected(peer))
+      if (result < 0) throw new Diagnosis("E0-UNSURE", { reason: `connect to port ${port} failed` }, "unsure")
+      return peer
+    },
+    async send(peer, bytes) {
+      const data = typeof bytes === "string" ? Buffer.from(bytes) : bytes
+      let sent = 0
+      await need("room to send", () => {
+        if (peer.inbound === "reset") return true
+        sent += sendSome(peer, data, sent)
+        return sent === data.length || undefined
+      })
+    },
+    async receive(peer, enough) {
+      const result = await wait(() => {
+        receiveSome(peer)
+        return peer.inbound !== "open" || (enough !== "end" && peer.bytes.length >= enough) || undefined
+      })
+      return isStuck(result) ? result : undefined
+    },
+    listener() {
+      const listener = openServer()
+      listeners.push(listener)
+      return listener
+    },
+    accept: async (listener) => own(await need("a connection", () => acceptPeer(listener))),
+    async dispose() {
+      await running?.stop()
+      running?.trace.close()
+      for (const peer of peers) closePeer(peer)
+      for (const listener of listeners) closePeer({ fd: listener.fd, closed: false } as Peer)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Follows one program; tells when nothing more can come of it. */
+function observer(child: Child, startedMs: number) {
+  let calls = child.trace.count()
+  const firstCalls = calls
+  let sinceMs = startedMs
+  let state = ""
+  return (nowMs: number): Stuck | undefined => {
+    const ending = child.ending()
+    if (ending !== undefined) return { kind: "ended", ending }
+    if (child.pid() === undefined) return undefined // still starting; the supervisor's limit watches that
+    const count = child.trace.count()
+    const nowState = child.mainThreadState()
+    if (count !== calls || nowState !== state) {
+      calls = count
+      state = nowState
+      sinceMs = nowMs
+    }
+    const last = child.trace.last()
+    if (count - firstCalls > REPEATS && last !== undefined)
+      return { kind: "repeating", call: last, count: count - firstCalls }
+    const quietMs = nowMs - sinceMs
+    if (state === "S" && quietMs > QUIET_MS) {
+      const open = openCall(child.trace)
+      if (open !== undefined) return { kind: "blocked", call: open }
+      if (quietMs > IDLE_MS) return { kind: "idle" }
+    }
+    if (state === "R" && quietMs > SPIN_MS) return { kind: "spinning", ms: Math.round(quietMs) }
+    return undefined
+  }
+}
+
+async function waitFor<T>(child: Child | undefined, look: () => T | undefined): Promise<T | Stuck> {
+  const startedMs = performance.now()
+  const observe = child === undefined ? () => undefined : observer(child, startedMs)
+  for (;;) {
+    const found = look()
+    if (found !== undefined) return found
+    // Evidence first, then one more look: what is there now was there before the program got stuck.
+    const stuck = observe(performance.now())
+    const late = look()
+    if (late !== undefined) return late
+    const trouble = child?.trouble()
+    if (trouble !== undefined) throw fromTrouble(trouble, child)
+    if (stuck !== undefined) return stuck
+    if (performance.now() - startedMs > LIMIT_MS) return { kind: "spinning", ms: LIMIT_MS }
+    await delay(1)
+  }
+}
+
+function fromTrouble(trouble: Report, child: Child | undefined): Error {
+  if (trouble.kind === "todo") return new NotStarted(trouble.part, trouble.task)
+  if (trouble.kind !== "threw") return new Error(`unexpected report ${trouble.kind}`)
+  void child
+  return new Diagnosis("E0-THREW", { error: trouble.error, where: placeOf(trouble.stack) }, "crashed")
+}
+
+/** First place of a stack that lies in the code under test: "server.ts:41". Source maps have been applied. */
+function placeOf(stack: string): string {
+  for (const line of stack.split("\n").slice(1)) {
+    const match = /(?:\(|at )(?:file:\/\/)?([^()]*\/(?:step\d[\w-]*)\/([\w./-]+\.ts)):(\d+):\d+\)?$/.exec(line.trim())
+    if (match !== null && !line.includes("/test/")) return `${match[2]}:${match[3]}`
+  }
+  return "?"
+}
+
+function giveUp(stuck: Stuck, waiting: string, child: Child | undefined): Diagnosis {
+  switch (stuck.kind) {
+    case "ended":
+      return fromEnding(stuck.ending, child)
+    case "blocked":
+      return new Diagnosis("E0-BLOCKED", { call: stuck.call.call, waiting }, "hung")
+    case "idle":
+      return new Diagnosis("E0-IDLE", { waiting }, "hung")
+    case "spinning":
+      return new Diagnosis("E0-SPIN", { ms: stuck.ms }, "hung")
+    case "repeating": {
+      const { call, result } = stuck.call
+      return new Diagnosis("E0-SPIN-CALLS", { call, count: stuck.count, result }, "hung")
+    }
+  }
+}
+
+function fromEnding(ending: Ending, child: Child | undefined): Diagnosis {
+  const trouble = child?.trouble()
+  if (trouble?.kind === "threw") return fromTrouble(trouble, child) as Diagnosis
+  if (ending.reason === "processes") return new Diagnosis("E0-STORM", { count: ending.leftBehind }, "crashed")
+  if (ending.reason === "time") return new Diagnosis("E0-TIME", { ms: 15_000 }, "hung")
+  if (ending.signal !== null) return new Diagnosis("E0-SIGNAL", { signal: ending.signal }, "crashed")
+  if (ending.reason === "exited") return new Diagnosis("E0-EXITED", { code: ending.exitCode ?? 0 }, "crashed")
+  return new Diagnosis("E0-UNSURE", { reason: ending.error ?? ending.reason }, "unsure")
+}

@@ -1,0 +1,222 @@
+// What the reader is asked before a chapter shows it, and what they answered.
+//
+// The questions of each step stand here, in the chapter's order; the answers in .workbook/predictions.json. An
+// answer may be changed: the first thought is kept beside the latest, because the distance between them is what
+// was learnt. The right answers stand nowhere here: the reader measures them (`measuredBy`).
+
+import { distance } from "fastest-levenshtein"
+import * as v from "valibot"
+import type { Text } from "./manifest.ts"
+import { readState, writeState } from "./state.ts"
+
+export interface Option {
+  /** What the reader types: "connect". */
+  readonly id: string
+  readonly text: Text
+}
+
+interface QuestionFacts {
+  /** Part and a word: "1.5-queue". */
+  readonly id: string
+  readonly step: string
+  readonly text: Text
+  /** The command that shows the reader what is true. */
+  readonly measuredBy: string
+}
+
+export interface NumberQuestion extends QuestionFacts {
+  readonly kind: "number"
+  readonly unit: Text
+  /** Smallest and largest answer that can be meant; `whole` refuses fractions. */
+  readonly range: { readonly least: number; readonly most: number; readonly whole: boolean }
+}
+
+export interface ChoiceQuestion extends QuestionFacts {
+  readonly kind: "choice"
+  readonly options: readonly Option[]
+}
+
+export type Question = NumberQuestion | ChoiceQuestion
+
+const MIB: Text = { en: "MiB", ko: "MiB" }
+
+export const questions: readonly Question[] = [
+  {
+    id: "1.5-queue",
+    step: "step1",
+    kind: "number",
+    text: {
+      en: "A server calls listen with backlog 2 and never calls accept. Ten clients call connect. How many are connected?",
+      ko: "서버가 backlog 2로 listen을 호출하고 accept는 한 번도 호출하지 않습니다. 클라이언트 열 개가 connect를 호출하면 몇 개가 연결됩니까?",
+    },
+    unit: { en: "clients", ko: "개" },
+    range: { least: 0, most: 10, whole: true },
+    measuredBy: "npm test -- 1.5",
+  },
+  {
+    id: "1.5-second-client",
+    step: "step1",
+    kind: "choice",
+    text: {
+      en: "The server is in the middle of client A: it sits in read and waits for A. Now client B calls connect, then write, then read. Which of B's calls return?",
+      ko: "서버가 클라이언트 A를 맡고 있습니다. read에서 A의 데이터를 기다리는 중입니다. 이때 클라이언트 B가 connect, write, read를 차례로 호출합니다. B의 호출 중 어느 것이 반환됩니까?",
+    },
+    options: [
+      { id: "none", text: { en: "none: B waits in connect", ko: "없음: B는 connect에서 기다립니다" } },
+      { id: "connect", text: { en: "connect; B waits in write", ko: "connect까지: B는 write에서 기다립니다" } },
+      {
+        id: "write",
+        text: { en: "connect and write; B waits in read", ko: "connect와 write까지: B는 read에서 기다립니다" },
+      },
+      { id: "all", text: { en: "all three", ko: "셋 모두" } },
+    ],
+    measuredBy: "npm test -- 1.5",
+  },
+  {
+    id: "1.5-wait",
+    step: "step1",
+    kind: "number",
+    text: {
+      en: "A connects, thinks for 2000 ms, sends one message and closes. B connects right after A and sends its message at once. How long does B wait for its answer?",
+      ko: "A가 연결한 뒤 2000 ms 동안 생각하고, 메시지 하나를 보내고 닫습니다. B는 A 바로 다음에 연결해서 곧바로 메시지를 보냅니다. B는 답을 받을 때까지 얼마나 기다립니까?",
+    },
+    unit: { en: "ms", ko: "ms" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- run step1 --trace",
+  },
+  {
+    id: "1.6-threads-reserved",
+    step: "step1",
+    kind: "number",
+    text: {
+      en: "A program starts 500 threads that do nothing but wait. How much memory do their stacks reserve (growth of VmSize)?",
+      ko: "프로그램이 기다리기만 하는 스레드 500개를 시작합니다. 스택으로 예약되는 메모리(VmSize 증가량)는 얼마입니까?",
+    },
+    unit: MIB,
+    range: { least: 0, most: 1e9, whole: false },
+    measuredBy: "npm run book -- lab cost",
+  },
+  {
+    id: "1.6-threads-used",
+    step: "step1",
+    kind: "number",
+    text: {
+      en: "The same 500 waiting threads: how much memory do they really use (growth of VmRSS)?",
+      ko: "같은 스레드 500개가 기다리는 동안 실제로 쓰는 메모리(VmRSS 증가량)는 얼마입니까?",
+    },
+    unit: MIB,
+    range: { least: 0, most: 1e9, whole: false },
+    measuredBy: "npm run book -- lab cost",
+  },
+]
+
+const FILE = "predictions.json"
+
+const thoughtSchema = v.object({
+  value: v.union([v.number(), v.string()]),
+  /** ISO 8601, UTC. */
+  at: v.string(),
+})
+
+const fileSchema = v.object({
+  version: v.literal(1),
+  /** By question; ids of another release of the workbook stay in the file. */
+  answers: v.record(v.string(), v.object({ first: thoughtSchema, latest: thoughtSchema })),
+})
+
+export type Answer = v.InferOutput<typeof fileSchema>["answers"][string]
+export type AnswerValue = Answer["latest"]["value"]
+
+export interface Predictions {
+  readonly answers: Readonly<Record<string, Answer>>
+  /** What the reader should know about the file, if anything. */
+  readonly notice: Text | undefined
+  /** false: the file is there but cannot be read, so nothing may be written over it. */
+  readonly writable: boolean
+}
+
+export type Kept =
+  | { readonly kind: "kept"; readonly answer: Answer; readonly notice: Text | undefined }
+  /** Nothing changed. */
+  | { readonly kind: "failed"; readonly notice: Text }
+
+export function questionsOf(step: string): readonly Question[] {
+  return questions.filter((question) => question.step === step)
+}
+
+export function findQuestion(id: string): Question | undefined {
+  return questions.find((question) => question.id === id)
+}
+
+/** The question whose id looks most like what was typed. */
+export function nearestQuestion(typed: string): Question | undefined {
+  return questions.toSorted((a, b) => distance(a.id, typed) - distance(b.id, typed))[0]
+}
+
+/** Reads all answers. A damaged file is moved aside; `notice` says where to. */
+export function readPredictions(): Predictions {
+  const read = readState(FILE, fileSchema)
+  const notice = "notice" in read ? read.notice : undefined
+  const answers = "value" in read ? read.value.answers : {}
+  return { answers, notice, writable: read.kind !== "unreadable" }
+}
+
+/**
+ * Keeps an answer; the first one to a question stays beside every later one.
+ * @param value what parseAnswer gave for this question
+ * @param at when it was given
+ */
+export function keepPrediction(question: Question, value: AnswerValue, at = new Date()): Kept {
+  const { answers, notice, writable } = readPredictions()
+  if (!writable && notice !== undefined) return { kind: "failed", notice }
+  const latest = { value, at: at.toISOString() }
+  const answer = { first: answers[question.id]?.first ?? latest, latest }
+  const written = writeState(FILE, { version: 1, answers: { ...answers, [question.id]: answer } })
+  return written.kind === "failed" ? written : { kind: "kept", answer, notice }
+}
+
+export type Parsed = { readonly ok: true; readonly value: AnswerValue } | { readonly ok: false; readonly problem: Text }
+
+/** What somebody typed, as an answer to this question: "3", "4000 MiB", an option's id or its number. */
+export function parseAnswer(question: Question, typed: string): Parsed {
+  return question.kind === "number" ? parseNumber(question, typed.trim()) : parseChoice(question, typed.trim())
+}
+
+function parseNumber({ unit, range }: NumberQuestion, typed: string): Parsed {
+  const bare = [unit.en, unit.ko].reduce((text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text), typed)
+  const value = Number(bare)
+  const { least, most, whole } = range
+  if (/\d/.test(bare) && value >= least && value <= most && (!whole || Number.isInteger(value))) {
+    return { ok: true, value }
+  }
+  return {
+    ok: false,
+    problem: {
+      en: `The answer is a ${whole ? "whole number" : "number"} from ${least} to ${most} (${unit.en}), got "${typed}"`,
+      ko: `답은 ${least} 이상 ${most} 이하의 ${whole ? "정수" : "수"}입니다 (단위: ${unit.ko}). 입력한 값: "${typed}"`,
+    },
+  }
+}
+
+function parseChoice({ options }: ChoiceQuestion, typed: string): Parsed {
+  const option = options.find(({ id }, index) => id === typed || String(index + 1) === typed)
+  if (option !== undefined) return { ok: true, value: option.id }
+  const ids = options.map(({ id }) => id)
+  const nearest = ids.toSorted((a, b) => distance(a, typed) - distance(b, typed))[0] ?? ""
+  return {
+    ok: false,
+    problem: {
+      en: `No answer "${typed}". There is: ${ids.join(", ")}. Did you mean ${nearest}?`,
+      ko: `"${typed}"(이)라는 답은 없습니다. 고를 수 있는 답: ${ids.join(", ")}. 혹시 ${nearest}입니까?`,
+    },
+  }
+}
+
+/** An answer as it is shown: "3 clients", or the option's text. */
+export function answerText(question: Question, value: AnswerValue): Text {
+  if (question.kind === "number") {
+    const number = typeof value === "number" ? value.toLocaleString("en-US") : value
+    return { en: `${number} ${question.unit.en}`, ko: `${number} ${question.unit.ko}` }
+  }
+  return question.options.find(({ id }) => id === value)?.text ?? { en: String(value), ko: String(value) }
+}

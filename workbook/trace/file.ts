@@ -1,0 +1,280 @@
+// The trace file from outside: making it before a program starts, reading it while the program runs and after it
+// has died. Its layout and how it is written stand in native/trace.h; offsets come from the addon.
+//
+// Plain reads of the file see what the program wrote through its MAP_SHARED mapping at once (mmap(2)).
+//
+// Rules for callers
+//   A record changes once: it appears open (the program is inside the call) and is completed when the call returns.
+//   An index that is missing between others belongs to a record that is half-written at this moment (or its thread
+//   was killed right there): records() leaves it out and goes on behind it, so one thread never hides the others.
+//   Polling: keep what records(from) gave by index, and read again from the lowest index that is open or missing.
+//   When a run makes more calls than the ring holds, the oldest records are gone; records() starts later then.
+//
+// Left out: machines of the other byte order (runtime/address.ts says why that is no loss).
+
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs"
+import { encodeRules } from "./fault-bytes.ts"
+import type { FaultRule } from "./faults.ts"
+import { offset, type Signature, signatures } from "./signature.ts"
+
+export interface TraceRecord {
+  /** Absolute position in the run, from 0. */
+  readonly index: number
+  /** CLOCK_MONOTONIC, before the call. */
+  readonly startNs: bigint
+  /** CLOCK_MONOTONIC, after the call; 0n = still inside it, or the program died there. */
+  readonly endNs: bigint
+  readonly pid: number
+  /** Equals pid in a process's first thread. */
+  readonly tid: number
+  readonly call: string
+  /** fd, int, uint and length arguments in man-page order, at most 4. */
+  readonly numbers: readonly number[]
+  /** >= 0 or -errno; 0 while open. */
+  readonly result: number
+  readonly open: boolean
+  /** What the fault plan did to this call. */
+  readonly injected: "errno" | "short" | undefined
+  /** First bytes of the buffer, at most 16: what was passed in, or what came out of a call that succeeded. */
+  readonly preview: Uint8Array
+}
+
+export interface TraceOptions {
+  /** Capacity of the ring, rounded up to a power of two. Default 16384 (1 MiB). */
+  records?: number
+  /** false: apply faults, record nothing. Default true. */
+  recording?: boolean
+  faults?: readonly FaultRule[]
+}
+
+export interface TraceReader {
+  /** Records ever appended. */
+  count(): number
+  /** Records from an absolute index on (default 0) that are still in the ring and not half-written, in order. */
+  records(from?: number): TraceRecord[]
+  /** The newest record that is not half-written. */
+  last(): TraceRecord | undefined
+  /** Calls that each fault rule has changed, in the order of the rules. */
+  faultHits(): number[]
+  /** Replaces the fault plan, also of a running program; every rule counts from 1 again. */
+  setFaults(rules: readonly FaultRule[]): void
+  close(): void
+}
+
+// From native/trace.h: struct trace_header, enum record_flag.
+const MAGIC = "ECHOTRCE"
+const INJECTED_ERRNO = 1
+const INJECTED_SHORT = 2
+
+const RECORD_BYTES = offset("recordBytes")
+const RECORDS_AT = offset("recordsAt")
+const RULE_BYTES = offset("ruleBytes")
+const RULES_AT = offset("rulesAt")
+const AT = {
+  startNs: offset("startNs"),
+  endNs: offset("endNs"),
+  pid: offset("pid"),
+  tid: offset("tid"),
+  call: offset("call"),
+  flags: offset("flags"),
+  previewBytes: offset("previewBytes"),
+  result: offset("result"),
+  numbers: offset("numbers"),
+  preview: offset("preview"),
+}
+
+const DEFAULT_RECORDS = 16_384
+/** 1 GiB of records. */
+const MAX_RECORDS = 2 ** 24
+
+/**
+ * Makes an empty trace file, sparse, for a program that starts with ECHOBOOK_TRACE=path.
+ * A file that is there is replaced, not truncated: truncating would kill a program that has it mapped (SIGBUS).
+ * @throws RangeError when records is no number from 1 to 2^24, or there are more rules than fit
+ */
+export function createTraceFile(path: string, options: TraceOptions = {}): void {
+  const { records = DEFAULT_RECORDS, recording = true, faults = [] } = options
+  if (!(records >= 1 && records <= MAX_RECORDS))
+    throw new RangeError(`createTraceFile: records must be from 1 to ${MAX_RECORDS}, got ${records}`)
+  const capacity = 2 ** Math.ceil(Math.log2(records))
+  const rules = encodeRules(faults)
+  const header = new DataView(new ArrayBuffer(RULES_AT))
+  for (const [i, char] of [...MAGIC].entries()) header.setUint8(i, char.charCodeAt(0))
+  header.setUint32(offset("headerVersion"), offset("version"), true)
+  header.setUint32(offset("headerRecordBytes"), RECORD_BYTES, true)
+  header.setUint32(offset("headerCapacity"), capacity, true)
+  header.setUint32(offset("headerRecording"), recording ? 1 : 0, true)
+  header.setUint32(offset("headerRules"), faults.length, true)
+  rmSync(path, { force: true })
+  const fd = openSync(path, "wx", 0o600)
+  try {
+    ftruncateSync(fd, RECORDS_AT + capacity * RECORD_BYTES)
+    writeSync(fd, rules, 0, rules.length, RULES_AT)
+    writeSync(fd, header, 0, header.byteLength, 0)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/**
+ * Opens a trace file, of a running program or of one that has ended. The caller closes it.
+ * @throws Error that says what is wrong when the file is missing, truncated or no trace of this version
+ */
+export function openTrace(path: string): TraceReader {
+  const { fd, writable } = openForBoth(path)
+  let capacity: number
+  try {
+    capacity = checkHeader(fd, path)
+  } catch (error) {
+    closeSync(fd)
+    throw error
+  }
+  const records = (from = 0) => readRecords(fd, capacity, from)
+  return {
+    count: () => readCount(fd),
+    records,
+    // Some of the newest may be half-written, one for each thread at most.
+    last: () => records(readCount(fd) - 64).at(-1) ?? records().at(-1),
+    faultHits: () => readHits(fd),
+    setFaults(rules) {
+      if (!writable) throw new Error(`${path} is read-only, so its fault plan cannot be changed`)
+      writeRules(fd, rules)
+    },
+    close: () => closeSync(fd),
+  }
+}
+
+function openForBoth(path: string): { fd: number; writable: boolean } {
+  try {
+    return { fd: openSync(path, "r+"), writable: true }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error(`There is no trace file ${path}`)
+    return { fd: openSync(path, "r"), writable: false } // kept traces may be read-only
+  }
+}
+
+/** @returns the capacity */
+function checkHeader(fd: number, path: string): number {
+  const { size } = fstatSync(fd)
+  const wrong = (what: string) => new Error(`${path} ${what}`)
+  if (size < RECORDS_AT) throw wrong(`is no trace file: it has ${size} bytes, the shortest has ${RECORDS_AT}`)
+  const header = readView(fd, 0, RULES_AT)
+  const magic = String.fromCharCode(...new Uint8Array(header.buffer, 0, MAGIC.length))
+  if (magic !== MAGIC) throw wrong("is no trace file: it does not begin with its mark")
+  const version = header.getUint32(offset("headerVersion"), true)
+  if (version !== offset("version") || header.getUint32(offset("headerRecordBytes"), true) !== RECORD_BYTES)
+    throw wrong(`is a trace of another version of Echobook (version ${version}, this is ${offset("version")})`)
+  const capacity = header.getUint32(offset("headerCapacity"), true)
+  if (capacity === 0 || (capacity & (capacity - 1)) !== 0)
+    throw wrong(`is damaged: its capacity of ${capacity} is no power of two`)
+  const needed = RECORDS_AT + capacity * RECORD_BYTES
+  if (size < needed) throw wrong(`is truncated: ${needed} bytes are needed for its records, it has ${size}`)
+  const rules = header.getUint32(offset("headerRules"), true)
+  if (rules > offset("maxRules")) throw wrong(`is damaged: it claims ${rules} fault rules`)
+  return capacity
+}
+
+function readView(fd: number, position: number, bytes: number): DataView<ArrayBuffer> {
+  const buffer = new ArrayBuffer(bytes)
+  readInto(fd, new Uint8Array(buffer), position)
+  return new DataView(buffer)
+}
+
+function readInto(fd: number, into: Uint8Array, position: number): void {
+  let done = 0
+  while (done < into.length) {
+    const got = readSync(fd, into, done, into.length - done, position + done)
+    if (got === 0) throw new Error("the trace file was truncated while it was read")
+    done += got
+  }
+}
+
+function readRecords(fd: number, capacity: number, from: number): TraceRecord[] {
+  const end = readCount(fd)
+  const oldest = Math.max(0, end - capacity)
+  const wanted = Math.max(oldest, from)
+  if (wanted >= end) return []
+  // A slot that was claimed but not cleared yet still holds the record of one lap before. Records are almost in the
+  // order of their start, so that one is older than what stands half a lap before it.
+  const half = capacity >> 1
+  const begin = Math.max(oldest, oldest > 0 ? wanted - half : wanted)
+  const view = readSlots(fd, capacity, begin, end)
+  // What the writers claimed meanwhile may have been overwritten under the read.
+  const intact = Math.max(begin, readCount(fd) - capacity)
+  const startOf = (index: number) =>
+    index < intact ? 0n : view.getBigUint64((index - begin) * RECORD_BYTES + AT.startNs, true)
+  const records: TraceRecord[] = []
+  for (let index = Math.max(wanted, intact); index < end; index++) {
+    const startNs = startOf(index)
+    if (startNs === 0n || (index >= capacity && startNs < startOf(index - half))) continue
+    records.push(decode(view, (index - begin) * RECORD_BYTES, index))
+  }
+  return records
+}
+
+/** The slots of the records from begin to end, at most a whole ring, in the order of the records. */
+function readSlots(fd: number, capacity: number, begin: number, end: number): DataView<ArrayBuffer> {
+  const bytes = new Uint8Array((end - begin) * RECORD_BYTES)
+  const slot = begin % capacity
+  const unwrapped = Math.min(end - begin, capacity - slot) * RECORD_BYTES
+  readInto(fd, bytes.subarray(0, unwrapped), RECORDS_AT + slot * RECORD_BYTES)
+  readInto(fd, bytes.subarray(unwrapped), RECORDS_AT)
+  return new DataView(bytes.buffer)
+}
+
+function readCount(fd: number): number {
+  return Number(readView(fd, offset("headerNext"), 8).getBigUint64(0, true))
+}
+
+function decode(view: DataView<ArrayBuffer>, at: number, index: number): TraceRecord {
+  const id = view.getUint16(at + AT.call, true)
+  const signature = signatures[id]
+  const endNs = view.getBigUint64(at + AT.endNs, true)
+  const open = endNs === 0n
+  // While the call is open its output may be half-copied; only input is final.
+  const settled = !open || signature?.args.some(({ kind }) => kind === "in") === true
+  const previewBytes = settled ? view.getUint8(at + AT.previewBytes) : 0
+  const flags = view.getUint8(at + AT.flags)
+  return {
+    index,
+    startNs: view.getBigUint64(at + AT.startNs, true),
+    endNs,
+    pid: view.getUint32(at + AT.pid, true),
+    tid: view.getUint32(at + AT.tid, true),
+    call: signature?.name ?? `call ${id}`,
+    numbers: signature === undefined ? [] : decodeNumbers(view, at + AT.numbers, signature),
+    result: open ? 0 : view.getInt32(at + AT.result, true),
+    open,
+    injected: flags & INJECTED_ERRNO ? "errno" : flags & INJECTED_SHORT ? "short" : undefined,
+    preview: new Uint8Array(view.buffer, at + AT.preview, previewBytes).slice(),
+  }
+}
+
+function decodeNumbers(view: DataView, at: number, signature: Signature): number[] {
+  const numbers: number[] = []
+  for (const { kind, numberAt } of signature.args) {
+    if (numberAt === undefined) continue
+    const where = at + numberAt * Int32Array.BYTES_PER_ELEMENT
+    numbers.push(kind === "uint" ? view.getUint32(where, true) : view.getInt32(where, true))
+  }
+  return numbers
+}
+
+function readHits(fd: number): number[] {
+  const rules = readView(fd, offset("headerRules"), 4).getUint32(0, true)
+  const view = readView(fd, RULES_AT, rules * RULE_BYTES)
+  const hitsAt = (i: number) => i * RULE_BYTES + offset("ruleHits")
+  return Array.from({ length: rules }, (_, i) => Number(view.getBigUint64(hitsAt(i), true)))
+}
+
+function writeRules(fd: number, rules: readonly FaultRule[]): void {
+  const encoded = encodeRules(rules)
+  const writeCount = (count: number) => {
+    const bytes = new DataView(new ArrayBuffer(4))
+    bytes.setUint32(0, count, true)
+    writeSync(fd, bytes, 0, 4, offset("headerRules"))
+  }
+  writeCount(0) // the program must not meet a half-written rule
+  writeSync(fd, encoded, 0, encoded.length, RULES_AT)
+  writeCount(rules.length)
+}

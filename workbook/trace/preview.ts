@@ -1,0 +1,110 @@
+// The first bytes of a record's buffer, read as what the call says they are: text, an address, an option's value,
+// pollfds, epoll events. A record keeps 16 bytes at most, so a struct may be cut off; what is missing is not guessed.
+//
+// Sources: ip(7), ipv6(7), unix(7), socket(7) SO_LINGER, poll(2), runtime/sys.ts for what epoll_wait fills.
+
+import {
+  AF_INET,
+  AF_INET6,
+  AF_UNIX,
+  errnoName,
+  parseSockaddrIn,
+  SO_ERROR,
+  SO_LINGER,
+  SO_RCVTIMEO,
+  SO_SNDTIMEO,
+  SOL_SOCKET,
+} from "#sys"
+import type { TraceRecord } from "./file.ts"
+import { PREVIEW_BYTES } from "./signature.ts"
+
+export interface PollEntry {
+  readonly fd: number
+  readonly events: number
+  readonly revents: number
+}
+
+export interface EpollEntry {
+  readonly events: number
+  readonly data: number
+}
+
+/** struct pollfd: int fd, short events, short revents; an epoll event in JavaScript: two words. */
+const ENTRY_BYTES = 8
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" }
+
+/**
+ * Bytes as quoted text: "GET / HTTP/1.1\r\n"..., with \xNN for what is no printable ASCII.
+ * @param max bytes to show; more of them end in `...`
+ */
+export function quoteBytes(bytes: Uint8Array, max: number = bytes.length): string {
+  let text = ""
+  for (const byte of bytes.subarray(0, max)) {
+    const char = String.fromCharCode(byte)
+    text += ESCAPES[char] ?? (byte >= 0x20 && byte < 0x7f ? char : `\\x${byte.toString(16).padStart(2, "0")}`)
+  }
+  return `"${text}"${bytes.length > max ? "..." : ""}`
+}
+
+/** The pollfds that a poll record holds, at most two. */
+export function pollfds(record: TraceRecord): PollEntry[] {
+  const view = viewOf(record.preview)
+  return entriesAt(record).map((at) => ({
+    fd: view.getInt32(at, true),
+    events: view.getUint16(at + 4, true),
+    revents: view.getUint16(at + 6, true),
+  }))
+}
+
+/** The events that an epoll_wait record holds, at most two. */
+export function epollEvents(record: TraceRecord): EpollEntry[] {
+  const view = viewOf(record.preview)
+  return entriesAt(record).map((at) => ({ events: view.getUint32(at, true), data: view.getInt32(at + 4, true) }))
+}
+
+/** A struct sockaddr as "127.0.0.1:7000"; undefined when its family is none of ours or its bytes are cut off. */
+export function formatAddress(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 2) return undefined
+  switch (viewOf(bytes).getUint16(0, true)) {
+    case AF_INET: {
+      if (bytes.length < 8) return undefined
+      const { address, port } = parseSockaddrIn(bytes)
+      return `${address}:${port}`
+    }
+    case AF_INET6: // 24 bytes of address and scope, of which a record holds the first 8: only the port is complete
+      return bytes.length < 4 ? undefined : `[...]:${viewOf(bytes).getUint16(2, false)}`
+    case AF_UNIX:
+      return formatPath(bytes.subarray(2))
+    default:
+      return undefined
+  }
+}
+
+function formatPath(path: Uint8Array): string {
+  const cut = path.length === PREVIEW_BYTES - 2 ? "..." : ""
+  const end = path.indexOf(0)
+  if (end === 0) return `@${quoteBytes(path.subarray(1))}${cut}` // an abstract name may hold any byte. unix(7)
+  return end === -1 ? `${quoteBytes(path)}${cut}` : quoteBytes(path.subarray(0, end))
+}
+
+/** The value of a socket option: `[1]`, `[ECONNREFUSED]`, `{l_onoff=1, l_linger=0}`, or its bytes. */
+export function formatOption(bytes: Uint8Array, level: number, option: number): string {
+  const view = viewOf(bytes)
+  if (bytes.length === 4) {
+    const value = view.getInt32(0, true)
+    return level === SOL_SOCKET && option === SO_ERROR && value > 0 ? `[${errnoName(value)}]` : `[${value}]`
+  }
+  if (level === SOL_SOCKET && option === SO_LINGER && bytes.length === 8)
+    return `{l_onoff=${view.getInt32(0, true)}, l_linger=${view.getInt32(4, true)}}`
+  if (level === SOL_SOCKET && (option === SO_RCVTIMEO || option === SO_SNDTIMEO) && bytes.length === 16)
+    return `{tv_sec=${view.getBigInt64(0, true)}, tv_usec=${view.getBigInt64(8, true)}}`
+  return quoteBytes(bytes)
+}
+
+function entriesAt(record: TraceRecord): number[] {
+  return Array.from({ length: Math.floor(record.preview.length / ENTRY_BYTES) }, (_, i) => i * ENTRY_BYTES)
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
