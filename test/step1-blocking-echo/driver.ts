@@ -1,8 +1,28 @@
 // What the checks of step 1 make the code under test do, one scene each. Runs inside the graded process.
 
-import { accept4, bind, check, close, getsockname, getsockopt, listen, parseSockaddrIn, SO_ACCEPTCONN, SOCKADDR_IN_BYTES, SOL_SOCKET, SyscallError, sockaddrIn, socket, AF_INET, SOCK_STREAM, SOCK_CLOEXEC, connect, read } from "#sys"
 import { exchangeBatch } from "#impl/step1-blocking-echo/batch-client"
 import { acceptQueue, echoConnection, openListener, serve, writeAll } from "#impl/step1-blocking-echo/server"
+import {
+  AF_INET,
+  accept4,
+  bind,
+  check,
+  close,
+  connect,
+  getsockname,
+  getsockopt,
+  listen,
+  parseSockaddrIn,
+  read,
+  SO_ACCEPTCONN,
+  SOCK_CLOEXEC,
+  SOCK_STREAM,
+  SOCKADDR_IN_BYTES,
+  SOL_SOCKET,
+  SyscallError,
+  sockaddrIn,
+  socket,
+} from "#sys"
 import { hold, report, runDriver } from "../../workbook/grader/driver.ts"
 
 /** A listening socket of the harness, so that a part can be graded before part 1.1 is written. */

@@ -23,7 +23,8 @@ export function hold(): never {
 
 function reportFailure(error: unknown): never {
   if (error instanceof TodoError) send({ kind: "todo", part: error.part, task: error.task })
-  else if (error instanceof Error) send({ kind: "threw", error: `${error.name}: ${error.message}`, stack: error.stack ?? "" })
+  else if (error instanceof Error)
+    send({ kind: "threw", error: `${error.name}: ${error.message}`, stack: error.stack ?? "" })
   else send({ kind: "threw", error: String(error), stack: "" })
   process.exit(1)
 }

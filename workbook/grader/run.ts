@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fill, findCode, type CheckFacts, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
+import { type CheckFacts, fill, findCode, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keepTrace } from "../trace/kept.ts"
@@ -60,7 +60,8 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         if (options.signal?.aborted === true) return
         const body = checks[next.facts.id]
-        if (body === undefined) throw new Error(`check ${next.facts.id} is in the manifest but not in ${step.slug}/checks.ts`)
+        if (body === undefined)
+          throw new Error(`check ${next.facts.id} is in the manifest but not in ${step.slug}/checks.ts`)
         const result = await runCheck(step, next.part, next.facts, body, bundleFile, blocked)
         results[next.index] = result
         options.onResult?.(result)
