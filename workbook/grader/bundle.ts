@@ -33,7 +33,7 @@ export async function bundle(driver: string, target: string, outFile: string): P
       sourcesContent: true,
       logLevel: "silent",
       // No file of a bundle is the program that Node was started with.
-      define: { "import.meta.url": JSON.stringify("echobook:bundle") },
+      define: { "import.meta.url": JSON.stringify("file:///echobook/bundle.mjs") },
       plugins: [resolveTarget(target, foreign)],
     })
   } catch (error) {

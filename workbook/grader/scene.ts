@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
+import { close } from "#sys"
 import type { FaultRule } from "../trace/faults.ts"
 import { parseFault } from "../trace/faults.ts"
 import type { TraceRecord } from "../trace/file.ts"
@@ -61,6 +62,10 @@ export interface Scene {
   /** A listening socket of the check's own. */
   listener(): Listener
   accept(listener: Listener): Promise<Peer>
+  /** A port that nothing listens on now. */
+  freePort(): { port: number }
+  /** Waits until the program waits, has ended or is stuck otherwise. */
+  settle(): Promise<void>
   /** The records of the run so far. */
   records(): TraceRecord[]
   child(): Child
@@ -161,11 +166,22 @@ export function openScene(setup: SceneSetup): OpenScene {
       return listener
     },
     accept: async (listener) => own(await need("a connection", () => acceptPeer(listener))),
+    freePort() {
+      const { fd, port } = openServer()
+      void close(fd)
+      return { port }
+    },
+    async settle() {
+      await wait(() => {
+        const settled = child().ending() !== undefined || child().trouble() !== undefined
+        return settled || (openCall(child().trace) !== undefined && child().mainThreadState() === "S") || undefined
+      })
+    },
     async dispose() {
       await running?.stop()
       running?.trace.close()
       for (const peer of peers) closePeer(peer)
-      for (const listener of listeners) closePeer({ fd: listener.fd, closed: false } as Peer)
+      for (const listener of listeners) void close(listener.fd)
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -213,17 +229,16 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
     const late = look()
     if (late !== undefined) return late
     const trouble = child?.trouble()
-    if (trouble !== undefined) throw fromTrouble(trouble, child)
+    if (trouble !== undefined) throw fromTrouble(trouble)
     if (stuck !== undefined) return stuck
     if (performance.now() - startedMs > LIMIT_MS) return { kind: "spinning", ms: LIMIT_MS }
     await delay(1)
   }
 }
 
-function fromTrouble(trouble: Report, child: Child | undefined): Error {
+function fromTrouble(trouble: Report): Error {
   if (trouble.kind === "todo") return new NotStarted(trouble.part, trouble.task)
   if (trouble.kind !== "threw") return new Error(`unexpected report ${trouble.kind}`)
-  void child
   return new Diagnosis("E0-THREW", { error: trouble.error, where: placeOf(trouble.stack) }, "crashed")
 }
 
@@ -255,7 +270,7 @@ function giveUp(stuck: Stuck, waiting: string, child: Child | undefined): Diagno
 
 function fromEnding(ending: Ending, child: Child | undefined): Diagnosis {
   const trouble = child?.trouble()
-  if (trouble?.kind === "threw") return fromTrouble(trouble, child) as Diagnosis
+  if (trouble?.kind === "threw") return fromTrouble(trouble) as Diagnosis
   if (ending.reason === "processes") return new Diagnosis("E0-STORM", { count: ending.leftBehind }, "crashed")
   if (ending.reason === "time") return new Diagnosis("E0-TIME", { ms: 15_000 }, "hung")
   if (ending.signal !== null) return new Diagnosis("E0-SIGNAL", { signal: ending.signal }, "crashed")

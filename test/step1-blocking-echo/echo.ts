@@ -1,0 +1,114 @@
+// Part 1.2: echo one connection.
+
+import type { Child } from "../../workbook/grader/child.ts"
+import type { Peer } from "../../workbook/grader/client.ts"
+import { finish } from "../../workbook/grader/client.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+
+interface Talk {
+  child: Child
+  peer: Peer
+}
+
+/** Starts a scene that reports its port and then serves one connection. */
+async function talk(scene: Scene, name: string, argument: object, faults: readonly string[] = []): Promise<Talk> {
+  const child = await scene.start(name, argument, { faults })
+  const port = await scene.value<number>("the driver's port")
+  return { child, peer: await scene.connect(port) }
+}
+
+function countCalls(scene: Scene, call: string, result?: number): number {
+  return scene.records().filter((record) => record.call === call && (result === undefined || record.result === result))
+    .length
+}
+
+/** What the function under test returned: the driver's second report. */
+async function returned(scene: Scene, child: Child, stuckCode: () => Diagnosis): Promise<unknown> {
+  const value = await scene.wait(() => child.values[1] as { returned: unknown } | undefined)
+  if (isStuck(value)) throw value.kind === "repeating" ? stuckCode() : scene.giveUp(value, "the function to return")
+  return value.returned
+}
+
+export const echoChecks: StepChecks = {
+  "1.2a": async (scene) => {
+    const text = "0123456789abcdefghij"
+    const { peer } = await talk(scene, "writeAll", { text }, ["write always short 3"])
+    const stuck = await scene.receive(peer, text.length + 1)
+    const got = peer.bytes.toString()
+    if (got === text) return
+    if (text.startsWith(got)) {
+      if (got === "" && stuck !== undefined) throw scene.giveUp(stuck, "writeAll to write")
+      throw new Diagnosis("E1-SHORT-WRITE", { sent: text.length, arrived: got.length, taken: 3 })
+    }
+    throw new Diagnosis("E1-RESEND", {
+      arrived: quoteBytes(peer.bytes, 24),
+      expected: quoteBytes(Buffer.from(text), 24),
+    })
+  },
+
+  "1.2b": async (scene) => {
+    const faults = ["write #1 short 3", "write from 2 to 1000000 errno EPIPE"]
+    const { child } = await talk(scene, "writeAll", { text: "0123456789" }, faults)
+    const failed = (value: string) =>
+      new Diagnosis("E1-WRITE-ERROR", { returned: value, calls: countCalls(scene, "write"), errno: "EPIPE" })
+    const value = await returned(scene, child, () => failed("nothing"))
+    if (typeof value !== "number" || value >= 0) throw failed(String(value))
+  },
+
+  "1.2c": async (scene) => {
+    const { peer } = await talk(scene, "echoConnection", { upper: true })
+    // A long message first: what it leaves in the buffer must not come back with the short one.
+    await exchange(scene, peer, "a longer message, so that the buffer is not empty")
+    await exchange(scene, peer, "hi!")
+  },
+
+  "1.2d": async (scene) => {
+    const { peer } = await talk(scene, "echoConnection", {})
+    const messages = ["one", "two", "three"]
+    for (const [answered, message] of messages.entries()) {
+      const before = peer.bytes.length
+      await scene.send(peer, message)
+      const stuck = await scene.receive(peer, before + message.length)
+      if (peer.bytes.length === before + message.length) continue
+      if (answered === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first answer")
+      throw new Diagnosis("E1-ONE-READ", { answered, sent: messages.length })
+    }
+  },
+
+  "1.2e": async (scene) => {
+    const { child, peer } = await talk(scene, "echoConnection", {})
+    await scene.send(peer, "last")
+    await scene.receive(peer, 4)
+    finish(peer)
+    await returned(scene, child, () => new Diagnosis("E1-EOF", { reads: countCalls(scene, "read", 0) }))
+  },
+
+  "1.2f": async (scene) => {
+    const { child, peer } = await talk(scene, "echoConnection", {}, ["read from 2 to 1000000 errno ECONNRESET"])
+    await scene.send(peer, "x")
+    const failed = (value: string) =>
+      new Diagnosis("E1-READ-ERROR", { returned: value, reads: countCalls(scene, "read"), errno: "ECONNRESET" })
+    const value = await returned(scene, child, () => failed("nothing"))
+    if (typeof value !== "number" || value >= 0) throw failed(String(value))
+  },
+}
+
+async function exchange(scene: Scene, peer: Peer, message: string): Promise<void> {
+  const from = peer.bytes.length
+  await scene.send(peer, message)
+  const stuck = await scene.receive(peer, from + message.length)
+  // Whatever else the program sends with it is there when it waits again.
+  await scene.settle()
+  await scene.receive(peer, from)
+  const got = peer.bytes.subarray(from)
+  const values = { sent: quoteBytes(Buffer.from(message)), arrived: quoteBytes(got.subarray(0, 64)) }
+  const answer = message.toUpperCase() // what the handle() of this scene makes of it
+  if (got.toString() === answer) return
+  if (got.toString() === message) throw new Diagnosis("E1-NO-HANDLE", values)
+  if (got.length > message.length && got.toString().startsWith(answer)) throw new Diagnosis("E1-WHOLE-BUFFER", values)
+  if (got.length === 0 && stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "the echo")
+  throw new Diagnosis("E1-NO-ECHO", values)
+}

@@ -1,0 +1,66 @@
+// Part 1.1: a listening socket.
+
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+
+interface Opened {
+  returned: string
+  listening: boolean
+  state: string
+  address?: string
+  port?: number
+}
+
+async function open(scene: Scene, argument: { port: number; backlog?: number }): Promise<Opened> {
+  const child = await scene.start("openListener", argument)
+  const opened = await scene.wait(() => child.values[0] as Opened | undefined)
+  if (!isStuck(opened)) return opened
+  if (opened.kind !== "blocked") throw scene.giveUp(opened, "openListener to return")
+  throw new Diagnosis("E0-NEVER-LISTENED", { call: opened.call.call, waiting: "openListener" }, "never listened")
+}
+
+/** openListener's answer, which has to listen before anything else can be asked of it. */
+async function openListening(scene: Scene, argument: { port: number; backlog?: number }): Promise<Opened> {
+  const opened = await open(scene, argument)
+  if (!opened.listening) throw new Diagnosis("E1-NO-LISTEN", { returned: opened.returned, state: opened.state })
+  return opened
+}
+
+export const listenerChecks: StepChecks = {
+  "1.1a": async (scene) => {
+    await openListening(scene, { port: 0 })
+  },
+
+  "1.1b": async (scene) => {
+    // A port that was free a moment ago: the kernel gave it to the check's own listener, which nobody connected to.
+    const { port: asked } = scene.freePort()
+    const { address = "", port = 0 } = await openListening(scene, { port: asked })
+    if (address !== "127.0.0.1") throw new Diagnosis("E1-ANY-ADDRESS", { address })
+    if (port !== asked) throw new Diagnosis("E1-WRONG-PORT", { asked, port })
+  },
+
+  "1.1c": async (scene) => {
+    await scene.start("restart")
+    const { port, error } = await scene.value<{ port: number; error: string }>("the restart")
+    if (error !== "") throw new Diagnosis("E1-REUSEADDR", { port })
+  },
+
+  "1.1d": async (scene) => {
+    const { port } = scene.listener()
+    await scene.start("busyPort", { port })
+    const answer = await scene.value<{ thrown: string; result?: string }>("openListener to fail")
+    if (answer.thrown === "") throw new Diagnosis("E1-UNCHECKED", { port, result: answer.result ?? "" })
+    const records = scene.records()
+    const opened = records.find((record) => record.call === "socket")
+    const closed = records.some((record) => record.call === "close" && record.numbers[0] === opened?.result)
+    if (opened !== undefined && !closed) throw new Diagnosis("E1-LEAK-ON-ERROR", { fd: opened.result })
+  },
+
+  "1.1e": async (scene) => {
+    const asked = 7
+    await openListening(scene, { port: 0, backlog: asked })
+    const used = scene.records().find((record) => record.call === "listen")?.numbers[1] ?? "none"
+    if (used !== asked) throw new Diagnosis("E1-BACKLOG", { asked, used })
+  },
+}

@@ -1,0 +1,102 @@
+// Parts 1.4 and 1.5: the iterative server and the queue in front of it.
+
+import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+
+interface Served {
+  port: number
+  fd: number
+}
+
+async function startServer(scene: Scene, faults: readonly string[] = []): Promise<Served> {
+  await scene.start("serve", null, { faults })
+  return await scene.value<Served>("the server to start")
+}
+
+/** One client from start to end. Returns what the server did when it did not answer. */
+async function oneClient(scene: Scene, port: number, text: string): Promise<{ peer: Peer; stuck: Stuck | undefined }> {
+  const peer = await scene.connect(port)
+  await scene.send(peer, text)
+  const stuck = await scene.receive(peer, text.length)
+  finish(peer)
+  return { peer, stuck }
+}
+
+export const serveChecks: StepChecks = {
+  "1.4a": async (scene) => {
+    const { port, fd } = await startServer(scene)
+    for (let served = 0; served < 3; served++) {
+      const { peer, stuck } = await oneClient(scene, port, `client ${served + 1}`)
+      if (peer.bytes.length === 0) {
+        if (closedListener(scene, fd)) throw new Diagnosis("E1-CLOSES-LISTENER", { fd })
+        if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first client's answer")
+        throw new Diagnosis("E1-ONE-ACCEPT", { served })
+      }
+    }
+  },
+
+  "1.4b": async (scene) => {
+    const { port, fd } = await startServer(scene)
+    for (let client = 1; client <= 2; client++) {
+      const { peer } = await oneClient(scene, port, "x")
+      const stuck = await scene.receive(peer, "end")
+      if (closedListener(scene, fd)) throw new Diagnosis("E1-CLOSES-LISTENER", { fd })
+      if (peer.inbound !== "open") continue
+      const connFd = scene.records().findLast((record) => record.call === "accept4" && record.result >= 0)?.result
+      if (connFd === undefined) throw scene.giveUp(stuck ?? { kind: "idle" }, "the first accept4")
+      throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
+    }
+  },
+
+  "1.4c": async (scene) => {
+    // Every read takes at most 5 bytes, so a server that stops early leaves the rest unread.
+    const { port } = await startServer(scene, ["read always short 5"])
+    const peer = await scene.connect(port)
+    const text = "read me to the very end"
+    await scene.send(peer, text)
+    finish(peer)
+    await scene.receive(peer, "end")
+    if (peer.inbound !== "reset") return
+    const arrived = peer.bytes.length
+    const taken = scene.records().filter((record) => record.call === "read" && record.result > 0)
+    const read = taken.reduce((sum, record) => sum + record.result, 0)
+    throw new Diagnosis("E1-RST", { arrived, unread: text.length - read })
+  },
+
+  "1.4d": async (scene) => {
+    const { port } = await startServer(scene)
+    const first = await scene.connect(port)
+    await scene.send(first, "x")
+    const stuck = await scene.receive(first, 1)
+    if (first.bytes.length === 0) throw scene.giveUp(stuck ?? { kind: "idle" }, "the first client's answer")
+    resetPeer(first)
+    await scene.settle()
+    const trouble = scene.child().trouble()
+    if (trouble?.kind === "threw") throw new Diagnosis("E1-DIES", { error: trouble.error })
+    const second = await oneClient(scene, port, "y").catch((error: unknown) => {
+      const report = scene.child().trouble()
+      throw report?.kind === "threw" ? new Diagnosis("E1-DIES", { error: report.error }) : error
+    })
+    if (second.peer.bytes.length === 0) throw new Diagnosis("E1-DIES", { error: "the server does not accept any more" })
+  },
+
+  "1.5a": async (scene) => {
+    const backlog = 2
+    await scene.start("acceptQueue", { backlog, times: 3 })
+    const { port, control } = await scene.value<{ port: number; control: number }>("the two listeners")
+    for (let waiting = 0; waiting < 3; waiting++) {
+      if (waiting > 0) await scene.connect(port)
+      await scene.connect(control)
+      const got = await scene.value<{ waiting: unknown; backlog: unknown } | null>("acceptQueue to return", waiting + 1)
+      if (got?.waiting === waiting && got.backlog === backlog) continue
+      const values = { waiting: String(got?.waiting), backlog: String(got?.backlog) }
+      throw new Diagnosis("E1-QUEUE", { ...values, expectedWaiting: waiting, expectedBacklog: backlog })
+    }
+  },
+}
+
+function closedListener(scene: Scene, fd: number): boolean {
+  return scene.records().some((record) => record.call === "close" && record.numbers[0] === fd)
+}
