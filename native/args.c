@@ -7,11 +7,14 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "calls.h"
 
@@ -90,20 +93,43 @@ static void bit_set(_Atomic(uint64_t) *bits, int fd) {
   atomic_fetch_or_explicit(&bits[fd / 64], UINT64_C(1) << (fd % 64), memory_order_relaxed);
 }
 
-void nodefds_claim(int fd) {
-  bit_set(ours, fd);
-  if (fd >= 0 && fd < FD_BITS)
-    atomic_fetch_and_explicit(&node_owned[fd / 64], ~(UINT64_C(1) << (fd % 64)), memory_order_relaxed);
+static void bit_clear(_Atomic(uint64_t) *bits, int fd) {
+  if (fd < 0 || fd >= FD_BITS) return;
+  atomic_fetch_and_explicit(&bits[fd / 64], ~(UINT64_C(1) << (fd % 64)), memory_order_relaxed);
 }
 
-// A descriptor handed over by exec cannot carry close-on-exec, and what #sys opened is in `ours`; an open
-// close-on-exec descriptor that is neither was opened by Node.
+void nodefds_claim(int fd) {
+  bit_set(ours, fd);
+  bit_clear(node_owned, fd);
+}
+
+void nodefds_release(int fd) { bit_clear(ours, fd); }
+
+// A scan in another thread may see our descriptor before it is claimed, so `ours` has the last word.
+static bool refused(int fd) { return bit_get(node_owned, fd) && !bit_get(ours, fd); }
+
+static bool is_event_loop(DIR *dir, const char *name) {
+  static const char wanted[] = "anon_inode:[eventpoll]";
+  char link[sizeof wanted];
+  ssize_t size = readlinkat(dirfd(dir), name, link, sizeof link);
+  return size == sizeof wanted - 1 && memcmp(link, wanted, sizeof wanted - 1) == 0;
+}
+
+// Node's first descriptor is its event loop and the kernel hands out the lowest free number, so what lies
+// below the lowest event loop was handed over by exec. The close-on-exec flag does not tell: Node sets it on
+// those too. Above, what has that flag and is not in `ours` was opened by Node.
 void nodefds_scan(void) {
   DIR *dir = opendir("/proc/self/fd");
   if (dir == NULL) return;
+  int lowest = INT_MAX;
   for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
     int fd = atoi(entry->d_name);
-    if (fd <= 2 || fd == dirfd(dir) || bit_get(ours, fd)) continue;
+    if (fd > 2 && fd < lowest && !bit_get(ours, fd) && is_event_loop(dir, entry->d_name)) lowest = fd;
+  }
+  rewinddir(dir);
+  for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
+    int fd = atoi(entry->d_name);
+    if (fd < lowest || fd == dirfd(dir) || bit_get(ours, fd)) continue;
     int flags = fcntl(fd, F_GETFD);
     if (flags != -1 && (flags & FD_CLOEXEC) != 0) bit_set(node_owned, fd);
   }
@@ -144,12 +170,21 @@ static const char *type_name(napi_env env, napi_value value) {
   return (unsigned)type < sizeof names / sizeof names[0] ? names[type] : "an unknown value";
 }
 
+// As JavaScript prints it, to 15 digits.
+static const char *number_text(double number, char text[32]) {
+  if (isnan(number)) return "NaN";
+  if (isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
+  snprintf(text, 32, "%.15g", number);
+  return text;
+}
+
 static bool read_integer(const struct reader *r, napi_value value, double min, double max, double *out) {
   double number;
+  char text[32];
   if (napi_get_value_double(r->env, value, &number) != napi_ok)
     return TYPE_ERROR("must be a number, got %s", type_name(r->env, value));
   if (!(number >= min && number <= max) || number != (double)(int64_t)number)
-    return RANGE_ERROR("must be an integer from %.0f to %.0f, got %g", min, max, number);
+    return RANGE_ERROR("must be an integer from %.0f to %.0f, got %s", min, max, number_text(number, text));
   *out = number;
   return true;
 }
@@ -179,7 +214,7 @@ static bool is_null(napi_env env, napi_value value) {
 
 static bool read_buffer(const struct reader *r, napi_value value, struct call *out, size_t *capacity) {
   if (r->arg->nullable && is_null(r->env, value)) return true;
-  napi_typedarray_type type;
+  napi_typedarray_type type = napi_uint8_array; // Node leaves it as it is for a kind it does not know
   size_t length;
   void *data = NULL;
   if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok)
@@ -197,7 +232,7 @@ static bool read_lenref(const struct reader *r, napi_value value, struct call *o
     if (out->buf != NULL) return TYPE_ERROR("must be a Uint32Array of length 1 when a buffer is given");
     return true;
   }
-  napi_typedarray_type type;
+  napi_typedarray_type type = napi_uint8_array;
   size_t length;
   void *data;
   if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok ||
@@ -216,7 +251,7 @@ static bool read_lenref(const struct reader *r, napi_value value, struct call *o
 
 static bool read_fd(const struct reader *r, napi_value value, double *number) {
   if (!read_integer(r, value, INT32_MIN, INT32_MAX, number)) return false;
-  if (bit_get(node_owned, (int)*number))
+  if (refused((int)*number))
     return RANGE_ERROR("%d belongs to Node itself; use descriptors that #sys returned", (int)*number);
   return true;
 }

@@ -71,7 +71,8 @@ bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_val
 // Descriptors that Node opened for itself (its event loops, its signal pipe). Closing one of those aborts
 // the process, so no call may name one.
 void nodefds_scan(void);
-void nodefds_claim(int fd); // this one came from a call of ours
+void nodefds_claim(int fd);   // this one came from a call of ours
+void nodefds_release(int fd); // and is about to be closed
 
 // Body of one wrapper: exactly one system call, result or -errno. No retry, no added flag, no loop.
 #define SYSCALL(name) long enter_##name(struct call *c)

@@ -1,8 +1,11 @@
 // Writes runtime/constants.ts and runtime/errno-values.ts from native/constants.h, so that TypeScript knows
 // every name the addon exports. Values are not copied: they are read from the addon, which took them from
-// this machine's C headers when it was compiled. `npm run generate`; verify runs it and diffs.
+// this machine's C headers when it was compiled.
+//
+//   node native/generate.mjs           write both (`npm run generate`)
+//   node native/generate.mjs --check   write nothing; exit 1 and name the files that would change
 
-import { readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -25,5 +28,16 @@ function errnosFile() {
   return `${NOTE}import { errnoValue } from "./native.ts"\n\n${names.map((name) => `export const ${name} = errnoValue("${name}")\n`).join("")}`
 }
 
-writeFileSync(join(here, "../runtime/constants.ts"), constantsFile())
-writeFileSync(join(here, "../runtime/errno-values.ts"), errnosFile())
+const checking = process.argv.includes("--check")
+for (const [name, text] of [
+  ["runtime/constants.ts", constantsFile()],
+  ["runtime/errno-values.ts", errnosFile()],
+]) {
+  const file = join(here, "..", name)
+  if (!checking) {
+    writeFileSync(file, text)
+  } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+    console.error(`${name} is not what native/constants.h gives. Run: npm run generate`)
+    process.exitCode = 1
+  }
+}

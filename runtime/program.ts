@@ -25,11 +25,17 @@ export interface ServerOptions {
  */
 export function runServer(args: string[], serve: (options: ServerOptions) => void): void {
   const options = readOptions(args)
-  if (typeof options === "string") return leave(2, options)
+  if (typeof options === "string") {
+    leave(2, options)
+    return
+  }
   try {
     serve(options)
   } catch (error) {
-    if (error instanceof TodoError) return leave(1, error.message)
+    if (error instanceof TodoError) {
+      leave(1, error.message)
+      return
+    }
     if (!(error instanceof SyscallError)) throw error
     const busy =
       error.code === "EADDRINUSE"

@@ -1,7 +1,7 @@
 // What the checks of step 1 make the code under test do, one scene each. Runs inside the graded process.
 
 import { exchangeBatch } from "#impl/step1-blocking-echo/batch-client"
-import { acceptQueue, echoConnection, openListener, serve, writeAll } from "#impl/step1-blocking-echo/server"
+import { acceptQueue, echoConnection, main, openListener, serve, writeAll } from "#impl/step1-blocking-echo/server"
 import {
   AF_INET,
   accept4,
@@ -123,6 +123,11 @@ runDriver({
       if (!(error instanceof SyscallError)) throw error
       report({ collected: "", error: error.code })
     }
+  },
+
+  /** The program itself, for `book run`. */
+  program(args: string[]) {
+    main(args)
   },
 
   serve() {

@@ -1,9 +1,9 @@
 // Parts 1.4 and 1.5: the iterative server and the queue in front of it.
 
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
-import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
-import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 
 interface Served {
   port: number
@@ -24,31 +24,40 @@ async function oneClient(scene: Scene, port: number, text: string): Promise<{ pe
   return { peer, stuck }
 }
 
+/** A check of serve() in which closing the listening socket explains every failure. */
+function keepsListener(body: (scene: Scene, served: Served) => Promise<void>): CheckBody {
+  return async (scene) => {
+    const served = await startServer(scene)
+    try {
+      await body(scene, served)
+    } catch (error) {
+      if (closedListener(scene, served.fd)) throw conclude("E1-CLOSES-LISTENER", { fd: served.fd })
+      throw error
+    }
+  }
+}
+
 export const serveChecks: StepChecks = {
-  "1.4a": async (scene) => {
-    const { port, fd } = await startServer(scene)
+  "1.4a": keepsListener(async (scene, { port }) => {
     for (let served = 0; served < 3; served++) {
       const { peer, stuck } = await oneClient(scene, port, `client ${served + 1}`)
       if (peer.bytes.length === 0) {
-        if (closedListener(scene, fd)) throw new Diagnosis("E1-CLOSES-LISTENER", { fd })
         if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first client's answer")
         throw new Diagnosis("E1-ONE-ACCEPT", { served })
       }
     }
-  },
+  }),
 
-  "1.4b": async (scene) => {
-    const { port, fd } = await startServer(scene)
+  "1.4b": keepsListener(async (scene, { port }) => {
     for (let client = 1; client <= 2; client++) {
       const { peer } = await oneClient(scene, port, "x")
       const stuck = await scene.receive(peer, "end")
-      if (closedListener(scene, fd)) throw new Diagnosis("E1-CLOSES-LISTENER", { fd })
       if (peer.inbound !== "open") continue
       const connFd = scene.records().findLast((record) => record.call === "accept4" && record.result >= 0)?.result
       if (connFd === undefined) throw scene.giveUp(stuck ?? { kind: "idle" }, "the first accept4")
       throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
     }
-  },
+  }),
 
   "1.4c": async (scene) => {
     // Every read takes at most 5 bytes, so a server that stops early leaves the rest unread.
@@ -74,12 +83,12 @@ export const serveChecks: StepChecks = {
     resetPeer(first)
     await scene.settle()
     const trouble = scene.child().trouble()
-    if (trouble?.kind === "threw") throw new Diagnosis("E1-DIES", { error: trouble.error })
+    if (trouble?.kind === "threw") throw conclude("E1-DIES", { error: trouble.error })
     const second = await oneClient(scene, port, "y").catch((error: unknown) => {
       const report = scene.child().trouble()
-      throw report?.kind === "threw" ? new Diagnosis("E1-DIES", { error: report.error }) : error
+      throw report?.kind === "threw" ? conclude("E1-DIES", { error: report.error }) : error
     })
-    if (second.peer.bytes.length === 0) throw new Diagnosis("E1-DIES", { error: "the server does not accept any more" })
+    if (second.peer.bytes.length === 0) throw conclude("E1-DIES", { error: "the server does not accept any more" })
   },
 
   "1.5a": async (scene) => {

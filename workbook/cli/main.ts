@@ -45,7 +45,10 @@ export async function main(argv: string[]): Promise<number> {
   const load = name === undefined ? undefined : COMMANDS[name]
   if (load === undefined) {
     const names = Object.keys(COMMANDS)
-    const hint = name === undefined || name.startsWith("-") ? "" : `There is no command "${name}"; the nearest is "${closest(name, names)}".\n`
+    const hint =
+      name === undefined || name.startsWith("-")
+        ? ""
+        : `There is no command "${name}"; the nearest is "${closest(name, names)}".\n`
     console.error(`${hint}Commands: ${names.join(", ")}\nExample: npm run book -- hint 1.2`)
     return name === undefined ? 0 : 2
   }

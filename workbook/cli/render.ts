@@ -15,8 +15,32 @@ const MARKS: Readonly<Record<Verdict, { mark: string; style: Parameters<typeof s
 }
 
 const WORDS = {
-  en: { did: "did", expected: "expected", saw: "saw", usually: "usually", next: "next", trace: "trace", printed: "printed", read: "read", replay: "again", needs: "needs part", hint: "hint" },
-  ko: { did: "한 일", expected: "기대", saw: "관찰", usually: "흔한 원인", next: "다음", trace: "추적", printed: "출력", read: "읽기", replay: "다시", needs: "먼저 필요한 부분", hint: "힌트" },
+  en: {
+    did: "did",
+    expected: "expected",
+    saw: "saw",
+    usually: "usually",
+    next: "next",
+    trace: "trace",
+    printed: "printed",
+    read: "read",
+    replay: "again",
+    needs: "needs part",
+    hint: "hint",
+  },
+  ko: {
+    did: "한 일",
+    expected: "기대",
+    saw: "관찰",
+    usually: "흔한 원인",
+    next: "다음",
+    trace: "추적",
+    printed: "출력",
+    read: "읽기",
+    replay: "다시",
+    needs: "먼저 필요한 부분",
+    hint: "힌트",
+  },
 } as const
 
 const VERDICTS_KO: Readonly<Record<Verdict, string>> = {
@@ -49,7 +73,10 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
   const { explanation } = result
   if (explanation === undefined) return ""
   const row = (name: string, text: string) => `  ${color("bold", name)}: ${text}`
-  const block = (name: string, lines: readonly string[]) => [`  ${color("bold", name)}:`, ...lines.map((line) => `    ${line}`)]
+  const block = (name: string, lines: readonly string[]) => [
+    `  ${color("bold", name)}:`,
+    ...lines.map((line) => `    ${line}`),
+  ]
   const page = lang === "ko" ? `/ko${explanation.chapter}` : explanation.chapter
   return [
     "",
@@ -62,7 +89,10 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
     ...(result.trace === undefined ? [] : block(words.trace, result.trace)),
     ...(result.printed === undefined ? [] : block(words.printed, result.printed.split("\n"))),
     row(words.next, color("bold", explanation.next[lang])),
-    row(words.read, [page, ...explanation.man.map((name) => `man ${name.replace(/(.*)\((\d)\)/, "$2 $1")}`)].join("   ")),
+    row(
+      words.read,
+      [page, ...explanation.man.map((name) => `man ${name.replace(/(.*)\((\d)\)/, "$2 $1")}`)].join("   "),
+    ),
     row(words.hint, `npm run book -- hint ${result.part}`),
     row(words.replay, result.replay),
   ].join("\n")

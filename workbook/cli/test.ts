@@ -13,7 +13,8 @@ import { recordResults } from "../progress.ts"
 import { renderStep } from "./render.ts"
 import { selectStepOrPart } from "./select.ts"
 
-const USAGE = "usage: npm test -- [step1 | 1.2 | 1.2c] [--watch] [--target steps|solutions|FOLDER] [--reporter=human|json|junit|github-actions] [--lang en|ko]"
+const USAGE =
+  "usage: npm test -- [step1 | 1.2 | 1.2c] [--watch] [--target steps|solutions|FOLDER] [--reporter=human|json|junit|github-actions] [--lang en|ko]"
 
 interface Wanted {
   step: StepFacts
@@ -50,7 +51,8 @@ function readSettings(args: string[], lang: Lang): Settings | string {
   const { values, positionals } = parsed
   const target = values.target ?? "steps"
   const reporter = values.reporter ?? "human"
-  if (!["human", "json", "junit", "github-actions"].includes(reporter)) return `--reporter: there is no "${reporter}".\n${USAGE}`
+  if (!["human", "json", "junit", "github-actions"].includes(reporter))
+    return `--reporter: there is no "${reporter}".\n${USAGE}`
   if (!existsSync(targetRoot(target))) return `--target: there is no folder ${target}.\n${USAGE}`
   const wanted: Wanted[] = []
   for (const name of positionals) {
@@ -61,7 +63,8 @@ function readSettings(args: string[], lang: Lang): Settings | string {
     else wanted.push({ step, only: (id) => (check === undefined ? id.startsWith(part.id) : id === check) })
   }
   const everything = wanted.length === 0
-  if (everything) wanted.push(...steps.filter((step) => hasStep(targetRoot(target), step.slug)).map((step) => ({ step })))
+  if (everything)
+    wanted.push(...steps.filter((step) => hasStep(targetRoot(target), step.slug)).map((step) => ({ step })))
   return { wanted, everything, target, reporter, watch: values.watch === true }
 }
 
@@ -86,7 +89,8 @@ async function grade(settings: Settings, lang: Lang): Promise<number> {
     }
   }
   const code = exitCode(all, settings.everything)
-  if (settings.reporter === "json") console.log(JSON.stringify({ version: 1, target: settings.target, exitCode: code, checks: all }, null, 2))
+  if (settings.reporter === "json")
+    console.log(JSON.stringify({ version: 1, target: settings.target, exitCode: code, checks: all }, null, 2))
   return code
 }
 
@@ -107,11 +111,11 @@ export function exitCode(results: readonly CheckResult[], everything: boolean): 
 /** Grades again at each save, until Ctrl-C. */
 async function watchAndGrade(settings: Settings, lang: Lang): Promise<number> {
   let wanted = true
-  let wake = () => {}
+  let wake: (() => void) | undefined
   for (const { step } of settings.wanted) {
     watch(join(targetRoot(settings.target), step.slug), () => {
       wanted = true
-      wake()
+      wake?.()
     })
   }
   for (;;) {
@@ -119,7 +123,9 @@ async function watchAndGrade(settings: Settings, lang: Lang): Promise<number> {
       wanted = false
       if (process.stdout.isTTY === true) console.clear()
       await grade(settings, lang)
-      console.log(lang === "ko" ? "저장하면 다시 채점합니다. 끝내기: Ctrl-C" : "Waiting for the next save. Stop: Ctrl-C")
+      console.log(
+        lang === "ko" ? "저장하면 다시 채점합니다. 끝내기: Ctrl-C" : "Waiting for the next save. Stop: Ctrl-C",
+      )
     }
     if (!wanted) await new Promise<void>((resolve) => (wake = resolve))
   }
@@ -128,7 +134,14 @@ async function watchAndGrade(settings: Settings, lang: Lang): Promise<number> {
 /** The same checks under vitest, for its reporters. */
 async function runVitest(settings: Settings): Promise<number> {
   const project = settings.target === "solutions" ? "solutions" : "steps"
-  const args = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--project", project, "--reporter", settings.reporter]
+  const args = [
+    join(ROOT, "node_modules/vitest/vitest.mjs"),
+    "run",
+    "--project",
+    project,
+    "--reporter",
+    settings.reporter,
+  ]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" })
   return await new Promise((resolve) => child.on("exit", (code) => resolve(code === 0 ? 0 : 1)))
 }

@@ -35,6 +35,7 @@ export interface Ending {
 export type Report =
   | { kind: "hello"; pid: number }
   | { kind: "value"; value: unknown }
+  | { kind: "done" }
   | { kind: "todo"; part: string; task: string }
   | { kind: "threw"; error: string; stack: string }
 
@@ -56,6 +57,8 @@ export interface Child {
   readonly values: readonly unknown[]
   /** Set when the driver ran into an exercise that is not written, or into an exception. */
   trouble(): Report | undefined
+  /** Whether the scene ran to its end: a process that ends without that was ended by the code under test. */
+  done(): boolean
   ending(): Ending | undefined
   /** What it printed, stdout and stderr together, the last 4 kB. */
   printed(): string
@@ -78,7 +81,12 @@ export function startChild(options: ChildOptions): Child {
   const [, stdout, stderr, reports, lifeline, status] = process_.stdio as unknown as Readable[]
   if (stdout === undefined || stderr === undefined || reports === undefined || status === undefined)
     throw new Error("the supervisor started without its pipes")
-  const state = { pid: undefined as number | undefined, trouble: undefined as Report | undefined, printed: "" }
+  const state = {
+    pid: undefined as number | undefined,
+    trouble: undefined as Report | undefined,
+    printed: "",
+    done: false,
+  }
   const values: unknown[] = []
   for (const stream of [stdout, stderr]) {
     stream.on("data", (chunk: Buffer) => {
@@ -89,6 +97,7 @@ export function startChild(options: ChildOptions): Child {
     const report = parseReport(line)
     if (report?.kind === "hello") state.pid = report.pid
     else if (report?.kind === "value") values.push(report.value)
+    else if (report?.kind === "done") state.done = true
     else if (report !== undefined) state.trouble ??= report
   })
   const { ending, ended } = watchEnding(process_, status)
@@ -97,6 +106,7 @@ export function startChild(options: ChildOptions): Child {
     trace: openTrace(options.tracePath),
     values,
     trouble: () => state.trouble,
+    done: () => state.done,
     ending,
     printed: () => state.printed,
     mainThreadState: () => mainThreadState(state.pid),
@@ -151,7 +161,7 @@ function parseEnding(text: string): Ending {
 function parseReport(line: string): Report | undefined {
   try {
     const report = JSON.parse(line) as Report
-    return ["hello", "value", "todo", "threw"].includes(report?.kind) ? report : undefined
+    return ["hello", "value", "done", "todo", "threw"].includes(report?.kind) ? report : undefined
   } catch {
     return undefined
   }

@@ -43,6 +43,7 @@ export function runDriver(scenes: Readonly<Record<string, (argument: any) => unk
   if (scene === undefined) throw new Error(`the driver has no scene "${name}"`)
   try {
     scene(JSON.parse(argument))
+    send({ kind: "done" })
   } catch (error) {
     reportFailure(error)
   }

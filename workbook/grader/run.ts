@@ -106,7 +106,9 @@ async function runCheck(
     if (blocked !== undefined) throw blocked
     await body(scene)
     return { ...base(), verdict: "pass" }
-  } catch (error) {
+  } catch (thrown) {
+    const conclusive = thrown instanceof Diagnosis && (thrown.conclusive || thrown.verdict === "hung")
+    const error = (conclusive ? undefined : await scene.cause()) ?? thrown
     if (error instanceof NotStarted) {
       const needs = error.part === part.id ? {} : { needs: error.part }
       return { ...base(), verdict: "not started", ...needs }

@@ -55,6 +55,8 @@ export interface Scene {
   value<T>(waiting: string, nth?: number): Promise<T>
   /** A connection to the program, through the handshake. */
   connect(port: number): Promise<Peer>
+  /** The same, or undefined when it is refused. */
+  tryConnect(port: number): Promise<Peer | undefined>
   /** Sends all of it. */
   send(peer: Peer, bytes: Uint8Array | string): Promise<void>
   /** Receives until `enough`, or the peer's end, or the program is stuck; never throws for a stuck program. */
@@ -95,6 +97,8 @@ export interface OpenScene extends Scene {
   tracePath: string
   /** Ends the program, closes every peer, removes the scratch folder. */
   dispose(): Promise<void>
+  /** What the program itself says about why a check failed, when it has thrown, ended or met an empty exercise. */
+  cause(): Promise<Error | undefined>
   hasChild(): boolean
 }
 
@@ -120,6 +124,10 @@ export function openScene(setup: SceneSetup): OpenScene {
     if (isStuck(found)) throw giveUp(found, waiting, running)
     return found
   }
+  const tryConnect = async (port: number) => {
+    const peer = own(connectPeer(port))
+    return (await need("the handshake", () => connected(peer))) < 0 ? undefined : peer
+  }
 
   return {
     tracePath,
@@ -138,10 +146,10 @@ export function openScene(setup: SceneSetup): OpenScene {
       return running
     },
     value: async <T>(waiting: string, nth = 0) => (await need(waiting, () => child().values[nth])) as T,
+    tryConnect,
     async connect(port) {
-      const peer = own(connectPeer(port))
-      const result = await need("the handshake", () => connected(peer))
-      if (result < 0) throw new Diagnosis("E0-UNSURE", { reason: `connect to port ${port} failed` }, "unsure")
+      const peer = await tryConnect(port)
+      if (peer === undefined) throw new Diagnosis("E0-UNSURE", { reason: `connect to port ${port} failed` }, "unsure")
       return peer
     },
     async send(peer, bytes) {
@@ -176,6 +184,20 @@ export function openScene(setup: SceneSetup): OpenScene {
         const settled = child().ending() !== undefined || child().trouble() !== undefined
         return settled || (openCall(child().trace) !== undefined && child().mainThreadState() === "S") || undefined
       })
+    },
+    async cause() {
+      if (running === undefined) return undefined
+      const program = running
+      const startedMs = performance.now()
+      const state = await waitFor(undefined, () => {
+        if (performance.now() - startedMs > IDLE_MS) return "busy"
+        if (program.ending() !== undefined || program.trouble() !== undefined) return "over"
+        return program.mainThreadState() === "S" ? "waiting" : undefined
+      })
+      const trouble = program.trouble()
+      if (trouble !== undefined) return fromTrouble(trouble)
+      const ending = program.ending()
+      return state === "over" && ending !== undefined && !program.done() ? fromEnding(ending, program) : undefined
     },
     async dispose() {
       await running?.stop()

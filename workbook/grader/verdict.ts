@@ -47,14 +47,22 @@ export class Diagnosis extends Error {
   readonly values: Values
   readonly verdict: Verdict
   readonly frame: string | undefined
+  /** The check has seen the cause itself: that the program ended because of it changes nothing. */
+  readonly conclusive: boolean
 
-  constructor(code: string, values: Values = {}, verdict: Verdict = "wrong", frame?: string) {
+  constructor(code: string, values: Values = {}, verdict: Verdict = "wrong", frame?: string, conclusive = false) {
     super(`${code} ${JSON.stringify(values)}`)
     this.code = code
     this.values = values
     this.verdict = verdict
     this.frame = frame
+    this.conclusive = conclusive
   }
+}
+
+/** A diagnosis that stands even when the program has thrown or ended because of what it names. */
+export function conclude(code: string, values: Values): Diagnosis {
+  return new Diagnosis(code, values, "wrong", undefined, true)
 }
 
 /** Thrown when an exercise turned out to be empty. */

@@ -191,7 +191,7 @@ const iterativeServer: PartFacts = {
         en: "The next client is served after the first",
         ko: "첫 클라이언트 다음에 다음 클라이언트도 응답을 받습니다",
       },
-      codes: ["E1-ONE-ACCEPT"],
+      codes: ["E1-ONE-ACCEPT", "E1-CLOSES-LISTENER"],
     },
     {
       id: "1.4b",

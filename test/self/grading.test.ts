@@ -1,0 +1,54 @@
+// The grader under test: the reference passes, an empty exercise is "not started" and names its part, and every wrong
+// solution is caught by its check with its one diagnosis code.
+
+import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
+import { steps } from "../../workbook/manifest.ts"
+import { emptyRegion, layOut, wrongSolutions } from "./wrong.ts"
+
+for (const step of steps) {
+  describe(step.id, () => {
+    let scratch = ""
+    let checks: StepChecks = {}
+    beforeAll(async () => {
+      scratch = mkdtempSync(join(tmpdir(), "echobook-self-"))
+      checks = await loadChecks(step)
+    })
+    afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+    test("checks and manifest name the same ids", () => {
+      const ids = step.parts.flatMap((part) => part.checks.map(({ id }) => id))
+      expect(Object.keys(checks).sort()).toEqual([...ids].sort())
+    })
+
+    test("the reference passes and leaves nothing behind", async () => {
+      const before = readdirSync(tmpdir()).filter((name) => /^echobook-[^s]/.test(name))
+      const results = await runStep(step, checks, { target: "solutions" })
+      expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
+      const after = readdirSync(tmpdir()).filter((name) => /^echobook-[^s]/.test(name))
+      expect(after.filter((name) => !before.includes(name))).toEqual([])
+    })
+
+    for (const part of step.parts) {
+      for (const task of part.tasks) {
+        test(`an empty ${task.name} is not started in part ${part.id}`, async () => {
+          const results = await runStep(step, checks, { target: emptyRegion(step, part.id, task, scratch) })
+          const own = results.filter((result) => result.part === part.id && result.verdict !== "pass")
+          expect(own.length).toBeGreaterThan(0)
+          expect(results.filter(({ verdict }) => !["pass", "not started"].includes(verdict))).toEqual([])
+        })
+      }
+    }
+
+    for (const wrong of wrongSolutions(step)) {
+      test(`${wrong.name}: ${wrong.code} in ${wrong.check}`, async () => {
+        const results = await runStep(step, checks, { target: layOut(step, wrong, scratch) })
+        const first = results.find(({ verdict }) => verdict !== "pass")
+        expect({ check: first?.id, code: first?.code }).toEqual({ check: wrong.check, code: wrong.code })
+      })
+    }
+  })
+}

@@ -1,0 +1,67 @@
+// Lays out a wrong solution (test/wrong/) as a target folder: the reference with one region replaced.
+
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { StepFacts } from "../../workbook/manifest.ts"
+import { ROOT } from "../../workbook/paths.ts"
+import { findRegions, replaceRegion } from "../../workbook/skeletons/regions.ts"
+
+export interface WrongSolution {
+  name: string
+  misconception: string
+  file: string
+  check: string
+  code: string
+  source: string
+}
+
+export function wrongSolutions(step: StepFacts): WrongSolution[] {
+  const folder = join(ROOT, "test/wrong", step.slug)
+  return readdirSync(folder)
+    .sort()
+    .map((entry) => {
+      const source = readFileSync(join(folder, entry), "utf8")
+      const field = (name: string) => {
+        const match = new RegExp(`^// ${name}: (.+)$`, "m").exec(source)
+        if (match?.[1] === undefined) throw new Error(`test/wrong/${step.slug}/${entry} has no line "// ${name}: ..."`)
+        return match[1]
+      }
+      const name = entry.replace(/\.ts$/, "")
+      return {
+        name,
+        misconception: field("misconception"),
+        file: field("file"),
+        check: field("check"),
+        code: field("code"),
+        source,
+      }
+    })
+}
+
+/** Writes the target folder for it and returns its path. */
+export function layOut(step: StepFacts, wrong: WrongSolution, scratch: string): string {
+  const target = join(scratch, wrong.name)
+  mkdirSync(target, { recursive: true })
+  cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
+  const path = join(target, step.slug, wrong.file)
+  let source = readFileSync(path, "utf8")
+  for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
+  writeFileSync(path, source)
+  return target
+}
+
+/** A target folder where one region is empty, as in the skeleton. */
+export function emptyRegion(
+  step: StepFacts,
+  part: string,
+  task: { name: string; file: string },
+  scratch: string,
+): string {
+  const body = `  return todo("${part}", "${task.name}")`
+  const source = `// #region ${task.name}\n${body}\n// #endregion ${task.name}`
+  const wrong = { name: `empty-${task.name}`, misconception: "", check: "", code: "", file: task.file, source }
+  const target = layOut(step, wrong, scratch)
+  const path = join(target, step.slug, task.file)
+  writeFileSync(path, `import { todo } from "../../runtime/todo.ts"\n${readFileSync(path, "utf8")}`)
+  return target
+}

@@ -1,0 +1,18 @@
+// misconception: the backlog is a formality
+// file: server.ts
+// check: 1.1e
+// code: E1-BACKLOG
+// #region openListener
+  const listenFd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  const on = new Int32Array([1])
+  check(setsockopt(listenFd, SOL_SOCKET, SO_REUSEADDR, on, on.byteLength), "setsockopt")
+  const address = sockaddrIn("127.0.0.1", port)
+  try {
+    check(bind(listenFd, address, address.length), "bind")
+    check(listen(listenFd, 5), "listen")
+  } catch (error) {
+    close(listenFd)
+    throw error
+  }
+  return listenFd
+// #endregion openListener

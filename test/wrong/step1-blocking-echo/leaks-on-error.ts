@@ -1,0 +1,17 @@
+// misconception: throwing ends everything, descriptors included
+// file: server.ts
+// check: 1.1d
+// code: E1-LEAK-ON-ERROR
+// #region openListener
+  const listenFd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  const on = new Int32Array([1])
+  check(setsockopt(listenFd, SOL_SOCKET, SO_REUSEADDR, on, on.byteLength), "setsockopt")
+  const address = sockaddrIn("127.0.0.1", port)
+  try {
+    check(bind(listenFd, address, address.length), "bind")
+    check(listen(listenFd, backlog), "listen")
+  } catch (error) {
+    throw error
+  }
+  return listenFd
+// #endregion openListener

@@ -1,0 +1,59 @@
+// `book hint 1.2`: one level more each time; the last shows the reference.
+
+import { parseArgs } from "node:util"
+import * as v from "valibot"
+import type { Lang } from "../manifest.ts"
+import { exerciseFiles } from "../skeletons/derive.ts"
+import { findRegions } from "../skeletons/regions.ts"
+import { readState, writeState } from "../state.ts"
+import { selectStepOrPart } from "./select.ts"
+
+const Shown = v.record(v.string(), v.number())
+
+export async function hintCommand(args: string[], io: { lang: Lang }): Promise<number> {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nusage: npm run book -- hint 1.2 [--level N]`,
+    )
+    return 2
+  }
+  const found = selectStepOrPart(parsed.positionals[0] ?? "")
+  if ("error" in found || found.part === undefined) {
+    const all =
+      "error" in found ? found.error[io.lang] : `hint takes a part: ${found.step.parts.map(({ id }) => id).join(", ")}`
+    console.error(all)
+    return 2
+  }
+  const { step, part } = found
+  const levels = part.tasks.length === 0 ? part.hints.length : part.hints.length + 1
+  if (levels === 0) {
+    console.log(`npm run book -- lab ${part.lab ?? ""}`)
+    return 0
+  }
+  const state = readState("hints.json", Shown)
+  const shown = "value" in state ? (state.value as v.InferOutput<typeof Shown>) : {}
+  const level = Math.min(levels, Number(parsed.values.level ?? (shown[part.id] ?? 0) + 1))
+  if (!Number.isInteger(level) || level < 1) {
+    console.error(`--level takes a number from 1 to ${levels}`)
+    return 2
+  }
+  console.log(`${part.id} ${part.title[io.lang]}  (${level}/${levels})\n`)
+  const hint = part.hints[level - 1]
+  if (hint !== undefined) console.log(hint[io.lang])
+  else {
+    for (const task of part.tasks) {
+      const source = exerciseFiles(step).find(({ file }) => file === task.file)?.solution ?? ""
+      console.log(`${task.name}:\n${findRegions(source).find(({ name }) => name === task.name)?.body ?? ""}\n`)
+    }
+  }
+  const kept = writeState("hints.json", { ...shown, [part.id]: Math.max(level, shown[part.id] ?? 0) })
+  if ("notice" in kept && kept.notice !== undefined) console.error(kept.notice[io.lang])
+  return 0
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: { level: { type: "string" } } })
+}

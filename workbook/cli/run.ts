@@ -1,0 +1,151 @@
+// `book run step1`: the reader's server as a real program, with the trace printed while it runs and faults on demand.
+//
+// `--scene two-clients` plays the two clients of part 1.5 instead of waiting for somebody to connect.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as delay } from "node:timers/promises"
+import { parseArgs } from "node:util"
+import { bundle } from "../grader/bundle.ts"
+import { type Child, startChild } from "../grader/child.ts"
+import { closePeer, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
+import { checksFolder } from "../grader/run.ts"
+import { Diagnosis } from "../grader/verdict.ts"
+import { fill, findCode, type Lang } from "../manifest.ts"
+import { targetRoot } from "../paths.ts"
+import { type FaultRule, FaultSyntaxError, parseFault } from "../trace/faults.ts"
+import type { TraceRecord } from "../trace/file.ts"
+import { formatTrace } from "../trace/format.ts"
+import { keepTrace } from "../trace/kept.ts"
+import { toPerfetto } from "../trace/perfetto.ts"
+import { selectStepOrPart } from "./select.ts"
+
+const USAGE =
+  "usage: npm run book -- run step1 [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--target steps|solutions]"
+
+export async function runCommand(args: string[], io: { lang: Lang }): Promise<number> {
+  let values: ReturnType<typeof parse>["values"]
+  let faults: FaultRule[]
+  let name: string
+  try {
+    const parsed = parse(args)
+    values = parsed.values
+    name = parsed.positionals[0] ?? ""
+    faults = (values.fault ?? []).map(parseFault)
+  } catch (error) {
+    const text =
+      error instanceof FaultSyntaxError ? error.text[io.lang] : error instanceof Error ? error.message : String(error)
+    console.error(`${text}\n${USAGE}`)
+    return 2
+  }
+  const found = selectStepOrPart(name)
+  const port = Number(values.port ?? 7000)
+  const wrongScene = values.scene !== undefined && values.scene !== "two-clients"
+  if ("error" in found || wrongScene || !Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error("error" in found ? found.error[io.lang] : USAGE)
+    return 2
+  }
+  const scratch = mkdtempSync(join(tmpdir(), "echobook-run-"))
+  const tracePath = join(scratch, "trace")
+  try {
+    const file = join(scratch, "bundle.mjs")
+    await bundle(join(checksFolder(found.step), "driver.ts"), targetRoot(values.target ?? "steps"), file)
+    const limits = { timeMs: 3_600_000, cpuSeconds: 3600 }
+    const child = startChild({ file, args: ["program", JSON.stringify([String(port)])], tracePath, faults, limits })
+    const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
+    keepTrace(tracePath, found.step.id)
+    if (values.perfetto !== undefined) writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+    const trouble = child.trouble()
+    if (trouble !== undefined || child.printed().includes("Part ")) console.error(child.printed().trim())
+    return 0
+  } catch (error) {
+    if (!(error instanceof Diagnosis)) throw error
+    const facts = findCode(found.step, error.code)
+    console.error(
+      [error.frame ?? "", facts === undefined ? error.message : fill(facts.saw[io.lang], error.values)].join("\n"),
+    )
+    return 1
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      trace: { type: "boolean" },
+      fault: { type: "string", multiple: true },
+      scene: { type: "string" },
+      port: { type: "string" },
+      perfetto: { type: "string" },
+      target: { type: "string" },
+    },
+  })
+}
+
+/** Prints each call once it has ended, until the program ends, the scene is over, or Ctrl-C. */
+async function follow(child: Child, port: number, options: { print: boolean; scene: boolean }): Promise<TraceRecord[]> {
+  let stopped = false
+  const stop = () => {
+    stopped = true
+  }
+  process.once("SIGINT", stop)
+  process.once("SIGTERM", stop)
+  const scene = options.scene ? playTwoClients(child, port).finally(stop) : undefined
+  let said = ""
+  let printed = 0
+  const show = (all: TraceRecord[], final: boolean) => {
+    if (!options.print) return
+    const lines = formatTrace(all)
+    while (printed < all.length && (final || all[printed]?.open === false)) console.log(lines[printed++])
+  }
+  while (!stopped && child.ending() === undefined) {
+    if (said !== child.printed()) {
+      process.stderr.write(child.printed().slice(said.length))
+      said = child.printed()
+    }
+    show(child.trace.records(), false)
+    await delay(50)
+  }
+  await scene
+  const records = child.trace.records()
+  show(records, true)
+  await child.stop()
+  child.trace.close()
+  process.off("SIGINT", stop)
+  process.off("SIGTERM", stop)
+  return records
+}
+
+/** Client 1 talks and then thinks; client 2 connects, sends and waits for an answer until client 1 is done. */
+async function playTwoClients(child: Child, port: number): Promise<void> {
+  const until = async (look: () => boolean) => {
+    while (!look() && child.ending() === undefined) await delay(1)
+  }
+  const hears = (peer: Peer, lenBytes: number) =>
+    until(() => {
+      receiveSome(peer)
+      return peer.bytes.length >= lenBytes || peer.inbound !== "open"
+    })
+  await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
+  if (child.ending() !== undefined) return
+  const first = connectPeer(port)
+  sendSome(first, Buffer.from("hello from 1\n"), 0)
+  await hears(first, 13)
+  const startedMs = performance.now()
+  const second = connectPeer(port)
+  sendSome(second, Buffer.from("hello from 2\n"), 0)
+  console.log("scene: client 1 was answered and thinks for 2 s; client 2 has connected and sent 13 bytes")
+  await delay(2000) // the thinking time of the scene, no verdict hangs on it
+  receiveSome(second)
+  console.log(`scene: client 2 has ${second.bytes.length} bytes so far; client 1 ends`)
+  finish(first)
+  await hears(second, 13)
+  console.log(`scene: client 2 was answered after ${Math.round(performance.now() - startedMs)} ms`)
+  finish(second)
+  closePeer(first)
+  closePeer(second)
+}

@@ -1,0 +1,34 @@
+// `book trace 1.2c`: a kept trace, strace-shaped; `--perfetto FILE` writes it for ui.perfetto.dev.
+
+import { existsSync, writeFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import type { Lang } from "../manifest.ts"
+import { openTrace } from "../trace/file.ts"
+import { formatTrace } from "../trace/format.ts"
+import { keptTrace, listKept } from "../trace/kept.ts"
+import { toPerfetto } from "../trace/perfetto.ts"
+
+export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    strict: false,
+    options: { perfetto: { type: "string" } },
+  })
+  const name = String(positionals[0] ?? listKept()[0] ?? "")
+  if (name === "" || !existsSync(keptTrace(name))) {
+    const there = listKept().join(", ")
+    console.error(
+      io.lang === "ko"
+        ? `남아 있는 추적이 없습니다: ${name || "(없음)"}. 있는 것: ${there || "없음"}. 만들기: npm run book -- run step1 --trace`
+        : `No trace is kept under "${name}". There are: ${there || "none"}. Make one: npm run book -- run step1 --trace`,
+    )
+    return 2
+  }
+  const trace = openTrace(keptTrace(name))
+  const records = trace.records()
+  trace.close()
+  if (typeof values.perfetto === "string") writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+  else for (const line of formatTrace(records)) console.log(line)
+  return 0
+}
