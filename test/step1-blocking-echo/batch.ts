@@ -16,10 +16,15 @@ interface Collected {
 export const batchChecks: StepChecks = {
   "1.3a": async (scene) => {
     const listener = scene.listener()
-    await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
+    const child = await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
     const peer = await scene.accept(listener)
     const stuck = await scene.receive(peer, "end")
-    if (peer.inbound !== "open") return
+    if (peer.inbound !== "open") {
+      // An end that an exception brought about is not the end of a batch: wait() throws then.
+      finish(peer)
+      await scene.wait(() => child.values[0])
+      return
+    }
     if (stuck?.kind !== "blocked") throw scene.giveUp(stuck ?? { kind: "idle" }, "the end of the batch")
     throw new Diagnosis("E1-NO-FIN", { sent: peer.bytes.length })
   },
