@@ -32,7 +32,7 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
   long rc = trace == NULL ? call.desc->enter(&call) : trace_call(&call);
 #endif
   if (call.lenref != NULL) memcpy(call.lenref, &call.lenvalue, sizeof call.lenvalue);
-  if (rc >= 0 && call.desc->result == RESULT_FD) nodefds_claim((int)rc);
+  if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
   return napi_create_int32(env, (int32_t)rc, &result) == napi_ok ? result : NULL;
 }
 
@@ -140,12 +140,14 @@ static napi_value describe_layout(napi_env env) {
   return object;
 }
 
-static void init_process(void) { args_init(); }
+static void init_process(void) {
+  args_init();
+  fds_inherit();
+}
 
 NAPI_MODULE_INIT() {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, init_process);
-  nodefds_scan();
   const char *wrong = trace_open();
   if (wrong != NULL) {
     char text[512];

@@ -6,7 +6,6 @@
 #include "call.h"
 
 #include <dirent.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <math.h>
 #include <stdarg.h>
@@ -14,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "calls.h"
@@ -78,35 +78,25 @@ void args_init(void) {
   }
 }
 
-// One bit for each descriptor number below 2^20 (the kernel's default ceiling, fs.nr_open).
+// One bit for each descriptor number below 2^20 (the kernel's default ceiling, fs.nr_open): set when a call
+// may name it without further questions. Larger numbers are never questioned.
 enum { FD_BITS = 1 << 20 };
-static _Atomic(uint64_t) node_owned[FD_BITS / 64];
-static _Atomic(uint64_t) ours[FD_BITS / 64];
+static _Atomic(uint64_t) known[FD_BITS / 64];
 
-static bool bit_get(const _Atomic(uint64_t) *bits, int fd) {
-  if (fd < 0 || fd >= FD_BITS) return false;
-  return (atomic_load_explicit(&bits[fd / 64], memory_order_relaxed) >> (fd % 64)) & 1;
+static bool is_known(int fd) {
+  if (fd < 0 || fd >= FD_BITS) return true; // the kernel answers -EBADF to the first
+  return (atomic_load_explicit(&known[fd / 64], memory_order_relaxed) >> (fd % 64)) & 1;
 }
 
-static void bit_set(_Atomic(uint64_t) *bits, int fd) {
+void fds_claim(int fd) {
   if (fd < 0 || fd >= FD_BITS) return;
-  atomic_fetch_or_explicit(&bits[fd / 64], UINT64_C(1) << (fd % 64), memory_order_relaxed);
+  atomic_fetch_or_explicit(&known[fd / 64], UINT64_C(1) << (fd % 64), memory_order_relaxed);
 }
 
-static void bit_clear(_Atomic(uint64_t) *bits, int fd) {
+void fds_release(int fd) {
   if (fd < 0 || fd >= FD_BITS) return;
-  atomic_fetch_and_explicit(&bits[fd / 64], ~(UINT64_C(1) << (fd % 64)), memory_order_relaxed);
+  atomic_fetch_and_explicit(&known[fd / 64], ~(UINT64_C(1) << (fd % 64)), memory_order_relaxed);
 }
-
-void nodefds_claim(int fd) {
-  bit_set(ours, fd);
-  bit_clear(node_owned, fd);
-}
-
-void nodefds_release(int fd) { bit_clear(ours, fd); }
-
-// A scan in another thread may see our descriptor before it is claimed, so `ours` has the last word.
-static bool refused(int fd) { return bit_get(node_owned, fd) && !bit_get(ours, fd); }
 
 static bool is_event_loop(DIR *dir, const char *name) {
   static const char wanted[] = "anon_inode:[eventpoll]";
@@ -116,24 +106,26 @@ static bool is_event_loop(DIR *dir, const char *name) {
 }
 
 // Node's first descriptor is its event loop and the kernel hands out the lowest free number, so what lies
-// below the lowest event loop was handed over by exec. The close-on-exec flag does not tell: Node sets it on
-// those too. Above, what has that flag and is not in `ours` was opened by Node.
-void nodefds_scan(void) {
+// below the lowest event loop was handed over by exec. Close-on-exec does not tell: Node sets it on those
+// too.
+void fds_inherit(void) {
   DIR *dir = opendir("/proc/self/fd");
   if (dir == NULL) return;
   int lowest = INT_MAX;
-  for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
-    int fd = atoi(entry->d_name);
-    if (fd > 2 && fd < lowest && !bit_get(ours, fd) && is_event_loop(dir, entry->d_name)) lowest = fd;
-  }
+  for (struct dirent *entry; (entry = readdir(dir)) != NULL;)
+    if (atoi(entry->d_name) < lowest && is_event_loop(dir, entry->d_name)) lowest = atoi(entry->d_name);
   rewinddir(dir);
-  for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
-    int fd = atoi(entry->d_name);
-    if (fd < lowest || fd == dirfd(dir) || bit_get(ours, fd)) continue;
-    int flags = fcntl(fd, F_GETFD);
-    if (flags != -1 && (flags & FD_CLOEXEC) != 0) bit_set(node_owned, fd);
-  }
+  for (struct dirent *entry; (entry = readdir(dir)) != NULL;)
+    if (atoi(entry->d_name) < lowest) fds_claim(atoi(entry->d_name));
   closedir(dir);
+}
+
+// Asked at each call and not once at load: worker threads and node:net open descriptors at any time. A file
+// or a device may pass, because fs.openSync gives it to the program and no event loop hangs on it.
+static bool is_nodes_own(int fd) {
+  struct stat st;
+  if (is_known(fd) || fstat(fd, &st) == -1) return false;
+  return !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode) && !S_ISCHR(st.st_mode) && !S_ISBLK(st.st_mode);
 }
 
 // Reading the values
@@ -251,7 +243,7 @@ static bool read_lenref(const struct reader *r, napi_value value, struct call *o
 
 static bool read_fd(const struct reader *r, napi_value value, double *number) {
   if (!read_integer(r, value, INT32_MIN, INT32_MAX, number)) return false;
-  if (refused((int)*number))
+  if (is_nodes_own((int)*number))
     return RANGE_ERROR("%d belongs to Node itself; use descriptors that #sys returned", (int)*number);
   return true;
 }

@@ -68,11 +68,11 @@ static inline bool takes(const struct call_desc *desc, enum kind kind) { return 
 void args_init(void);
 bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out);
 
-// Descriptors that Node opened for itself (its event loops, its signal pipe). Closing one of those aborts
-// the process, so no call may name one.
-void nodefds_scan(void);
-void nodefds_claim(int fd);   // this one came from a call of ours
-void nodefds_release(int fd); // and is about to be closed
+// Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket
+// or an event loop of Node itself aborts the process, so args_read() refuses them.
+void fds_inherit(void);   // once, before any call
+void fds_claim(int fd);   // this one came from a call of ours
+void fds_release(int fd); // and is about to be closed
 
 // Body of one wrapper: exactly one system call, result or -errno. No retry, no added flag, no loop.
 #define SYSCALL(name) long enter_##name(struct call *c)

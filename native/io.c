@@ -11,7 +11,7 @@ SYSCALL(write) { return result_or_errno(write(c->number[0], c->buf, c->len)); }
 
 // Released first: once the kernel has closed it, another thread may get the same number.
 SYSCALL(close) {
-  nodefds_release(c->number[0]);
+  fds_release(c->number[0]);
   return result_or_errno(close(c->number[0]));
 }
 
@@ -30,7 +30,7 @@ SYSCALL(fcntl) {
   case F_DUPFD:
   case F_DUPFD_CLOEXEC:
     rc = result_or_errno(fcntl(c->number[0], c->number[1], c->number[2]));
-    if (rc >= 0) nodefds_claim((int)rc);
+    if (rc >= 0) fds_claim((int)rc);
     return rc;
   default:
     return -EINVAL;
