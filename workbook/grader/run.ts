@@ -107,7 +107,7 @@ async function runCheck(
     await body(scene)
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
-    const conclusive = thrown instanceof Diagnosis && (thrown.conclusive || thrown.verdict === "hung")
+    const conclusive = thrown instanceof Diagnosis && thrown.conclusive
     const error = (conclusive ? undefined : await scene.cause()) ?? thrown
     if (error instanceof NotStarted) {
       const needs = error.part === part.id ? {} : { needs: error.part }

@@ -192,7 +192,9 @@ export function openScene(setup: SceneSetup): OpenScene {
       const state = await waitFor(undefined, () => {
         if (performance.now() - startedMs > IDLE_MS) return "busy"
         if (program.ending() !== undefined || program.trouble() !== undefined) return "over"
-        return program.mainThreadState() === "S" ? "waiting" : undefined
+        // Its report is on the way before the peer sees the connection end, and needs a turn of the event loop.
+        const heard = performance.now() - startedMs > 100
+        return heard && program.mainThreadState() === "S" ? "waiting" : undefined
       })
       const trouble = program.trouble()
       if (trouble !== undefined) return fromTrouble(trouble)
