@@ -33,8 +33,7 @@ export const listenerChecks: StepChecks = {
   },
 
   "1.1b": async (scene) => {
-    // A port that was free a moment ago: the kernel gave it to the check's own listener, which nobody connected to.
-    const { port: asked } = scene.freePort()
+    const asked = scene.freePort()
     const { address = "", port = 0 } = await openListening(scene, { port: asked })
     if (address !== "127.0.0.1") throw new Diagnosis("E1-ANY-ADDRESS", { address })
     if (port !== asked) throw new Diagnosis("E1-WRONG-PORT", { asked, port })

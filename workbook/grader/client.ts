@@ -3,6 +3,7 @@
 //
 // Every function here returns at once; waiting is scene.ts' business.
 
+import { readFileSync } from "node:fs"
 import {
   AF_INET,
   accept4,
@@ -135,6 +136,34 @@ export function openServer(backlog = 16): Listener {
   check(listen(fd, backlog), "listen")
   check(getsockname(fd, address, new Uint32Array([SOCKADDR_IN_BYTES])), "getsockname")
   return { fd, port: parseSockaddrIn(address).port }
+}
+
+/** Ports that the kernel gives out by itself: [first, last]. ip(7), ip_local_port_range */
+function ephemeralPorts(): [number, number] {
+  const [first = 32_768, last = 60_999] = readFileSync("/proc/sys/net/ipv4/ip_local_port_range", "utf8")
+    .trim()
+    .split(/\s+/)
+    .map(Number)
+  return [first, last]
+}
+
+/**
+ * A port that nothing uses now and that the kernel gives to nobody else meanwhile, as it does with one of its own
+ * range: a check that runs beside this one may open a socket between our close and the reader's bind.
+ */
+export function findFreePort(): number {
+  const [first, last] = ephemeralPorts()
+  const candidates = first > 12_000 ? [10_000, first - 1] : [last + 1, 65_535]
+  const [low = 10_000, high = 65_535] = candidates
+  for (let tries = 0; tries < 100; tries++) {
+    const port = low + Math.floor(Math.random() * (high - low + 1))
+    const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+    const address = sockaddrIn("127.0.0.1", port) // without SO_REUSEADDR: TIME_WAIT counts as used
+    const result = bind(fd, address, address.length)
+    void close(fd)
+    if (result === 0) return port
+  }
+  throw new Error(`no free port from ${low} to ${high} after 100 tries`)
 }
 
 /** Takes a connection that waits, if there is one. The caller closes the peer. */

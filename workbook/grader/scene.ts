@@ -18,6 +18,7 @@ import {
   closePeer,
   connected,
   connectPeer,
+  findFreePort,
   type Listener,
   openServer,
   type Peer,
@@ -65,7 +66,7 @@ export interface Scene {
   listener(): Listener
   accept(listener: Listener): Promise<Peer>
   /** A port that nothing listens on now. */
-  freePort(): { port: number }
+  freePort(): number
   /** Waits until the program waits, has ended or is stuck otherwise. */
   settle(): Promise<void>
   /** The records of the run so far. */
@@ -174,11 +175,7 @@ export function openScene(setup: SceneSetup): OpenScene {
       return listener
     },
     accept: async (listener) => own(await need("a connection", () => acceptPeer(listener))),
-    freePort() {
-      const { fd, port } = openServer()
-      void close(fd)
-      return { port }
-    },
+    freePort: findFreePort,
     async settle() {
       await wait(() => {
         const settled = child().ending() !== undefined || child().trouble() !== undefined
