@@ -4,7 +4,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { emptyRegion, layOut, wrongSolutions } from "./wrong.ts"
@@ -25,11 +25,11 @@ for (const step of steps) {
     })
 
     test("the reference passes and leaves nothing behind", async () => {
-      const before = readdirSync(tmpdir()).filter((name) => /^echobook-[^s]/.test(name))
-      const results = await runStep(step, checks, { target: "solutions" })
+      const own = mkdtempSync(join(scratch, "tmp-"))
+      vi.stubEnv("TMPDIR", own) // so that only this run's files are looked at
+      const results = await runStep(step, checks, { target: "solutions" }).finally(() => vi.unstubAllEnvs())
       expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
-      const after = readdirSync(tmpdir()).filter((name) => /^echobook-[^s]/.test(name))
-      expect(after.filter((name) => !before.includes(name))).toEqual([])
+      expect(readdirSync(own)).toEqual([])
     })
 
     for (const part of step.parts) {
