@@ -13,7 +13,7 @@
 //
 //   fd            a descriptor (int32). Descriptors that belong to Node itself are refused.
 //   int           int32
-//   uint          uint32 (event masks)
+//   uint          uint32 (event masks, epoll's data)
 //   in  out       a TypedArray that the kernel reads from / writes to
 //   in? out?      the same, or null
 //   offset        where in the last buffer the data starts, in bytes
@@ -46,5 +46,5 @@
   X(fcntl, 2, INT, "fd:fd op:int/F arg:int")                                                                 \
   X(poll, 2, COUNT, "fds:out/POLLFD nfds:count8 timeout:int")                                                \
   X(epoll_create1, 2, FD, "flags:int/EPOLL_CLOEXEC")                                                         \
-  X(epoll_ctl, 2, ZERO, "epfd:fd op:int/EPOLL_CTL fd:fd events:uint/EPOLL data:int")                         \
+  X(epoll_ctl, 2, ZERO, "epfd:fd op:int/EPOLL_CTL fd:fd events:uint/EPOLL data:uint")                        \
   X(epoll_wait, 2, COUNT, "epfd:fd events:out/EPOLL_EVENT maxevents:count8 timeout:int")

@@ -148,8 +148,8 @@ static size_t bytes_out(const struct call *c, long result) {
   if (c->lenref != NULL) return c->lenvalue < c->len ? c->lenvalue : c->len;
   if (takes(c->desc, KIND_COUNT8))
     return takes(c->desc, KIND_FD) ? (size_t)result * 8
-                                   : c->len; // epoll_wait fills from the front, poll in place
-  return (size_t)result;
+                                   : c->len;                // epoll_wait fills from the front, poll in place
+  return (size_t)result < c->len ? (size_t)result : c->len; // recv with MSG_TRUNC returns what was there
 }
 
 long trace_call(struct call *c) {

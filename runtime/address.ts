@@ -19,8 +19,8 @@ export const SOCKADDR_IN_BYTES = 16
  * @throws RangeError when either is not of that form
  */
 export function sockaddrIn(address: string, port: number): Uint8Array {
-  const octets = address.split(".").map(Number)
-  if (octets.length !== 4 || !octets.every((octet) => Number.isInteger(octet) && octet >= 0 && octet <= 255)) {
+  const octets = address.split(".").map((part) => (/^(0|[1-9]\d{0,2})$/.test(part) ? Number(part) : 256))
+  if (octets.length !== 4 || !octets.every((octet) => octet <= 255)) {
     throw new RangeError(`sockaddrIn: address must look like "127.0.0.1", got "${address}"`)
   }
   if (!Number.isInteger(port) || port < 0 || port > 65535) {

@@ -40,6 +40,7 @@ export const socket = native["socket"] as (domain: number, type: number, protoco
 /**
  * Sets an option. Most take an int: `new Int32Array([1])`.
  * @param optlen bytes of optval that count
+ * @returns 0; -ENOPROTOOPT also for options whose bytes hold an address (socket filters, TCP_ZEROCOPY_RECEIVE)
  * @see setsockopt(2), socket(7), tcp(7)
  */
 export const setsockopt = native["setsockopt"] as (

@@ -33,6 +33,13 @@ describe("sockaddrIn", () => {
     },
   )
 
+  it.each(["1..2.3", "...", " 1.2.3.4", "0x7f.0.0.1", "1e2.0.0.1", "127.0.0.1\n", "+1.0.0.1", "1.2.3.", "01.2.3.4"])(
+    "refuses %j, which only looks like numbers",
+    (address) => {
+      expect(() => sockaddrIn(address, 7000)).toThrow(RangeError)
+    },
+  )
+
   it.each([-1, 65536, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses port %d", (port) => {
     const message = `sockaddrIn: port must be an integer from 0 to 65535, got ${port}`
     expect(() => sockaddrIn("127.0.0.1", port)).toThrow(new RangeError(message))

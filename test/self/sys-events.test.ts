@@ -33,13 +33,13 @@ describe("epoll", () => {
     expect(sys.epoll_wait(epollFd, events, 4, 0)).toBe(0)
     expect(sys.epoll_ctl(epollFd, sys.EPOLL_CTL_ADD, connFd, sys.EPOLLOUT, 7)).toBe(0)
     expect(sys.epoll_ctl(epollFd, sys.EPOLL_CTL_ADD, connFd, sys.EPOLLOUT, 7)).toBe(-sys.EEXIST)
-    for (const data of [0, 1, 0x7fffffff, -1, -0x80000000]) {
+    for (const data of [0, 1, 0x7fffffff, 0x80000000, 0xffffffff, -1, -0x80000000]) {
       expect(sys.epoll_ctl(epollFd, sys.EPOLL_CTL_MOD, connFd, sys.EPOLLOUT, data)).toBe(0)
       expect(sys.epoll_wait(epollFd, events, 4, 0)).toBe(1)
       expect([...events.subarray(0, 3)]).toEqual([sys.EPOLLOUT, data >>> 0, 0xeeeeeeee])
       const signed = new Int32Array(2)
       expect(sys.epoll_wait(epollFd, signed, 1, 0)).toBe(1)
-      expect(signed[1]).toBe(data)
+      expect(signed[1]).toBe(data | 0)
     }
     expect(sys.epoll_ctl(epollFd, sys.EPOLL_CTL_DEL, connFd, 0, 0)).toBe(0)
     expect(sys.epoll_ctl(epollFd, sys.EPOLL_CTL_DEL, connFd, 0, 0)).toBe(-sys.ENOENT)

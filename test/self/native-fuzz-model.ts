@@ -1,0 +1,123 @@
+// What a call of #sys must do with given arguments, written a second time from the rules in native/calls.h: which
+// argument is refused and how, else which bytes the kernel may write.
+
+import type { CallRow } from "../../runtime/native.ts"
+
+type View = Exclude<ArrayBufferView, DataView>
+
+export interface Argument {
+  readonly name: string
+  /** As in native/calls.h: "fd", "out?", "length" ... */
+  readonly kind: string
+  /** Family of constants, or "". */
+  readonly family: string
+}
+
+/** The arguments of a row, parsed. */
+export function parseArguments(row: CallRow): Argument[] {
+  return row.args.split(" ").map((word) => {
+    const [name = "", kind = "", family = ""] = word.split(/[:/]/)
+    return { name, kind, family }
+  })
+}
+
+export type Expectation =
+  | { readonly refused: "TypeError" | "RangeError"; readonly argument: string }
+  | { readonly refused: undefined; readonly entered: Entered }
+
+/** What the kernel was given. */
+export interface Entered {
+  readonly numbers: Readonly<Record<string, number>>
+  readonly buffer: View | null
+  /** Bytes of the buffer from its first, that the kernel may use. */
+  readonly offset: number
+  readonly bytes: number
+}
+
+const isView = (value: unknown): value is View => ArrayBuffer.isView(value) && !(value instanceof DataView)
+
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  fd: [-(2 ** 31), 2 ** 31 - 1],
+  int: [-(2 ** 31), 2 ** 31 - 1],
+  uint: [-(2 ** 31), 2 ** 32 - 1],
+  offset: [0, 2 ** 31 - 1],
+  length: [0, 2 ** 31 - 1],
+  count8: [0, 2 ** 28 - 1],
+}
+
+/**
+ * What must happen.
+ * @param isNodes tells Node's own descriptors
+ */
+export function expectation(
+  args: readonly Argument[],
+  values: readonly unknown[],
+  isNodes: (fd: number) => boolean,
+): Expectation {
+  let entered: Entered = { numbers: {}, buffer: null, offset: 0, bytes: 0 }
+  for (const [index, { name, kind }] of args.entries()) {
+    const value = values[index]
+    const range = RANGES[kind]
+    const capacity = entered.buffer?.byteLength ?? 0
+    if (range === undefined) {
+      if (kind.endsWith("?") && value === null) {
+        if (kind === "len?" && entered.buffer !== null) return { refused: "TypeError", argument: name }
+      } else if (kind.startsWith("len")) {
+        if (!isView(value) || !(value instanceof Uint32Array) || value.length === 0)
+          return { refused: "TypeError", argument: name }
+        if (entered.buffer === null) return { refused: "TypeError", argument: name }
+        const bytes = value[0] ?? 0
+        if (bytes > capacity) return { refused: "RangeError", argument: name }
+        entered = { ...entered, bytes }
+      } else {
+        if (!isView(value)) return { refused: "TypeError", argument: name }
+        entered = { ...entered, buffer: value, bytes: value.byteLength }
+      }
+      continue
+    }
+    if (typeof value !== "number") return { refused: "TypeError", argument: name }
+    const [min, max] = range
+    const room =
+      kind === "offset"
+        ? capacity
+        : kind === "length"
+          ? capacity - entered.offset
+          : kind === "count8"
+            ? capacity / 8
+            : max
+    if (!Number.isInteger(value) || value < min || value > max || value > room)
+      return { refused: "RangeError", argument: name }
+    if (kind === "fd" && isNodes(value)) return { refused: "RangeError", argument: name }
+    entered = { ...entered, numbers: { ...entered.numbers, [name]: value } }
+    if (kind === "offset") entered = { ...entered, offset: value }
+    if (kind === "length") entered = { ...entered, bytes: value }
+    if (kind === "count8") entered = { ...entered, bytes: value * 8 }
+  }
+  return { refused: undefined, entered }
+}
+
+/**
+ * The bytes that may have changed: [array, from, to) with positions in the array's window.
+ * @param result what the call returned
+ */
+export function writable(
+  row: CallRow,
+  { buffer, offset, bytes }: Entered,
+  values: readonly unknown[],
+  result: number,
+): [View, number, number][] {
+  const spans: [View, number, number][] = []
+  const args = parseArguments(row)
+  const lengthRef = values[args.findIndex(({ kind }) => kind.startsWith("len") && kind !== "length")]
+  if (isView(lengthRef)) spans.push([lengthRef, 0, 4])
+  if (buffer === null || !args.some(({ kind }) => kind.startsWith("out"))) return spans
+  if (row.name === "poll") {
+    for (let at = 0; at < bytes; at += 8) spans.push([buffer, at + 6, at + 8]) // revents
+  } else if (row.result === "zero" || row.result === "fd") {
+    spans.push([buffer, offset, offset + bytes])
+  } else if (result > 0) {
+    const used = row.name === "epoll_wait" ? result * 8 : result
+    spans.push([buffer, offset, offset + Math.min(used, bytes)])
+  }
+  return spans
+}

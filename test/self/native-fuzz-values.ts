@@ -1,0 +1,232 @@
+// What the fuzz passes to a call: first a description, which fast-check makes, shrinks and prints, then the value.
+//
+// Every buffer is a window of a larger one; the bytes around it are canaries. A window that fills its buffer
+// leaves the guarding to AddressSanitizer, which knows where the allocation ends.
+
+import fc from "fast-check"
+
+/** Values of every type that a JavaScript program could pass by mistake, by a name that can be printed. */
+const ODD: Readonly<Record<string, () => unknown>> = {
+  undefined: () => undefined,
+  null: () => null,
+  true: () => true,
+  false: () => false,
+  emptyString: () => "",
+  numericString: () => "3",
+  symbol: () => Symbol("fd"),
+  bigint0: () => 0n,
+  bigint2to64: () => 2n ** 64n,
+  object: () => ({}),
+  nullPrototype: () => Object.create(null),
+  array: () => [1, 2, 3],
+  function: () => () => 3,
+  boxedNumber: () => Object(3),
+  date: () => new Date(0),
+  throwing: () => ({ valueOf: fail, toString: fail, [Symbol.toPrimitive]: fail }),
+  throwingProxy: () => new Proxy({}, { get: fail, has: fail, getPrototypeOf: fail }),
+  proxyOfArray: () => new Proxy(new Uint8Array(8), {}),
+  fakeArray: () => Object.create(Uint8Array.prototype),
+  dataView: () => new DataView(new ArrayBuffer(32), 4),
+  arrayBuffer: () => new ArrayBuffer(32),
+  sharedArrayBuffer: () => new SharedArrayBuffer(32),
+  nan: () => Number.NaN,
+  infinity: () => Number.POSITIVE_INFINITY,
+  minusInfinity: () => Number.NEGATIVE_INFINITY,
+  minus0: () => -0,
+  half: () => 0.5,
+  almost1: () => 1 - Number.EPSILON,
+  minus1: () => -1,
+  int32Max: () => 2 ** 31 - 1,
+  int32MaxPlus1: () => 2 ** 31,
+  int32Min: () => -(2 ** 31),
+  int32MinMinus1: () => -(2 ** 31) - 1,
+  uint32Max: () => 2 ** 32 - 1,
+  uint32MaxPlus1: () => 2 ** 32,
+  int53: () => 2 ** 53,
+  minusInt53: () => -(2 ** 53),
+  int64: () => 2 ** 63,
+  huge: () => Number.MAX_VALUE,
+  tiny: () => Number.MIN_VALUE,
+}
+
+function fail(): never {
+  throw new Error("the addon ran code of an argument")
+}
+
+const ELEMENTS = {
+  Uint8Array,
+  Int8Array,
+  Uint8ClampedArray,
+  Uint16Array,
+  Int16Array,
+  Uint32Array,
+  Int32Array,
+  Float32Array,
+  Float64Array,
+  BigInt64Array,
+  BigUint64Array,
+}
+type View = InstanceType<(typeof ELEMENTS)[keyof typeof ELEMENTS]>
+
+interface ArraySpec {
+  readonly kind: "array"
+  readonly type: keyof typeof ELEMENTS
+  /** Elements before, in and after the window. */
+  readonly before: number
+  readonly length: number
+  readonly after: number
+  readonly memory: "plain" | "shared" | "detached" | "shrunk" | "grown"
+  /** What the window begins with; the rest is CANARY. */
+  readonly content: "canary" | "address" | "one" | "pollfds"
+}
+
+export type Spec =
+  | { readonly kind: "odd"; readonly name: string }
+  | ArraySpec
+  /** A descriptor of the fuzz's own, of Node itself, or of nobody. */
+  | { readonly kind: "fd"; readonly whose: "own" | "node" | "nobody"; readonly pick: number }
+  | { readonly kind: "number"; readonly value: number }
+  /** A part of what is left of the last buffer, or a little more or less than all of it. */
+  | { readonly kind: "part"; readonly share: number; readonly delta: number; readonly unit: 1 | 8 }
+  /** socklen_t *: the same, in an array. */
+  | { readonly kind: "lengthRef"; readonly share: number; readonly delta: number; readonly extra: number }
+
+const odd: fc.Arbitrary<Spec> = fc.constantFrom(...Object.keys(ODD)).map((name) => ({ kind: "odd", name }))
+const share = fc.oneof(fc.constant(1), fc.constantFrom(0, 0.25, 0.5, 0.75))
+const delta = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: -9, max: 9 }) },
+)
+const pad = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 24 }))
+
+const array: fc.Arbitrary<Spec> = fc.record({
+  kind: fc.constant("array" as const),
+  type: fc.constantFrom(...(Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[])),
+  before: pad,
+  length: fc.oneof(fc.nat(40), fc.constantFrom(0, 1, 2, 16, 64)),
+  after: pad,
+  memory: fc.constantFrom("plain", "plain", "plain", "plain", "shared", "detached", "shrunk", "grown"),
+  content: fc.constantFrom("canary", "address", "one", "pollfds"),
+})
+
+function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
+  const number = (of: fc.Arbitrary<number>): fc.Arbitrary<Spec> => of.map((value) => ({ kind: "number", value }))
+  const named = values.length > 0 ? fc.constantFrom(...values) : fc.nat(70)
+  const part = (unit: 1 | 8): fc.Arbitrary<Spec> =>
+    fc.record({ kind: fc.constant("part"), share, delta, unit: fc.constant(unit) })
+  switch (kind.replace("?", "")) {
+    case "fd":
+      return fc.record({
+        kind: fc.constant("fd"),
+        whose: fc.constantFrom("own", "own", "own", "own", "own", "own", "node", "nobody"),
+        pick: fc.nat(999),
+      })
+    case "in":
+    case "out":
+      return kind.endsWith("?") ? fc.oneof(array, fc.constant({ kind: "odd", name: "null" } as const)) : array
+    case "lenref":
+    case "len": {
+      const ref = fc.record({ kind: fc.constant("lengthRef" as const), share, delta, extra: fc.nat(2) })
+      return kind.endsWith("?") ? fc.oneof(ref, fc.constant({ kind: "odd", name: "null" } as const)) : ref
+    }
+    case "offset":
+    case "length":
+      return part(1)
+    case "count8":
+      return part(8)
+    default:
+      return number(
+        fc.oneof({ weight: 4, arbitrary: named }, fc.nat(70), fc.integer(), fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+      )
+  }
+}
+
+/** Arguments of one call: mostly what it takes, sometimes anything, sometimes too few or too many. */
+export function argumentsFor(
+  kinds: readonly { kind: string; values: readonly number[] }[],
+): fc.Arbitrary<readonly Spec[]> {
+  const each = kinds.map(({ kind, values }) =>
+    fc.oneof({ weight: 9, arbitrary: good(kind, values) }, { weight: 1, arbitrary: fc.oneof(odd, array) }),
+  )
+  const count = fc.oneof(
+    { weight: 15, arbitrary: fc.constant(kinds.length) },
+    { weight: 1, arbitrary: fc.nat(kinds.length + 3) },
+  )
+  return fc
+    .tuple(fc.tuple(...each), fc.tuple(odd, odd, odd), count)
+    .map(([args, more, n]) => [...args, ...more].slice(0, n))
+}
+
+export const CANARY = 0xa5
+
+/** What descriptions refer to. */
+export interface Context {
+  /** A descriptor of that kind. @param pick chooses among several */
+  fd(whose: "own" | "node" | "nobody", pick: number): number
+  readonly contents: Readonly<Record<ArraySpec["content"], Uint8Array>>
+}
+
+export interface Value {
+  readonly value: unknown
+  /** All bytes of the memory behind an array, canaries included. */
+  readonly memory?: Uint8Array | undefined
+}
+
+function makeArray(spec: ArraySpec, context: Context): Value {
+  const Elements = ELEMENTS[spec.type]
+  const size = Elements.BYTES_PER_ELEMENT
+  const bytes = (spec.before + spec.length + spec.after) * size
+  const resizable = spec.memory === "shrunk" || spec.memory === "grown"
+  const buffer: ArrayBuffer & { resize(bytes: number): void } = resizable
+    ? Reflect.construct(ArrayBuffer, [bytes, { maxByteLength: 2 * bytes }]) // lib es2023 has no second parameter
+    : Reflect.construct(spec.memory === "shared" ? SharedArrayBuffer : ArrayBuffer, [bytes])
+  // Without a length it follows the buffer when that is resized.
+  const view: View =
+    spec.memory === "grown"
+      ? new Elements(buffer, spec.before * size)
+      : new Elements(buffer, spec.before * size, spec.length)
+  const memory = new Uint8Array(buffer).fill(CANARY)
+  memory.set(context.contents[spec.content].subarray(0, spec.length * size), spec.before * size)
+  if (spec.memory === "detached")
+    return { value: view, memory: new Uint8Array(structuredClone(buffer, { transfer: [buffer] })) }
+  if (spec.memory === "shrunk") buffer.resize(Math.floor(bytes / 2))
+  if (spec.memory === "grown") buffer.resize(Math.floor(bytes * 1.5))
+  return { value: view, memory: new Uint8Array(buffer) }
+}
+
+/** @param left bytes of the last buffer from the offset on */
+function makeValue(spec: Spec, left: number, context: Context): Value {
+  switch (spec.kind) {
+    case "odd":
+      return { value: ODD[spec.name]?.() }
+    case "number":
+      return { value: spec.value }
+    case "fd":
+      return { value: context.fd(spec.whose, spec.pick) }
+    case "part":
+      return { value: Math.floor((left * spec.share) / spec.unit) + spec.delta }
+    case "lengthRef": {
+      const value = new Uint32Array(1 + spec.extra).fill(CANARY * 0x01010101)
+      value[0] = Math.floor(left * spec.share) + spec.delta
+      return { value, memory: new Uint8Array(value.buffer) }
+    }
+    case "array":
+      return makeArray(spec, context)
+  }
+}
+
+/**
+ * Makes the values of one call.
+ * @param context where descriptors and contents come from
+ */
+export function makeValues(specs: readonly Spec[], context: Context): Value[] {
+  let left = 0
+  const made: Value[] = []
+  for (const spec of specs) {
+    const one = makeValue(spec, left, context)
+    if (ArrayBuffer.isView(one.value)) left = one.value.byteLength
+    if (spec.kind === "part") left = Math.max(0, left - Number(one.value))
+    made.push(one)
+  }
+  return made
+}

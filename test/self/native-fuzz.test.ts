@@ -1,0 +1,135 @@
+// No value from JavaScript may crash the process, or read or write outside a buffer: 10,000 random calls of each
+// function of the addon, under AddressSanitizer and UBSan, in a process of their own. Then the same with mistakes
+// built in, which it must find.
+//
+// FUZZ_SEED=N repeats a run; a failure prints the seed, the call and its arguments.
+
+import { execFile, execFileSync } from "node:child_process"
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { buildSync } from "esbuild"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { native } from "../../runtime/native.ts"
+import { ROOT } from "../../workbook/paths.ts"
+import { createTraceFile } from "../../workbook/trace/file.ts"
+
+const CALLS = 10_000
+const NAMES = native.calls.map(({ name }) => name)
+const seed = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31))
+
+let directory = ""
+let libasan = ""
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "echobook-fuzz-"))
+  libasan = execFileSync(process.env["CC"] ?? "cc", ["-print-file-name=libasan.so"], { encoding: "utf8" }).trim()
+  if (!libasan.startsWith("/"))
+    throw new Error("The fuzz needs gcc's AddressSanitizer library (Debian: libasan8, Fedora: libasan)")
+  // Bundled, because under tsx other threads open and close descriptors while the fuzz runs.
+  const entryPoints = [join(ROOT, "test/self/native-fuzz-child.ts")]
+  buildSync({ entryPoints, bundle: true, platform: "node", format: "esm", outfile: join(directory, "child.mjs") })
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+/** Builds the addon of that root for the sanitizers. @returns its file */
+function buildForSanitizers(root: string): string {
+  execFileSync(process.execPath, [join(root, "native/build.mjs"), "--asan"], { stdio: ["ignore", "ignore", "inherit"] })
+  return join(root, "native/build/asan/echobook.node")
+}
+
+interface Run {
+  readonly code: number | string | null
+  readonly stdout: string
+  readonly stderr: string
+  /** The call that was being made last. */
+  readonly last: string
+}
+
+function fuzz(addon: string, calls: number, names = NAMES): Promise<Run> {
+  const journal = join(directory, `journal-${names[0]}`)
+  const trace = join(directory, `trace-${names[0]}`)
+  createTraceFile(trace, { records: 64 }) // small, so that it wraps
+  const env = {
+    ...process.env,
+    LD_PRELOAD: libasan,
+    ASAN_OPTIONS: "detect_leaks=0", // Node frees little at its end
+    UBSAN_OPTIONS: "halt_on_error=1:print_stacktrace=1",
+    ECHOBOOK_ADDON: addon,
+    ECHOBOOK_TRACE: trace, // the trace copies bytes of its own
+    NODE_OPTIONS: "",
+  }
+  // --no-opt: the compiler of Node 20 may go on using the length that an array had before it was detached, and the
+  // model of the fuzz would expect what the addon rightly refuses.
+  const args = ["--no-opt", join(directory, "child.mjs"), journal, String(calls), String(seed), names.join()]
+  const options = {
+    cwd: directory,
+    env,
+    timeout: 10_000 + calls * 20,
+    killSignal: "SIGKILL",
+    maxBuffer: 1 << 24,
+  } as const
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      const last = readFileSync(journal, "utf8").split("\n")[0] ?? ""
+      resolve({ code: error === null ? 0 : (error.code ?? error.signal ?? null), stdout, stderr, last })
+    })
+  })
+}
+
+describe("10,000 random calls of each function", () => {
+  it("are refused or made as the table says, and touch no byte but theirs", { timeout: 240_000 }, async () => {
+    console.log(`FUZZ_SEED=${seed}`)
+    const started = performance.now()
+    const addon = buildForSanitizers(ROOT)
+    const halves = [0, 1].map((half) => NAMES.filter((_, index) => index % 2 === half)) // one for each of two cores
+    const runs = await Promise.all(halves.map((names) => fuzz(addon, CALLS, names)))
+    for (const { code, stderr, last } of runs)
+      expect({ code, stderr }, `FUZZ_SEED=${seed}, during ${last}`).toEqual({ code: 0, stderr: "" })
+    const report = Object.assign({}, ...runs.map(({ stdout }) => JSON.parse(stdout)))
+    console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`)
+    console.table(report)
+    expect(Object.keys(report).sort()).toEqual([...NAMES].sort())
+    for (const { name, args } of native.calls) {
+      const { calls, refused, entered, succeeded, wrote } = report[name]
+      expect({ name, calls, sum: refused + entered }).toEqual({ name, calls: CALLS, sum: CALLS })
+      // Both sides of the argument checks were really tried, and the kernel really wrote.
+      expect(Math.min(refused, entered), name).toBeGreaterThan(CALLS / 10)
+      expect(succeeded, name).toBeGreaterThan(CALLS / 200)
+      expect(wrote > CALLS / 200, `${name} wrote ${wrote} times`).toBe(args.includes(":out"))
+    }
+  })
+})
+
+describe("a mistake in the argument checks is found:", () => {
+  const MISTAKES = [
+    ["a length is not held against the buffer", "number > (double)(capacity - offset)", "number > INT32_MAX"],
+    ["data starts one byte late", "out->buf += offset;", "out->buf += offset + 1;"],
+    ["elements of 8 bytes count as 4", "number * 8 > (double)capacity", "number * 4 > (double)capacity"],
+    ["a length reference is believed", "wanted > capacity", "wanted > INT32_MAX"],
+    ["elements are taken for larger than they are", "    return 2;\n", "    return 4;\n"],
+    [
+      "null passes for a buffer",
+      "r->arg->nullable && is_null(r->env, value)) return true",
+      "is_null(r->env, value)) return true",
+    ],
+    ["Node's own descriptors are let through", "if (is_known(fd) ||", "if (is_known(fd) || fd > 2 ||"],
+  ] as const
+
+  it.each(MISTAKES)("%s", { timeout: 60_000 }, async (_, right, wrong) => {
+    const root = mkdtempSync(join(directory, "mistake-"))
+    mkdirSync(join(root, "native"))
+    for (const file of readdirSync(join(ROOT, "native"), { withFileTypes: true }))
+      if (file.isFile()) cpSync(join(ROOT, "native", file.name), join(root, "native", file.name))
+    symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"))
+    const source = readFileSync(join(root, "native/args.c"), "utf8")
+    expect(source.split(right)).toHaveLength(2)
+    writeFileSync(join(root, "native/args.c"), source.replace(right, wrong))
+    const { code, stderr, last } = await fuzz(buildForSanitizers(root), 500)
+    console.log(
+      `${last.slice(0, 120)}\n  ${stderr.match(/^.*(?:ERROR: |Error: ).*$/m)?.[0].slice(0, 200) ?? stderr.slice(0, 300)}`,
+    )
+    expect(code).not.toBe(0)
+    expect(stderr).toMatch(/AddressSanitizer|runtime error|was changed|was expected/)
+  })
+})
