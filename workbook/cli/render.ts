@@ -102,11 +102,14 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
 export function renderStep(step: StepFacts, results: readonly CheckResult[], lang: Lang): string {
   const lines: string[] = [color("bold", step.title[lang])]
   for (const part of step.parts) {
-    const own = results.filter((result) => result.part === part.id)
+    const own = results.filter((result) => result.part === part.id && !result.id.endsWith(".types"))
     if (own.length === 0) continue
     lines.push("", `${part.id} ${part.title[lang]}`, ...own.map((result) => renderLine(result, lang)))
   }
-  const first = results.find((result) => result.explanation !== undefined)
+  const types = results.find(({ id }) => id.endsWith(".types"))
+  if (types !== undefined) lines.push("", renderLine(types, lang))
+  // A type error first: what it names often explains the checks that fail.
+  const first = types ?? results.find((result) => result.explanation !== undefined)
   if (first !== undefined) lines.push(renderFailure(first, lang))
   lines.push("", summary(results, lang))
   const open = results.find((result) => result.verdict === "not started" && result.needs === undefined)

@@ -72,7 +72,8 @@ function compileDiagnosis(error: Message): Diagnosis {
   return new Diagnosis("E0-COMPILE", { message: error.text, where }, "crashed", codeFrame(location))
 }
 
-function codeFrame(at: { line: number; column: number; length: number; lineText: string }): string {
+/** The line with a caret under the place. `column` counts from 0. */
+export function codeFrame(at: { line: number; column: number; length: number; lineText: string }): string {
   const gutter = String(at.line)
   const caret = "^".repeat(Math.max(1, Math.min(at.length, at.lineText.length - at.column)))
   return `${gutter} | ${at.lineText}\n${" ".repeat(gutter.length)} | ${" ".repeat(at.column)}${caret}`

@@ -145,7 +145,8 @@ function traceOf(scene: OpenScene, checkId: string): { trace?: readonly string[]
   return { trace: formatTrace(records).slice(-TRACE_LINES) }
 }
 
-function explanationOf(step: StepFacts, code: string, values: Values): Explanation {
+/** A diagnosis of a step in both languages. @throws Error when the code or one of its values is missing */
+export function explanationOf(step: StepFacts, code: string, values: Values): Explanation {
   const facts = findCode(step, code)
   if (facts === undefined) throw new Error(`diagnosis code ${code} is not in the manifest`)
   const text = (both: Text): Text => ({ en: fill(both.en, values), ko: fill(both.ko, values) })
