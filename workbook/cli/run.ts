@@ -9,7 +9,7 @@ import { setTimeout as delay } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
-import { closePeer, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
+import { closePeer, connectPeer, findFreePort, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
 import { checksFolder } from "../grader/run.ts"
 import { Diagnosis } from "../grader/verdict.ts"
 import { fill, findCode, type Lang } from "../manifest.ts"
@@ -40,7 +40,9 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     return 2
   }
   const found = selectStepOrPart(name)
-  const port = Number(values.port ?? 7000)
+  // Port 0 would hide from the scene, and from the reader's nc, which one it became.
+  const asked = Number(values.port ?? 7000)
+  const port = asked === 0 ? findFreePort() : asked
   const wrongScene = values.scene !== undefined && values.scene !== "two-clients"
   if ("error" in found || wrongScene || !Number.isInteger(port) || port < 0 || port > 65535) {
     console.error("error" in found ? found.error[io.lang] : USAGE)
@@ -56,9 +58,11 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
     keepTrace(tracePath, found.step.id)
     if (values.perfetto !== undefined) writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+    const ending = child.ending()
+    // An error that nothing caught was reported to us instead of being printed.
     const trouble = child.trouble()
-    if (trouble !== undefined || child.printed().includes("Part ")) console.error(child.printed().trim())
-    return 0
+    if (trouble?.kind === "threw") console.error(trouble.error)
+    return ending?.reason === "exited" && ending.exitCode !== 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof Diagnosis)) throw error
     const facts = findCode(found.step, error.code)

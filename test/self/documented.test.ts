@@ -1,0 +1,100 @@
+// Every command that the README and the pages name runs: in a copy of the workbook, so that nobody's exercises are
+// reset, and with a state folder of its own. A command that serves until Ctrl-C is started, seen to serve, and stopped.
+
+import { spawn, spawnSync } from "node:child_process"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { stripVTControlCharacters } from "node:util"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { ROOT } from "../../workbook/paths.ts"
+
+/** Left out of the copy: what is linked, made anew, or only large. */
+const NOT_COPIED = new Set(["node_modules", ".git", ".workbook"])
+
+/** A command that goes on until it is stopped, and what it prints once it serves. */
+const SERVES: Readonly<Record<string, { extra: string[]; ready: RegExp }>> = {
+  "npm start": { extra: ["--", "--port", "0"], ready: /http:\/\/(localhost|127\.0\.0\.1):\d+/ },
+  "npm run test:ui": { extra: [], ready: /__vitest__/ },
+  "npm test -- step1 --watch": { extra: [], ready: /Waiting for the next save/ },
+  "npm run book -- run step1 --trace": { extra: ["--port", "0", "--target", "solutions"], ready: /listen\(/ },
+}
+
+/** Two servers must not fight for one port, and a race need not be long to be a race. */
+const MORE: readonly [start: string, extra: string[]][] = [
+  ["npm run book -- bench", ["--rounds", "1", "--seconds", "0.1"]],
+  ["npm run book -- run step1", ["--target", "solutions", "--scene", "two-clients", "--port", "0"]],
+]
+
+function documented(): string[] {
+  const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => join(ROOT, "docs", path))
+  const found = [join(ROOT, "README.md"), ...pages].flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/npm (?:test|start|run [\w:]+)[^`"<|#&\n]*(?:#\d[^`"<|\n]*)?/g)].map(
+      ([text]) => text.trim(),
+    ),
+  )
+  // `verify` is what runs this test.
+  return [...new Set(found)].filter((command) => !command.startsWith("npm run verify")).sort()
+}
+
+/** The words of a command line, with '...' kept together. */
+function words(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "")
+}
+
+describe("documented commands", () => {
+  let copy = ""
+  let env: NodeJS.ProcessEnv = {}
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "echobook-self-"))
+    for (const name of readdirSync(ROOT)) {
+      if (!NOT_COPIED.has(name))
+        cpSync(join(ROOT, name), join(copy, name), { recursive: true, preserveTimestamps: true })
+    }
+    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"))
+    env = { ...process.env, ECHOBOOK_STATE: join(copy, ".workbook"), LANG: "C.UTF-8", NO_COLOR: "1" }
+    delete env["LC_ALL"]
+    delete env["VITEST"]
+  })
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  test.each(documented())("%s", async (command) => {
+    const serving = SERVES[command]
+    if (serving !== undefined) {
+      expect(await firstWords([...words(command), ...serving.extra], serving.ready)).toMatch(serving.ready)
+      return
+    }
+    const extra = MORE.find(([start]) => command.startsWith(start))?.[1] ?? []
+    const [program = "", ...args] = [...words(command), ...extra]
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: copy, env, encoding: "utf8", timeout: 100_000 })
+    const said = `${stdout}\n${stderr}`
+    // 1 is a verdict (the exercises are untouched), or nothing kept under a name that a page uses as an example.
+    const noTraceYet = command.includes(" trace ") && /No trace is kept/.test(said)
+    expect(status === 0 || status === 1 || noTraceYet, `exit ${status}\n${said}`).toBe(true)
+    expect(said).not.toMatch(/^\s+at .*\(?(file:|node:|\/)/m)
+  })
+
+  /** Starts a command in a process group of its own, waits for what it prints, ends the group. */
+  function firstWords([program = "", ...args]: string[], ready: RegExp): Promise<string> {
+    const child = spawn(program, args, { cwd: copy, env, detached: true, stdio: ["ignore", "pipe", "pipe"] })
+    const end = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGINT")
+    }
+    return new Promise((resolve) => {
+      let said = ""
+      const hear = (chunk: Buffer) => {
+        said += stripVTControlCharacters(chunk.toString())
+        if (ready.test(said)) end()
+      }
+      child.stdout.on("data", hear)
+      child.stderr.on("data", hear)
+      const limit = setTimeout(end, 60_000)
+      child.on("close", () => {
+        clearTimeout(limit)
+        resolve(said)
+      })
+    })
+  }
+})
