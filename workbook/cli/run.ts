@@ -53,8 +53,16 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   try {
     const file = join(scratch, "bundle.mjs")
     await bundle(join(checksFolder(found.step), "driver.ts"), targetRoot(values.target ?? "steps"), file)
+    const onPrinted = (text: string) => process.stderr.write(text)
     const limits = { timeMs: 3_600_000, cpuSeconds: 3600 }
-    const child = startChild({ file, args: ["program", JSON.stringify([String(port)])], tracePath, faults, limits })
+    const child = startChild({
+      file,
+      args: ["program", JSON.stringify([String(port)])],
+      tracePath,
+      faults,
+      limits,
+      onPrinted,
+    })
     const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
     keepTrace(tracePath, found.step.id)
     if (values.perfetto !== undefined) writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
@@ -99,7 +107,6 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
   const scene = options.scene ? playTwoClients(child, port).finally(stop) : undefined
-  let said = ""
   let printed = 0
   const show = (all: TraceRecord[], final: boolean) => {
     if (!options.print) return
@@ -107,10 +114,6 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
     while (printed < all.length && (final || all[printed]?.open === false)) console.log(lines[printed++])
   }
   while (!stopped && child.ending() === undefined) {
-    if (said !== child.printed()) {
-      process.stderr.write(child.printed().slice(said.length))
-      said = child.printed()
-    }
     show(child.trace.records(), false)
     await delay(50)
   }

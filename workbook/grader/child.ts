@@ -47,6 +47,8 @@ export interface ChildOptions {
   faults?: readonly FaultRule[]
   limits?: Partial<Limits>
   env?: Readonly<Record<string, string>>
+  /** Hears what the program prints, as it prints it. */
+  onPrinted?: (text: string) => void
 }
 
 export interface Child {
@@ -90,6 +92,7 @@ export function startChild(options: ChildOptions): Child {
   const values: unknown[] = []
   for (const stream of [stdout, stderr]) {
     stream.on("data", (chunk: Buffer) => {
+      options.onPrinted?.(chunk.toString())
       state.printed = (state.printed + chunk.toString()).slice(-PRINTED_BYTES)
     })
   }
