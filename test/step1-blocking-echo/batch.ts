@@ -2,7 +2,7 @@
 
 import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck } from "../../workbook/grader/scene.ts"
+import { IDLE, isStuck } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 
 const BATCH = "first line\nsecond line\nlast line\n"
@@ -11,6 +11,8 @@ const ANSWERS = ["answer one\n", "answer two\n", "answer three\n"]
 interface Collected {
   collected: string
   error: string
+  /** "bytes", or what came back instead. */
+  returned: string
 }
 
 export const batchChecks: StepChecks = {
@@ -25,7 +27,7 @@ export const batchChecks: StepChecks = {
       await scene.wait(() => child.values[0])
       return
     }
-    if (stuck?.kind !== "blocked") throw scene.giveUp(stuck ?? { kind: "idle" }, "the end of the batch")
+    if (stuck?.kind !== "blocked") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
     throw new Diagnosis("E1-NO-FIN", { sent: peer.bytes.length })
   },
 
@@ -34,7 +36,7 @@ export const batchChecks: StepChecks = {
     const child = await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
     const peer = await scene.accept(listener)
     const stuck = await scene.receive(peer, "end")
-    if (peer.inbound === "open") throw scene.giveUp(stuck ?? { kind: "idle" }, "the end of the batch")
+    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
     const expected = ANSWERS.join("")
     for (const answer of ANSWERS) {
       await scene.send(peer, answer)
@@ -44,6 +46,8 @@ export const batchChecks: StepChecks = {
     finish(peer)
     const value = await scene.wait(() => child.values[0] as Collected | undefined)
     if (isStuck(value)) throw scene.giveUp(value, "exchangeBatch to return")
+    if (value.returned !== "bytes")
+      throw new Diagnosis("E1-ONE-ANSWER", { expected: expected.length, collected: value.returned })
     if (value.error === "" && value.collected === expected) return
     const code = value.collected === "" ? "E1-CLOSE-EARLY" : "E1-ONE-ANSWER"
     throw new Diagnosis(code, { expected: expected.length, collected: value.collected.length })
@@ -54,7 +58,7 @@ export const batchChecks: StepChecks = {
     const child = await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
     const peer = await scene.accept(listener)
     const stuck = await scene.receive(peer, "end")
-    if (peer.inbound === "open") throw scene.giveUp(stuck ?? { kind: "idle" }, "the end of the batch")
+    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
     await scene.send(peer, "half an ans")
     await scene.settle()
     resetPeer(peer)

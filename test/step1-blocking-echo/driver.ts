@@ -1,5 +1,7 @@
 // What the checks of step 1 make the code under test do, one scene each. Runs inside the graded process.
 
+// First: it must be there before the code under test is loaded.
+import "../../workbook/grader/prelude.ts"
 import { exchangeBatch } from "#impl/step1-blocking-echo/batch-client"
 import { acceptQueue, echoConnection, main, openListener, serve, writeAll } from "#impl/step1-blocking-echo/server"
 import {
@@ -118,10 +120,13 @@ runDriver({
 
   exchangeBatch({ port, text }: { port: number; text: string }) {
     try {
-      report({ collected: new TextDecoder().decode(exchangeBatch(port, new TextEncoder().encode(text))), error: "" })
+      const answers: unknown = exchangeBatch(port, new TextEncoder().encode(text))
+      const isBytes = answers instanceof Uint8Array
+      const collected = isBytes ? new TextDecoder().decode(answers) : ""
+      report({ collected, error: "", returned: isBytes ? "bytes" : String(answers) })
     } catch (error) {
       if (!(error instanceof SyscallError)) throw error
-      report({ collected: "", error: error.code })
+      report({ collected: "", error: error.code, returned: "bytes" })
     }
   },
 
@@ -143,7 +148,7 @@ runDriver({
     report({ port: localAddress(listenFd).port, control: localAddress(controlFd).port })
     for (let i = 0; i < times; i++) {
       check(accept4(controlFd, null, null, SOCK_CLOEXEC), "accept4")
-      report(acceptQueue(listenFd))
+      report(acceptQueue(listenFd) ?? null)
     }
     hold()
   },

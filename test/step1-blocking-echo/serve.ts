@@ -2,8 +2,11 @@
 
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
-import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
+import { IDLE, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+
+/** A server that goes on after so many goes on. */
+const CLIENTS = 4
 
 interface Served {
   port: number
@@ -39,13 +42,15 @@ function keepsListener(body: (scene: Scene, served: Served) => Promise<void>): C
 
 export const serveChecks: StepChecks = {
   "1.4a": keepsListener(async (scene, { port }) => {
-    for (let served = 0; served < 3; served++) {
+    for (let served = 0; served < CLIENTS; served++) {
       const { peer, stuck } = await oneClient(scene, port, `client ${served + 1}`)
       if (peer.bytes.length === 0) {
         if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first client's answer")
         throw new Diagnosis("E1-ONE-ACCEPT", { served })
       }
     }
+    await scene.settle()
+    if (scene.child().done()) throw conclude("E1-ONE-ACCEPT", { served: CLIENTS })
   }),
 
   "1.4b": keepsListener(async (scene, { port }) => {
@@ -54,7 +59,7 @@ export const serveChecks: StepChecks = {
       const stuck = await scene.receive(peer, "end")
       if (peer.inbound !== "open") continue
       const connFd = scene.records().findLast((record) => record.call === "accept4" && record.result >= 0)?.result
-      if (connFd === undefined) throw scene.giveUp(stuck ?? { kind: "idle" }, "the first accept4")
+      if (connFd === undefined) throw scene.giveUp(stuck ?? IDLE, "the first accept4")
       throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
     }
   }),
@@ -79,7 +84,7 @@ export const serveChecks: StepChecks = {
     const first = await scene.connect(port)
     await scene.send(first, "x")
     const stuck = await scene.receive(first, 1)
-    if (first.bytes.length === 0) throw scene.giveUp(stuck ?? { kind: "idle" }, "the first client's answer")
+    if (first.bytes.length === 0) throw scene.giveUp(stuck ?? IDLE, "the first client's answer")
     resetPeer(first)
     await scene.settle()
     const trouble = scene.child().trouble()

@@ -51,6 +51,8 @@ export interface Peer {
 }
 
 const CHUNK = new Uint8Array(65_536)
+/** Then the event loop gets its turn. */
+const READS_PER_LOOK = 16
 
 function newPeer(fd: number): Peer {
   return { fd, bytes: Buffer.alloc(0), inbound: "open", errno: undefined, closed: false }
@@ -83,18 +85,17 @@ export function sendSome(peer: Peer, bytes: Uint8Array, offset: number): number 
   return 0
 }
 
-/** Takes everything that has arrived. Returns whether something changed. */
-export function receiveSome(peer: Peer): boolean {
-  let changed = false
-  while (peer.inbound === "open" && !peer.closed) {
+/** Takes what has arrived, up to a bound: a program that never stops sending must not hold up the other checks. */
+export function receiveSome(peer: Peer): void {
+  const chunks = [peer.bytes]
+  for (let looks = 0; looks < READS_PER_LOOK && peer.inbound === "open" && !peer.closed; looks++) {
     const n = read(peer.fd, CHUNK, 0, CHUNK.length)
-    if (n === -EAGAIN) return changed
-    changed = true
-    if (n > 0) peer.bytes = Buffer.concat([peer.bytes, CHUNK.subarray(0, n)])
+    if (n === -EAGAIN) break
+    if (n > 0) chunks.push(Buffer.from(CHUNK.subarray(0, n)))
     else if (n === 0) peer.inbound = "end"
     else breakOff(peer, n)
   }
-  return changed
+  if (chunks.length > 1) peer.bytes = Buffer.concat(chunks)
 }
 
 function breakOff(peer: Peer, result: number): void {

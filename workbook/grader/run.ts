@@ -3,11 +3,10 @@
 // This engine knows no test framework: `npm test`, the page and the workbook's own tests call it directly, and
 // test/grade.test.ts shows the same checks to vitest for its reporters and its UI.
 
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type CheckFacts, fill, findCode, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
+import { makeScratch, removeScratch } from "../scratch.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keepTrace } from "../trace/kept.ts"
 import { bundle } from "./bundle.ts"
@@ -47,7 +46,7 @@ export async function loadChecks(step: StepFacts): Promise<StepChecks> {
 
 /** Grades a step. Results come back in the manifest's order, whatever order they ended in. */
 export async function runStep(step: StepFacts, checks: StepChecks, options: RunOptions): Promise<CheckResult[]> {
-  const scratch = mkdtempSync(join(tmpdir(), "echobook-"))
+  const scratch = makeScratch()
   const wanted = step.parts.flatMap((part) =>
     part.checks.filter(({ id }) => options.only?.(id) ?? true).map((facts) => ({ part, facts })),
   )
@@ -67,10 +66,12 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
         options.onResult?.(result)
       }
     }
-    await Promise.all(Array.from({ length: options.parallel ?? 3 }, worker))
+    // All of them to their end, even when one fails: they share the bundle that is removed below.
+    const ends = await Promise.allSettled(Array.from({ length: options.parallel ?? 3 }, worker))
+    for (const end of ends) if (end.status === "rejected") throw end.reason
     return results.filter((result) => result !== undefined)
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    removeScratch(scratch)
   }
 }
 

@@ -4,15 +4,15 @@
 // happen any more (it sleeps inside a system call that has not changed for a while, it repeats calls without end),
 // or after the limit. So a good program on a slow machine passes, and a stuck one is told where it sits.
 
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { close } from "#sys"
+import { ROOT } from "../paths.ts"
+import { makeScratch, removeScratch } from "../scratch.ts"
 import type { FaultRule } from "../trace/faults.ts"
 import { parseFault } from "../trace/faults.ts"
 import type { TraceRecord } from "../trace/file.ts"
-import { type Child, type Ending, type Limits, openCall, type Report, startChild } from "./child.ts"
+import { type Child, DEFAULT_LIMITS, type Ending, type Limits, openCall, type Report, startChild } from "./child.ts"
 import {
   acceptPeer,
   closePeer,
@@ -37,13 +37,24 @@ const SPIN_MS = 4000
 const REPEATS = 20_000
 const LIMIT_MS = 10_000
 
+/** More than anything a check asks for: whoever sends this much does not stop by itself. */
+const FLOOD_BYTES = 1_048_576
+
+/** Tells a given-up wait from everything that a program can report. */
+const STUCK = Symbol("stuck")
+
 /** Why a wait was given up. */
-export type Stuck =
+export type Stuck = { [STUCK]: true } & (
   | { kind: "ended"; ending: Ending }
+  | { kind: "starting" }
   | { kind: "blocked"; call: TraceRecord }
   | { kind: "idle" }
   | { kind: "spinning"; ms: number }
   | { kind: "repeating"; call: TraceRecord; count: number }
+)
+
+/** A check that saw the program wait, but not for what it should. */
+export const IDLE: Stuck = { [STUCK]: true, kind: "idle" }
 
 export interface Scene {
   /** Starts the driver's scene `name`; resolves when the driver runs. */
@@ -87,11 +98,7 @@ export interface SceneSetup {
 
 /** True for what wait() returns when it gave up. */
 export function isStuck(value: unknown): value is Stuck {
-  return typeof value === "object" && value !== null && "kind" in value && isStuckKind(value.kind)
-}
-
-function isStuckKind(kind: unknown): boolean {
-  return typeof kind === "string" && ["ended", "blocked", "idle", "spinning", "repeating"].includes(kind)
+  return typeof value === "object" && value !== null && STUCK in value
 }
 
 export interface OpenScene extends Scene {
@@ -105,7 +112,7 @@ export interface OpenScene extends Scene {
 
 /** Opens a scene. The caller disposes of it. */
 export function openScene(setup: SceneSetup): OpenScene {
-  const folder = mkdtempSync(join(tmpdir(), "echobook-"))
+  const folder = makeScratch()
   const tracePath = join(folder, "trace")
   const peers: Peer[] = []
   const listeners: Listener[] = []
@@ -163,8 +170,12 @@ export function openScene(setup: SceneSetup): OpenScene {
       })
     },
     async receive(peer, enough) {
-      const result = await wait(() => {
+      const wanted = peer.bytes.length + (enough === "end" ? 0 : enough) + FLOOD_BYTES
+      const result = await wait<true | Stuck>(() => {
         receiveSome(peer)
+        const last = running?.trace.last()
+        if (peer.bytes.length > wanted && last !== undefined)
+          return { [STUCK]: true, kind: "repeating", call: last, count: running?.trace.count() ?? 0 }
         return peer.inbound !== "open" || (enough !== "end" && peer.bytes.length >= enough) || undefined
       })
       return isStuck(result) ? result : undefined
@@ -203,7 +214,7 @@ export function openScene(setup: SceneSetup): OpenScene {
       running?.trace.close()
       for (const peer of peers) closePeer(peer)
       for (const listener of listeners) void close(listener.fd)
-      rmSync(folder, { recursive: true, force: true })
+      removeScratch(folder)
     },
   }
 }
@@ -216,7 +227,7 @@ function observer(child: Child, startedMs: number) {
   let state = ""
   return (nowMs: number): Stuck | undefined => {
     const ending = child.ending()
-    if (ending !== undefined) return { kind: "ended", ending }
+    if (ending !== undefined) return { [STUCK]: true, kind: "ended", ending }
     if (child.pid() === undefined) return undefined // still starting; the supervisor's limit watches that
     const count = child.trace.count()
     const nowState = child.mainThreadState()
@@ -227,14 +238,14 @@ function observer(child: Child, startedMs: number) {
     }
     const last = child.trace.last()
     if (count - firstCalls > REPEATS && last !== undefined)
-      return { kind: "repeating", call: last, count: count - firstCalls }
+      return { [STUCK]: true, kind: "repeating", call: last, count: count - firstCalls }
     const quietMs = nowMs - sinceMs
     if (state === "S" && quietMs > QUIET_MS) {
       const open = openCall(child.trace)
-      if (open !== undefined) return { kind: "blocked", call: open }
-      if (quietMs > IDLE_MS) return { kind: "idle" }
+      if (open !== undefined) return { [STUCK]: true, kind: "blocked", call: open }
+      if (quietMs > IDLE_MS) return IDLE
     }
-    if (state === "R" && quietMs > SPIN_MS) return { kind: "spinning", ms: Math.round(quietMs) }
+    if (state === "R" && quietMs > SPIN_MS) return { [STUCK]: true, kind: "spinning", ms: Math.round(quietMs) }
     return undefined
   }
 }
@@ -252,7 +263,10 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
     const trouble = child?.trouble()
     if (trouble !== undefined) throw fromTrouble(trouble)
     if (stuck !== undefined) return stuck
-    if (performance.now() - startedMs > LIMIT_MS) return { kind: "spinning", ms: LIMIT_MS }
+    if (performance.now() - startedMs > LIMIT_MS) {
+      const started = child === undefined || child.pid() !== undefined
+      return started ? { [STUCK]: true, kind: "spinning", ms: LIMIT_MS } : { [STUCK]: true, kind: "starting" }
+    }
     await delay(1)
   }
 }
@@ -267,7 +281,8 @@ function fromTrouble(trouble: Report): Error {
 function placeOf(stack: string): string {
   for (const line of stack.split("\n").slice(1)) {
     const match = /(?:\(|at )(?:file:\/\/)?([^()]*\/(?:step\d[\w-]*)\/([\w./-]+\.ts)):(\d+):\d+\)?$/.exec(line.trim())
-    if (match !== null && !line.includes("/test/")) return `${match[2]}:${match[3]}`
+    const [, path = "", file, at] = match ?? []
+    if (match !== null && !relative(ROOT, path).startsWith("test/")) return `${file}:${at}`
   }
   return "?"
 }
@@ -276,6 +291,8 @@ function giveUp(stuck: Stuck, waiting: string, child: Child | undefined): Diagno
   switch (stuck.kind) {
     case "ended":
       return fromEnding(stuck.ending, child)
+    case "starting":
+      return new Diagnosis("E0-UNSURE", { reason: `the program did not start within ${LIMIT_MS} ms` }, "unsure")
     case "blocked":
       return new Diagnosis("E0-BLOCKED", { call: stuck.call.call, waiting }, "hung")
     case "idle":
@@ -293,7 +310,7 @@ function fromEnding(ending: Ending, child: Child | undefined): Diagnosis {
   const trouble = child?.trouble()
   if (trouble?.kind === "threw") return fromTrouble(trouble) as Diagnosis
   if (ending.reason === "processes") return new Diagnosis("E0-STORM", { count: ending.leftBehind }, "crashed")
-  if (ending.reason === "time") return new Diagnosis("E0-TIME", { ms: 15_000 }, "hung")
+  if (ending.reason === "time") return new Diagnosis("E0-TIME", { ms: DEFAULT_LIMITS.timeMs }, "hung")
   if (ending.signal !== null) return new Diagnosis("E0-SIGNAL", { signal: ending.signal }, "crashed")
   if (ending.reason === "exited") return new Diagnosis("E0-EXITED", { code: ending.exitCode ?? 0 }, "crashed")
   return new Diagnosis("E0-UNSURE", { reason: ending.error ?? ending.reason }, "unsure")
