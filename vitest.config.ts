@@ -7,7 +7,14 @@ export default defineConfig({
     fileParallelism: false,
     projects: [
       { extends: true, test: { name: "self", include: ["test/self/**/*.test.ts"] } },
-      { extends: true, test: { name: "steps", include: ["test/grade.test.ts"], env: { ECHOBOOK_TARGET: "steps" } } },
+      {
+        extends: true,
+        test: {
+          name: "steps",
+          include: ["test/grade.test.ts"],
+          env: { ECHOBOOK_TARGET: process.env["ECHOBOOK_TARGET"] ?? "steps" },
+        },
+      },
       {
         extends: true,
         test: { name: "solutions", include: ["test/grade.test.ts"], env: { ECHOBOOK_TARGET: "solutions" } },

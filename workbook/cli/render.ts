@@ -119,6 +119,7 @@ export function renderStep(step: StepFacts, results: readonly CheckResult[], lan
 
 function nextPart(step: StepFacts, part: string, lang: Lang): string {
   const facts = step.parts.find(({ id }) => id === part)
+  if (facts?.lab !== undefined) return `${lang === "ko" ? "다음" : "Next"}: npm run book -- lab ${facts.lab}`
   const tasks = (facts?.tasks ?? []).map(({ name, file }) => `${name}() - steps/${step.slug}/${file}`).join(", ")
   const page = `${lang === "ko" ? "/ko" : ""}/${step.id}#${facts?.anchor ?? ""}`
   return lang === "ko" ? `다음: ${part} ${tasks}   읽기: ${page}` : `Next: ${part} ${tasks}   read: ${page}`

@@ -2,24 +2,36 @@
 //
 // `--scene two-clients` plays the two clients of part 1.5 instead of waiting for somebody to connect.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
-import { closePeer, connectPeer, findFreePort, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
+import {
+  closePeer,
+  connected,
+  connectPeer,
+  findFreePort,
+  finish,
+  type Peer,
+  receiveSome,
+  sendSome,
+} from "../grader/client.ts"
 import { checksFolder } from "../grader/run.ts"
 import { Diagnosis } from "../grader/verdict.ts"
 import { fill, findCode, type Lang } from "../manifest.ts"
 import { targetRoot } from "../paths.ts"
+import { makeScratch, removeScratch } from "../scratch.ts"
 import { type FaultRule, FaultSyntaxError, parseFault } from "../trace/faults.ts"
 import type { TraceRecord } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keepTrace } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
 import { selectStepOrPart } from "./select.ts"
+
+/** How long client 1 of the scene says nothing. */
+const THINKING_MS = 2000
 
 const USAGE =
   "usage: npm run book -- run step1 [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--target steps|solutions]"
@@ -48,7 +60,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     console.error("error" in found ? found.error[io.lang] : USAGE)
     return 2
   }
-  const scratch = mkdtempSync(join(tmpdir(), "echobook-run-"))
+  const scratch = makeScratch()
   const tracePath = join(scratch, "trace")
   try {
     const file = join(scratch, "bundle.mjs")
@@ -79,7 +91,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     )
     return 1
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    removeScratch(scratch)
   }
 }
 
@@ -106,7 +118,8 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
   }
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
-  const scene = options.scene ? playTwoClients(child, port).finally(stop) : undefined
+  const scene = options.scene ? playTwoClients(child, port, () => stopped).finally(stop) : Promise.resolve()
+  scene.catch(stop) // awaited below; until then it must not count as unhandled
   let printed = 0
   const show = (all: TraceRecord[], final: boolean) => {
     if (!options.print) return
@@ -128,31 +141,45 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
 }
 
 /** Client 1 talks and then thinks; client 2 connects, sends and waits for an answer until client 1 is done. */
-async function playTwoClients(child: Child, port: number): Promise<void> {
+async function playTwoClients(child: Child, port: number, stopped: () => boolean): Promise<void> {
+  const peers: Peer[] = []
   const until = async (look: () => boolean) => {
-    while (!look() && child.ending() === undefined) await delay(1)
+    while (!look() && !stopped() && child.ending() === undefined) await delay(1)
   }
   const hears = (peer: Peer, lenBytes: number) =>
     until(() => {
       receiveSome(peer)
       return peer.bytes.length >= lenBytes || peer.inbound !== "open"
     })
-  await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
-  if (child.ending() !== undefined) return
-  const first = connectPeer(port)
-  sendSome(first, Buffer.from("hello from 1\n"), 0)
-  await hears(first, 13)
-  const startedMs = performance.now()
-  const second = connectPeer(port)
-  sendSome(second, Buffer.from("hello from 2\n"), 0)
-  console.log("scene: client 1 was answered and thinks for 2 s; client 2 has connected and sent 13 bytes")
-  await delay(2000) // the thinking time of the scene, no verdict hangs on it
-  receiveSome(second)
-  console.log(`scene: client 2 has ${second.bytes.length} bytes so far; client 1 ends`)
-  finish(first)
-  await hears(second, 13)
-  console.log(`scene: client 2 was answered after ${Math.round(performance.now() - startedMs)} ms`)
-  finish(second)
-  closePeer(first)
-  closePeer(second)
+  const says = async (text: string) => {
+    const peer = connectPeer(port)
+    peers.push(peer)
+    await until(() => connected(peer) !== undefined)
+    sendSome(peer, Buffer.from(text), 0)
+    return peer
+  }
+  try {
+    await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
+    const first = await says("hello from 1\n")
+    await hears(first, 13)
+    if (first.bytes.length === 0) return console.log("scene: client 1 got no answer")
+    const startedMs = performance.now()
+    const second = await says("hello from 2\n")
+    console.log("scene: client 1 was answered and thinks for 2 s; client 2 has connected and sent 13 bytes")
+    await until(() => performance.now() - startedMs > THINKING_MS) // the scene's own time, no verdict hangs on it
+    receiveSome(second)
+    console.log(`scene: client 2 has ${second.bytes.length} bytes so far; client 1 ends`)
+    finish(first)
+    await hears(second, 13)
+    const afterMs = Math.round(performance.now() - startedMs)
+    const answered = second.bytes.length > 0
+    console.log(answered ? `scene: client 2 was answered after ${afterMs} ms` : "scene: client 2 got no answer")
+    finish(second)
+    await until(() => {
+      receiveSome(second)
+      return second.inbound !== "open"
+    })
+  } finally {
+    for (const peer of peers) closePeer(peer)
+  }
 }

@@ -8,19 +8,24 @@ import { hasStep } from "../grader/bundle.ts"
 import { explanationOf, loadChecks, runStep } from "../grader/run.ts"
 import { typeErrors } from "../grader/types.ts"
 import type { CheckResult, Diagnosis } from "../grader/verdict.ts"
-import { type Lang, type StepFacts, steps } from "../manifest.ts"
+import { type Lang, type PartFacts, type StepFacts, steps } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
 import { recordResults } from "../progress.ts"
 import { statePath, writeState } from "../state.ts"
 import { renderStep } from "./render.ts"
-import { selectStepOrPart } from "./select.ts"
+import { type Selection, selectStepOrPart } from "./select.ts"
+
+type Found = Exclude<Selection, { error: unknown }>
 
 const USAGE =
   "usage: npm test -- [step1 | 1.2 | 1.2c] [--watch] [--target steps|solutions|FOLDER] [--reporter=human|json|junit|github-actions] [--lang en|ko]"
 
 interface Wanted {
   step: StepFacts
-  only?: (id: string) => boolean
+  /** Ids of the checks to run. */
+  checks: Set<string>
+  /** Measured parts to report on. */
+  labs: PartFacts[]
 }
 
 interface Settings {
@@ -30,8 +35,6 @@ interface Settings {
   target: string
   reporter: string
   watch: boolean
-  /** Labs of the parts that were named. */
-  labs: string[]
 }
 
 export async function testCommand(args: string[], io: { lang: Lang }): Promise<number> {
@@ -57,21 +60,29 @@ function readSettings(args: string[], lang: Lang): Settings | string {
   const reporter = values.reporter ?? "human"
   if (!["human", "json", "junit", "github-actions"].includes(reporter))
     return `--reporter: there is no "${reporter}".\n${USAGE}`
-  if (!existsSync(targetRoot(target))) return `--target: there is no folder ${target}.\n${USAGE}`
-  const wanted: Wanted[] = []
-  const labs: string[] = []
-  for (const name of positionals) {
+  const wanted = new Map<string, Wanted>()
+  const present = steps.filter((step) => hasStep(targetRoot(target), step.slug))
+  const everything = positionals.length === 0
+  for (const name of everything ? present.map(({ id }) => id) : positionals) {
     const found = selectStepOrPart(name)
     if ("error" in found) return found.error[lang]
-    const { step, part, check } = found
-    if (part?.lab !== undefined) labs.push(part.lab)
-    if (part === undefined) wanted.push({ step })
-    else wanted.push({ step, only: (id) => (check === undefined ? id.startsWith(part.id) : id === check) })
+    if (!present.includes(found.step)) return `--target: ${target} has no folder ${found.step.slug}.\n${USAGE}`
+    want(wanted, found, target)
   }
-  const everything = wanted.length === 0
-  if (everything)
-    wanted.push(...steps.filter((step) => hasStep(targetRoot(target), step.slug)).map((step) => ({ step })))
-  return { wanted, everything, target, reporter, watch: values.watch === true, labs }
+  if (wanted.size === 0)
+    return `--target: ${target} has none of the steps (${steps.map(({ slug }) => slug).join(", ")}).\n${USAGE}`
+  return { wanted: [...wanted.values()], everything, target, reporter, watch: values.watch === true }
+}
+
+/** Adds what was named to what its step is graded on: a step is bundled and type-checked once. */
+function want(wanted: Map<string, Wanted>, { step, part, check }: Found, target: string): void {
+  const entry = wanted.get(step.id) ?? { step, checks: new Set<string>(), labs: [] }
+  wanted.set(step.id, entry)
+  for (const one of part === undefined ? step.parts : [part]) {
+    for (const { id } of one.checks) if (check === undefined || id === check) entry.checks.add(id)
+    // A measurement belongs to the reader, not to a set of implementations.
+    if (one.lab !== undefined && target === "steps" && !entry.labs.includes(one)) entry.labs.push(one)
+  }
 }
 
 function parse(args: string[]) {
@@ -84,21 +95,18 @@ function parse(args: string[]) {
 
 async function grade(settings: Settings, lang: Lang): Promise<number> {
   const all: CheckResult[] = []
-  for (const { step, only } of settings.wanted) {
+  for (const { step, checks: ids, labs } of settings.wanted) {
     const checks = await loadChecks(step)
-    const run = runStep(step, checks, { target: settings.target, ...(only === undefined ? {} : { only }) })
-    const [graded, types] = await Promise.all([run, typeErrors(step, settings.target)])
+    const run = runStep(step, checks, { target: settings.target, only: (id) => ids.has(id) })
+    const [graded, types] = await Promise.all([run, ids.size === 0 ? undefined : typeErrors(step, settings.target)])
     // What does not even parse is said by the checks themselves.
     const compiles = !graded.some(({ code }) => code === "E0-COMPILE")
-    const results = types === undefined || !compiles ? graded : [...graded, typeResult(step, types)]
+    const results = types === undefined || !compiles ? [...graded] : [...graded, typeResult(step, types)]
+    results.push(...labs.map(labResult))
     all.push(...results)
     const notice = settings.target === "steps" ? recordResults(step, graded) : undefined
     if (notice !== undefined) console.error(notice[lang])
-    if (settings.reporter === "human") {
-      const lab = graded.length === 0 ? labNote(settings.labs, lang) : undefined
-      console.log(lab?.text ?? renderStep(step, results, lang))
-      if (lab !== undefined) return lab.done ? 0 : 1
-    }
+    if (settings.reporter === "human") console.log(renderStep(step, results, lang))
   }
   const code = exitCode(all, settings.everything)
   const result = { version: 1, at: new Date().toISOString(), target: settings.target, exitCode: code, checks: all }
@@ -123,18 +131,11 @@ function typeResult(step: StepFacts, types: Diagnosis): CheckResult {
   }
 }
 
-/** A part without code is done when its lab has been run here. */
-function labNote(labs: readonly string[], lang: Lang): { text: string; done: boolean } {
-  const open = labs.filter((lab) => !existsSync(statePath("lab", `${lab}.json`)))
-  const commands = (open.length === 0 ? labs : open).map((lab) => `npm run book -- lab ${lab}`).join(", ")
-  const done = open.length === 0
-  const en = done
-    ? `Measured on this machine. Again: ${commands}`
-    : `Nothing to grade here; it is measured: ${commands}`
-  const ko = done
-    ? `이 컴퓨터에서 측정했습니다. 다시: ${commands}`
-    : `채점할 코드가 없고 측정하는 부분입니다: ${commands}`
-  return { text: lang === "ko" ? ko : en, done }
+/** A part without code is done when its lab has been run on this machine. */
+function labResult(part: PartFacts): CheckResult {
+  const done = existsSync(statePath("lab", `${part.lab}.json`))
+  const replay = `npm run book -- lab ${part.lab}`
+  return { id: part.id, part: part.id, title: part.title, verdict: done ? "pass" : "not started", ms: 0, replay }
 }
 
 /** 0 passed, 1 not passed, 2 the harness could not tell. */
@@ -169,15 +170,10 @@ async function watchAndGrade(settings: Settings, lang: Lang): Promise<number> {
 
 /** The same checks under vitest, for its reporters. */
 async function runVitest(settings: Settings): Promise<number> {
-  const project = settings.target === "solutions" ? "solutions" : "steps"
-  const args = [
-    join(ROOT, "node_modules/vitest/vitest.mjs"),
-    "run",
-    "--project",
-    project,
-    "--reporter",
-    settings.reporter,
-  ]
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" })
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs")
+  const ids = settings.wanted.flatMap(({ checks }) => [...checks])
+  const env = { ...process.env, ECHOBOOK_TARGET: settings.target, ECHOBOOK_CHECKS: ids.join(",") }
+  const args = [vitest, "run", "--project", "steps", "--reporter", settings.reporter]
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit", env })
   return await new Promise((resolve) => child.on("exit", (code) => resolve(code === 0 ? 0 : 1)))
 }
