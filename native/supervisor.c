@@ -178,9 +178,6 @@ static int descendants(int sig) {
   return found;
 }
 
-// Is anybody there besides the direct child? One read of this thread's children; a walk only if needed.
-static int count_processes(void) { return descendants(0); }
-
 static void reap(pid_t child, struct outcome *out) {
   int status;
   for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
@@ -191,7 +188,9 @@ static void reap(pid_t child, struct outcome *out) {
 }
 
 static void kill_all(pid_t child, struct outcome *out) {
-  kill(-child, SIGKILL); // the whole group at once, before a storm can grow
+  // The whole group at once, before a storm can grow. Only while the child is ours to reap: afterwards its
+  // number, and so the group's, may belong to somebody else.
+  if (!out->reaped) kill(-child, SIGKILL);
   for (int rounds = 0; rounds < 500; rounds++) {
     int left = descendants(SIGKILL);
     reap(child, out);
@@ -217,10 +216,10 @@ static void watch(const struct options *o, pid_t child, int signal_fd, struct ou
       out->reason = "lifeline";
     else if (now_ms() >= deadline)
       out->reason = "time";
-    else if (o->processes > 0 && (out->left_behind = count_processes()) > o->processes)
+    else if (o->processes > 0 && (out->left_behind = descendants(0)) > o->processes)
       out->reason = "processes";
   }
-  if (out->reaped) out->left_behind = count_processes();
+  if (out->reaped) out->left_behind = descendants(0);
 }
 
 static void quote(char *to, size_t size, const char *from) {

@@ -1,16 +1,19 @@
 // What turns a step's file into a program: `npx tsx steps/step1-blocking-echo/server.ts 7000`.
 
-import { realpathSync } from "node:fs"
+import { existsSync, realpathSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
-import { SyscallError } from "./errno.ts"
+import { parseSockaddrIn, SOCKADDR_IN_BYTES } from "./address.ts"
+import { check, SyscallError } from "./errno.ts"
 import { echo, type Handle, httpHello } from "./handle.ts"
+import { getsockname } from "./sys.ts"
 import { TodoError } from "./todo.ts"
 
 /** True when Node was started with this file, false when something imported it. */
 export function isProgram(moduleUrl: string): boolean {
   const started = process.argv[1]
-  return started !== undefined && moduleUrl.startsWith("file:") && realpathSync(started) === fileURLToPath(moduleUrl)
+  if (started === undefined || !moduleUrl.startsWith("file:") || !existsSync(started)) return false
+  return realpathSync(started) === fileURLToPath(moduleUrl)
 }
 
 export interface ServerOptions {
@@ -19,38 +22,60 @@ export interface ServerOptions {
   handle: Handle
 }
 
+/** What `nc` and the chapters use when no port is named. */
+export const DEFAULT_PORT = 7000
+
 /**
  * Runs a server program: reads `[port] [--http]`, calls `serve`, and turns what goes wrong into one line.
  * Exit codes: 2 for wrong arguments, 1 for a failed call or an unfinished exercise.
  */
 export function runServer(args: string[], serve: (options: ServerOptions) => void): void {
   const options = readOptions(args)
-  if (typeof options === "string") {
-    leave(2, options)
-    return
-  }
+  if (typeof options === "string") leave(2, options)
+  else run(options.port, () => serve(options))
+}
+
+/** Runs a client program: reads `[port]`, calls `talk`, and turns what goes wrong into one line. Exit codes as above. */
+export function runClient(args: string[], talk: (port: number) => void): void {
+  const port = Number(args[0] ?? DEFAULT_PORT)
+  if (args.length > 1 || !isPort(port) || port === 0)
+    leave(2, `usage: PROGRAM [PORT] < FILE   (default ${DEFAULT_PORT})`)
+  else run(port, () => talk(port))
+}
+
+function run(port: number, program: () => void): void {
   try {
-    serve(options)
+    program()
   } catch (error) {
-    if (error instanceof TodoError) {
-      leave(1, error.message)
-      return
-    }
-    if (!(error instanceof SyscallError)) throw error
-    const busy =
-      error.code === "EADDRINUSE"
-        ? `. Something else has port ${options.port}: ss -ltnp 'sport = :${options.port}'`
-        : ""
-    leave(1, error.message + busy)
+    if (error instanceof TodoError) leave(1, error.message)
+    else if (error instanceof SyscallError) leave(1, error.message + adviceFor(error.code, port))
+    else throw error
   }
 }
 
+function adviceFor(code: string, port: number): string {
+  if (code === "EADDRINUSE") return `. Something else has port ${port}: ss -ltnp 'sport = :${port}'`
+  if (code === "ECONNREFUSED") return `. Nothing listens on port ${port}; start the server first`
+  return ""
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65535
+}
+
+/** The local port of a socket, for a listening one that asked for port 0. */
+export function localPort(fd: number): number {
+  const address = new Uint8Array(SOCKADDR_IN_BYTES)
+  check(getsockname(fd, address, new Uint32Array([address.length])), "getsockname")
+  return parseSockaddrIn(address).port
+}
+
 function readOptions(args: string[]): ServerOptions | string {
-  const usage = "usage: server.ts [PORT] [--http]   (PORT from 0 to 65535, default 7000)"
+  const usage = `usage: server.ts [PORT] [--http]   (PORT from 0 to 65535, default ${DEFAULT_PORT})`
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { http: { type: "boolean" } } })
-    const port = Number(positionals[0] ?? 7000)
-    if (positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65535) return usage
+    const port = Number(positionals[0] ?? DEFAULT_PORT)
+    if (positionals.length > 1 || !isPort(port)) return usage
     return { port, handle: values.http === true ? httpHello : echo }
   } catch {
     return usage // parseArgs throws for an unknown option

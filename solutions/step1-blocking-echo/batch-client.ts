@@ -23,7 +23,7 @@ import {
   sockaddrIn,
   socket,
 } from "#sys"
-import { isProgram } from "../../runtime/program.ts"
+import { isProgram, runClient } from "../../runtime/program.ts"
 import { writeAll } from "./server.ts"
 
 /** Room for one read. */
@@ -41,7 +41,7 @@ export function exchangeBatch(port: number, batch: Uint8Array): Uint8Array {
     check(connect(connFd, server, server.length), "connect")
     return sendThenCollect(connFd, batch)
   } finally {
-    close(connFd)
+    void close(connFd)
   }
 }
 
@@ -67,8 +67,9 @@ export function sendThenCollect(connFd: number, batch: Uint8Array): Uint8Array {
 
 /** The program: `npx tsx batch-client.ts [PORT] < file`. */
 export function main(args: string[]): void {
-  const port = Number(args[0] ?? 7000)
-  process.stdout.write(exchangeBatch(port, readFileSync(process.stdin.fd)))
+  runClient(args, (port) => {
+    process.stdout.write(exchangeBatch(port, readFileSync(0)))
+  })
 }
 
 if (isProgram(import.meta.url)) main(process.argv.slice(2))

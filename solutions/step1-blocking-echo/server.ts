@@ -33,7 +33,7 @@ import {
   write,
 } from "#sys"
 import { echo, type Handle } from "../../runtime/handle.ts"
-import { isProgram, runServer } from "../../runtime/program.ts"
+import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 
 /** Room for one read. Larger saves system calls on long streams; it never holds back a short message. */
 const BUFFER_BYTES = 65_536
@@ -59,7 +59,7 @@ export function openListener(port: number, backlog = 128): number {
     check(listen(listenFd, backlog), "listen")
     return listenFd
   } catch (error) {
-    close(listenFd)
+    void close(listenFd)
     throw error
   }
   // #endregion openListener
@@ -113,7 +113,7 @@ export function serve(listenFd: number, handle: Handle = echo): never {
     const connFd = check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4")
     // And here while this client thinks: the one after it is connected, acknowledged and unanswered.
     void echoConnection(connFd, handle) // a broken connection concerns nobody else
-    close(connFd)
+    void close(connFd)
   }
   // #endregion serve
 }
@@ -142,7 +142,7 @@ export function acceptQueue(listenFd: number): { waiting: number; backlog: numbe
 export function main(args: string[]): void {
   runServer(args, ({ port, handle }) => {
     const listenFd = openListener(port)
-    console.log(`listening on 127.0.0.1:${port}, stop with Ctrl-C`)
+    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, stop with Ctrl-C`)
     serve(listenFd, handle)
   })
 }

@@ -33,7 +33,7 @@ import {
   write,
 } from "#sys"
 import { echo, type Handle } from "../../runtime/handle.ts"
-import { isProgram, runServer } from "../../runtime/program.ts"
+import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { todo } from "../../runtime/todo.ts"
 
 /** Room for one read. Larger saves system calls on long streams; it never holds back a short message. */
@@ -107,7 +107,7 @@ export function acceptQueue(listenFd: number): { waiting: number; backlog: numbe
 export function main(args: string[]): void {
   runServer(args, ({ port, handle }) => {
     const listenFd = openListener(port)
-    console.log(`listening on 127.0.0.1:${port}, stop with Ctrl-C`)
+    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, stop with Ctrl-C`)
     serve(listenFd, handle)
   })
 }

@@ -41,10 +41,11 @@ function showDiff(scratch: string, name: string, mine: string, reference: string
   const files = { mine: join(scratch, "mine.ts"), reference: join(scratch, "reference.ts") }
   writeFileSync(files.mine, `${own ?? mine}\n`)
   writeFileSync(files.reference, `${own === undefined ? reference : (body(reference) ?? "")}\n`)
-  const { stdout } = spawnSync(
+  const { stdout, error } = spawnSync(
     "diff",
     ["-u", "--label", `mine: ${name}`, "--label", `reference: ${name}`, files.mine, files.reference],
     { encoding: "utf8" },
   )
+  if (error !== undefined) throw new Error(`diff(1) is needed: ${error.message}`)
   console.log(stdout === "" ? `${name}: =` : stdout)
 }

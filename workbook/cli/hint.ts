@@ -34,6 +34,7 @@ export async function hintCommand(args: string[], io: { lang: Lang }): Promise<n
     return 0
   }
   const state = readState("hints.json", Shown)
+  if ("notice" in state) console.error(state.notice[io.lang])
   const shown = "value" in state ? (state.value as v.InferOutput<typeof Shown>) : {}
   const level = Math.min(levels, Number(parsed.values.level ?? (shown[part.id] ?? 0) + 1))
   if (!Number.isInteger(level) || level < 1) {

@@ -26,8 +26,16 @@ const wrong = prepare()
 if (wrong === undefined) {
   const { register } = await import("tsx/esm/api")
   register()
-  const { main } = await import("./main.ts")
-  process.exitCode = await main(process.argv.slice(2))
+  // `book hint 1.1 | head -2` closes our output early: nobody listens any more, so there is nothing to say.
+  process.stdout.on("error", () => process.exit(0))
+  try {
+    const { main } = await import("./main.ts")
+    process.exitCode = await main(process.argv.slice(2))
+  } catch (error) {
+    // What no command foresaw: a full disk, a file in the place of a folder. The stack helps only whoever mends it.
+    console.error(process.env.ECHOBOOK_DEBUG ? error : `${error.message}\n(ECHOBOOK_DEBUG=1 shows where)`)
+    process.exitCode = 2
+  }
 } else {
   console.error(wrong)
   process.exitCode = 2

@@ -42,7 +42,7 @@ export async function main(argv: string[]): Promise<number> {
     return 2
   }
   const [name, ...args] = rest
-  const load = name === undefined ? undefined : COMMANDS[name]
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {
     const names = Object.keys(COMMANDS)
     const hint =
@@ -59,7 +59,11 @@ export async function main(argv: string[]): Promise<number> {
 function takeLang(argv: string[]): { lang: Lang | undefined; rest: string[] } {
   const rest = [...argv]
   const at = rest.findIndex((word) => word === "--lang" || word.startsWith("--lang="))
-  if (at === -1) return { lang: /^ko/.test(process.env["LC_ALL"] ?? process.env["LANG"] ?? "") ? "ko" : "en", rest }
+  if (at === -1)
+    return {
+      lang: /^ko/.test(process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "") ? "ko" : "en",
+      rest,
+    }
   const [flag = ""] = rest.splice(at, 1)
   const value = flag.includes("=") ? flag.slice("--lang=".length) : rest.splice(at, 1)[0]
   return { lang: value === "en" || value === "ko" ? value : undefined, rest }

@@ -122,7 +122,7 @@ function typeResult(step: StepFacts, types: Diagnosis): CheckResult {
     id: `${step.number}.types`,
     part: step.parts[0]?.id ?? "",
     title: { en: "The types fit", ko: "타입이 맞습니다" },
-    verdict: "wrong",
+    verdict: types.verdict,
     ms: 0,
     code: types.code,
     explanation: explanationOf(step, types.code, types.values),

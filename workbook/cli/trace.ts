@@ -9,12 +9,16 @@ import { keptTrace, listKept } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
 
 export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    strict: false,
-    options: { perfetto: { type: "string" } },
-  })
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nusage: npm run book -- trace [1.2c] [--perfetto FILE]`,
+    )
+    return 2
+  }
+  const { values, positionals } = parsed
   const name = String(positionals[0] ?? listKept()[0] ?? "")
   if (name === "" || !existsSync(keptTrace(name))) {
     const there = listKept().join(", ")
@@ -31,4 +35,8 @@ export async function traceCommand(args: string[], io: { lang: Lang }): Promise<
   if (typeof values.perfetto === "string") writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
   else for (const line of formatTrace(records)) console.log(line)
   return 0
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: { perfetto: { type: "string" } } })
 }

@@ -91,9 +91,9 @@ export function startChild(options: ChildOptions): Child {
   }
   const values: unknown[] = []
   for (const stream of [stdout, stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      options.onPrinted?.(chunk.toString())
-      state.printed = (state.printed + chunk.toString()).slice(-PRINTED_BYTES)
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      options.onPrinted?.(chunk)
+      state.printed = (state.printed + chunk).slice(-PRINTED_BYTES)
     })
   }
   onLines(reports, (line) => {
@@ -172,8 +172,8 @@ function parseReport(line: string): Report | undefined {
 
 function onLines(stream: Readable, take: (line: string) => void): void {
   let rest = ""
-  stream.on("data", (chunk: Buffer) => {
-    const lines = (rest + chunk.toString()).split("\n")
+  stream.setEncoding("utf8").on("data", (chunk: string) => {
+    const lines = (rest + chunk).split("\n")
     rest = lines.pop() ?? ""
     for (const line of lines) take(line)
   })

@@ -20,10 +20,13 @@ const CONFIG = join(ROOT, "tsconfig.steps.json")
 export async function typeErrors(step: StepFacts, target: string): Promise<Diagnosis | undefined> {
   const folder = join(targetRoot(target), step.slug)
   if (relative(ROOT, folder).startsWith("..") || !existsSync(folder)) return undefined
-  const lines = (await runTsc(folder)).split("\n")
+  const { text, code } = await runTsc(folder)
+  const lines = text.split("\n")
   const errors = lines
     .map((line) => /^(.+?)\((\d+),(\d+)\): error TS\d+: (.*)$/.exec(line))
     .filter((match) => match !== null)
+  if (code !== 0 && errors.length === 0)
+    return new Diagnosis("E0-UNSURE", { reason: `tsc: ${lines[0] || `exit code ${code}`}` }, "unsure")
   const own = errors.filter(([, file = ""]) => !relative(folder, join(ROOT, file)).startsWith(".."))
   const first = own[0]
   if (first === undefined) return undefined
@@ -34,14 +37,16 @@ export async function typeErrors(step: StepFacts, target: string): Promise<Diagn
   return new Diagnosis("E0-TYPES", values, "wrong", frame)
 }
 
-async function runTsc(folder: string): Promise<string> {
+async function runTsc(folder: string): Promise<{ text: string; code: number | null }> {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc")
   // A project of its own would have to be written to disk; the configuration is shared and its answer filtered.
   const project = relative(ROOT, folder).startsWith("steps") ? CONFIG : join(ROOT, "tsconfig.json")
   const child = spawn(process.execPath, [tsc, "-p", project, "--pretty", "false"], { cwd: ROOT })
   let text = ""
-  child.stdout.on("data", (chunk: Buffer) => {
-    text += chunk.toString()
-  })
-  return await new Promise((resolve) => child.on("close", () => resolve(text)))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk
+    })
+  }
+  return await new Promise((resolve) => child.on("close", (code) => resolve({ text, code })))
 }

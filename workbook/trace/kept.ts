@@ -1,8 +1,8 @@
 // Traces that outlive their run, so that `book trace` and the timeline can show them: .workbook/traces/NAME.trace.
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs"
+import { copyFileSync, existsSync, readdirSync, statSync } from "node:fs"
 import { dirname } from "node:path"
-import { statePath } from "../state.ts"
+import { makeFolder, statePath } from "../state.ts"
 
 /** Where a kept trace is; the name is a check's id ("1.2c") or a step's ("step1"). */
 export function keptTrace(name: string): string {
@@ -12,7 +12,7 @@ export function keptTrace(name: string): string {
 /** Keeps a copy of a trace file. Best effort: a verdict does not depend on it. */
 export function keepTrace(path: string, name: string): void {
   try {
-    mkdirSync(dirname(keptTrace(name)), { recursive: true })
+    makeFolder(dirname(keptTrace(name)))
     copyFileSync(path, keptTrace(name))
   } catch {
     // a read-only or full disk: the verdict is shown all the same, `book trace` will say that there is none
