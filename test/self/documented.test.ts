@@ -2,15 +2,12 @@
 // reset, and with a state folder of its own. A command that serves until Ctrl-C is started, seen to serve, and stopped.
 
 import { spawn, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { ROOT } from "../../workbook/paths.ts"
-
-/** Left out of the copy: what is linked, made anew, or only large. */
-const NOT_COPIED = new Set(["node_modules", ".git", ".workbook"])
+import { copyRepository } from "./temp-copy.ts"
 
 /** A command that goes on until it is stopped, and what it prints once it serves. */
 const SERVES: Readonly<Record<string, { extra: string[]; ready: RegExp }>> = {
@@ -48,15 +45,9 @@ describe("documented commands", () => {
   let copy = ""
   let env: NodeJS.ProcessEnv = {}
   beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), "echobook-self-"))
-    for (const name of readdirSync(ROOT)) {
-      if (!NOT_COPIED.has(name))
-        cpSync(join(ROOT, name), join(copy, name), { recursive: true, preserveTimestamps: true })
-    }
-    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"))
-    env = { ...process.env, ECHOBOOK_STATE: join(copy, ".workbook"), LANG: "C.UTF-8", NO_COLOR: "1" }
-    delete env["LC_ALL"]
-    delete env["VITEST"]
+    const made = copyRepository()
+    copy = made.root
+    env = made.env
   })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

@@ -22,6 +22,28 @@ export function copyWorkbook(): string {
   return root
 }
 
+/** Left out of a copy of the repository: what is linked, made anew, or only large. */
+const NOT_COPIED = new Set(["node_modules", ".git", ".workbook"])
+
+/**
+ * Copies the whole repository, built as it is, with a state folder of its own.
+ * @returns its folder, which the caller removes, and the environment for commands in it
+ */
+export function copyRepository(): { root: string; env: NodeJS.ProcessEnv } {
+  const root = mkdtempSync(join(tmpdir(), "echobook-self-"))
+  for (const name of readdirSync(ROOT))
+    if (!NOT_COPIED.has(name)) cpSync(join(ROOT, name), join(root, name), { recursive: true, preserveTimestamps: true })
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"))
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ECHOBOOK_STATE: join(root, ".workbook"),
+    LANG: "C.UTF-8",
+    NO_COLOR: "1",
+  }
+  for (const name of ["LC_ALL", "LC_MESSAGES", "VITEST"]) delete env[name]
+  return { root, env }
+}
+
 /**
  * Runs `program(args, { lang })` of a module in a copy, in a process of its own.
  * @param root what copyWorkbook() gave

@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   predict: async () => (await import("./predict.ts")).predictCommand,
   bench: async () => {
     const { runBench } = await import("../../bench/run.ts")
-    return (args) => runBench(args)
+    return (args, { lang }) => runBench([...args, "--lang", lang])
   },
   start: async () => startSite,
 }
