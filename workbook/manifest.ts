@@ -93,10 +93,10 @@ export function findCode(step: StepFacts, code: string): CodeFacts | undefined {
 }
 
 /** Fills `{name}` in a text. Throws for a missing value: a diagnosis with a hole in it helps nobody. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+export function fill(text: Text, values: Readonly<Record<string, string | number | Text>>, lang: Lang): string {
+  return text[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
-    if (value === undefined) throw new Error(`No value for {${name}} in: ${text}`)
-    return String(value)
+    if (value === undefined) throw new Error(`No value for {${name}} in: ${text[lang]}`)
+    return typeof value === "object" ? value[lang] : String(value)
   })
 }

@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
 import { steps } from "../../workbook/manifest.ts"
-import { emptyRegion, layOut, wrongSolutions } from "./wrong.ts"
+import { emptyRegion, layOut, rightSolutions, wrongSolutions } from "./wrong.ts"
 
 for (const step of steps) {
   describe(step.id, () => {
@@ -41,6 +41,14 @@ for (const step of steps) {
           expect(results.filter(({ verdict }) => !["pass", "not started"].includes(verdict))).toEqual([])
         })
       }
+    }
+
+    for (const right of rightSolutions(step)) {
+      test(`right all the same: ${right.idea}`, async () => {
+        const results = await runStep(step, checks, { target: layOut(step, right, scratch) })
+        const bad = results.filter(({ verdict }) => verdict !== "pass")
+        expect(bad.map(({ id, code, explanation }) => [id, code, explanation?.saw.en])).toEqual([])
+      })
     }
 
     for (const wrong of wrongSolutions(step)) {

@@ -223,7 +223,9 @@ describe("looking up", () => {
   })
 
   it("fills in values as they are, and refuses to leave a hole", () => {
-    expect(fill("{n} bytes: {text}", { n: 0, text: "{n} $& $1" })).toBe("0 bytes: {n} $& $1")
-    expect(() => fill("read {n}", { m: 1 })).toThrow("{n}")
+    const text = { en: "{n} bytes: {text}", ko: "{n}바이트: {text}" }
+    expect(fill(text, { n: 0, text: "{n} $& $1" }, "en")).toBe("0 bytes: {n} $& $1")
+    expect(fill(text, { n: 1, text: { en: "open", ko: "열림" } }, "ko")).toBe("1바이트: 열림")
+    expect(() => fill(text, { text: "" }, "en")).toThrow("{n}")
   })
 })

@@ -1,4 +1,5 @@
-// Lays out a wrong solution (test/wrong/) as a target folder: the reference with one region replaced.
+// Lays out a wrong solution (test/wrong/) or another right one (test/right/) as a target folder: the reference with some
+// regions replaced.
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -6,13 +7,19 @@ import type { StepFacts } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
 import { findRegions, replaceRegion } from "../../workbook/skeletons/regions.ts"
 
-export interface WrongSolution {
+interface Replacement {
   name: string
-  misconception: string
   file: string
+  /** The regions that replace the reference's. */
+  source: string
+  /** Names that they need from #sys beyond what the reference imports. */
+  imports?: string
+}
+
+export interface WrongSolution extends Replacement {
+  misconception: string
   check: string
   code: string
-  source: string
 }
 
 export function wrongSolutions(step: StepFacts): WrongSolution[] {
@@ -38,15 +45,34 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
     })
 }
 
+/** Other right solutions: they must pass every check. */
+export function rightSolutions(step: StepFacts): (Replacement & { idea: string })[] {
+  const folder = join(ROOT, "test/right", step.slug)
+  return readdirSync(folder)
+    .sort()
+    .map((entry) => {
+      const source = readFileSync(join(folder, entry), "utf8")
+      const field = (name: string) => new RegExp(`^// ${name}: (.+)$`, "m").exec(source)?.[1] ?? ""
+      return {
+        name: entry.replace(/\.ts$/, ""),
+        idea: field("idea"),
+        file: field("file"),
+        imports: field("imports"),
+        source,
+      }
+    })
+}
+
 /** Writes the target folder for it and returns its path. */
-export function layOut(step: StepFacts, wrong: WrongSolution, scratch: string): string {
+export function layOut(step: StepFacts, wrong: Replacement, scratch: string): string {
   const target = join(scratch, wrong.name)
   mkdirSync(target, { recursive: true })
   cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
   const path = join(target, step.slug, wrong.file)
   let source = readFileSync(path, "utf8")
   for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
-  writeFileSync(path, source)
+  const more = wrong.imports === undefined || wrong.imports === "" ? "" : `import { ${wrong.imports} } from "#sys"\n`
+  writeFileSync(path, more + source)
   return target
 }
 
@@ -59,7 +85,7 @@ export function emptyRegion(
 ): string {
   const body = `  return todo("${part}", "${task.name}")`
   const source = `// #region ${task.name}\n${body}\n// #endregion ${task.name}`
-  const wrong = { name: `empty-${task.name}`, misconception: "", check: "", code: "", file: task.file, source }
+  const wrong = { name: `empty-${task.name}`, file: task.file, source }
   const target = layOut(step, wrong, scratch)
   const path = join(target, step.slug, task.file)
   writeFileSync(path, `import { todo } from "../../runtime/todo.ts"\n${readFileSync(path, "utf8")}`)

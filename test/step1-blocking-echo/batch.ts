@@ -27,7 +27,7 @@ export const batchChecks: StepChecks = {
       await scene.wait(() => child.values[0])
       return
     }
-    if (stuck?.kind !== "blocked") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
+    if (stuck?.kind !== "blocked") throw scene.giveUp(stuck ?? IDLE, "endOfBatch")
     throw new Diagnosis("E1-NO-FIN", { sent: peer.bytes.length })
   },
 
@@ -36,7 +36,7 @@ export const batchChecks: StepChecks = {
     const child = await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
     const peer = await scene.accept(listener)
     const stuck = await scene.receive(peer, "end")
-    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
+    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "endOfBatch")
     const expected = ANSWERS.join("")
     for (const answer of ANSWERS) {
       await scene.send(peer, answer)
@@ -45,7 +45,7 @@ export const batchChecks: StepChecks = {
     }
     finish(peer)
     const value = await scene.wait(() => child.values[0] as Collected | undefined)
-    if (isStuck(value)) throw scene.giveUp(value, "exchangeBatch to return")
+    if (isStuck(value)) throw scene.giveUp(value, "returning")
     if (value.returned !== "bytes")
       throw new Diagnosis("E1-ONE-ANSWER", { expected: expected.length, collected: value.returned })
     if (value.error === "" && value.collected === expected) return
@@ -58,12 +58,12 @@ export const batchChecks: StepChecks = {
     const child = await scene.start("exchangeBatch", { port: listener.port, text: BATCH })
     const peer = await scene.accept(listener)
     const stuck = await scene.receive(peer, "end")
-    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "the end of the batch")
+    if (peer.inbound === "open") throw scene.giveUp(stuck ?? IDLE, "endOfBatch")
     await scene.send(peer, "half an ans")
     await scene.settle()
     resetPeer(peer)
     const value = await scene.wait(() => child.values[0] as Collected | undefined)
-    if (isStuck(value)) throw scene.giveUp(value, "exchangeBatch to return")
+    if (isStuck(value)) throw scene.giveUp(value, "returning")
     if (value.error === "") throw new Diagnosis("E1-HIDES-RESET", { collected: value.collected.length })
   },
 }

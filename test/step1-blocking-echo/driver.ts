@@ -26,6 +26,7 @@ import {
   socket,
 } from "#sys"
 import { hold, report, runDriver } from "../../workbook/grader/driver.ts"
+import type { SocketState } from "../../workbook/grader/phrases.ts"
 
 /** A listening socket of the harness, so that a part can be graded before part 1.1 is written. */
 function ownListener(backlog = 16): number {
@@ -50,12 +51,12 @@ function ownConnection(): number {
 }
 
 /** Whether fd listens, in words. */
-function stateOf(fd: unknown): { listening: boolean; state: string } {
-  if (typeof fd !== "number" || !Number.isInteger(fd)) return { listening: false, state: "no descriptor" }
+function stateOf(fd: unknown): { listening: boolean; state: SocketState } {
+  if (typeof fd !== "number" || !Number.isInteger(fd)) return { listening: false, state: "none" }
   const flag = new Int32Array(1)
   const result = getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, flag, new Uint32Array([4]))
-  if (result < 0) return { listening: false, state: new SyscallError(-result, "getsockopt").code }
-  return flag[0] === 1 ? { listening: true, state: "listening" } : { listening: false, state: "socket, not listening" }
+  if (result < 0) return { listening: false, state: "closed" }
+  return flag[0] === 1 ? { listening: true, state: "passive" } : { listening: false, state: "unlistening" }
 }
 
 function upperCase(received: Uint8Array): Uint8Array {

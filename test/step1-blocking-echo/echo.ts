@@ -8,6 +8,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
+import { either, onEither } from "./either-call.ts"
 
 interface Talk {
   child: Child
@@ -17,31 +18,30 @@ interface Talk {
 /** Starts a scene that reports its port and then serves one connection. */
 async function talk(scene: Scene, name: string, argument: object, faults: readonly string[] = []): Promise<Talk> {
   const child = await scene.start(name, argument, { faults })
-  const port = await scene.value<number>("the driver's port")
+  const port = await scene.value<number>("port")
   return { child, peer: await scene.connect(port) }
 }
 
-function countCalls(scene: Scene, call: string, result?: number): number {
-  return scene.records().filter((record) => record.call === call && (result === undefined || record.result === result))
-    .length
+function countCalls(scene: Scene, call: "read" | "write", result?: number): number {
+  return either(scene.records(), call).filter((record) => result === undefined || record.result === result).length
 }
 
 /** What the function under test returned: the driver's second report. */
 async function returned(scene: Scene, child: Child, stuckCode: () => Diagnosis): Promise<unknown> {
   const value = await scene.wait(() => child.values[1] as { returned: unknown } | undefined)
-  if (isStuck(value)) throw value.kind === "repeating" ? stuckCode() : scene.giveUp(value, "the function to return")
+  if (isStuck(value)) throw value.kind === "repeating" ? stuckCode() : scene.giveUp(value, "returning")
   return value.returned
 }
 
 export const echoChecks: StepChecks = {
   "1.2a": async (scene) => {
     const text = "0123456789abcdefghij"
-    const { peer } = await talk(scene, "writeAll", { text }, ["write always short 3"])
+    const { peer } = await talk(scene, "writeAll", { text }, onEither("write always short 3"))
     const stuck = await scene.receive(peer, text.length + 1)
     const got = peer.bytes.toString()
     if (got === text) return
     if (text.startsWith(got)) {
-      if (got === "" && stuck !== undefined) throw scene.giveUp(stuck, "writeAll to write")
+      if (got === "" && stuck !== undefined) throw scene.giveUp(stuck, "firstWrite")
       throw new Diagnosis("E1-SHORT-WRITE", { sent: text.length, arrived: got.length, taken: 3 })
     }
     throw new Diagnosis("E1-RESEND", {
@@ -51,7 +51,7 @@ export const echoChecks: StepChecks = {
   },
 
   "1.2b": async (scene) => {
-    const faults = ["write #1 short 3", "write from 2 to 1000000 errno EPIPE"]
+    const faults = onEither("write #1 short 3", "write from 2 to 1000000 errno EPIPE")
     const { child } = await talk(scene, "writeAll", { text: "0123456789" }, faults)
     const failed = (value: string) =>
       new Diagnosis("E1-WRITE-ERROR", { returned: value, calls: countCalls(scene, "write"), errno: "EPIPE" })
@@ -73,7 +73,7 @@ export const echoChecks: StepChecks = {
       await scene.send(peer, message)
       const stuck = await scene.receive(peer, before + message.length)
       if (peer.bytes.length === before + message.length) continue
-      if (answered === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first answer")
+      if (answered === 0 && stuck !== undefined) throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E1-ONE-READ", { answered, sent: messages.length })
     }
   },
@@ -87,7 +87,7 @@ export const echoChecks: StepChecks = {
   },
 
   "1.2f": async (scene) => {
-    const { child, peer } = await talk(scene, "echoConnection", {}, ["read from 2 to 1000000 errno ECONNRESET"])
+    const { child, peer } = await talk(scene, "echoConnection", {}, onEither("read from 2 to 1000000 errno ECONNRESET"))
     await scene.send(peer, "x")
     const failed = (value: string) =>
       new Diagnosis("E1-READ-ERROR", { returned: value, reads: countCalls(scene, "read"), errno: "ECONNRESET" })
@@ -100,7 +100,7 @@ async function exchange(scene: Scene, peer: Peer, message: string): Promise<void
   const from = peer.bytes.length
   await scene.send(peer, message)
   const stuck = await scene.receive(peer, from + message.length)
-  if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "the echo")
+  if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
   // Whatever else the program sends with it is there when it waits again.
   await scene.settle()
   await scene.receive(peer, from)

@@ -1,5 +1,6 @@
 // Part 1.1: a listening socket.
 
+import { SOCKET_STATES, type SocketState, WAITING } from "../../workbook/grader/phrases.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -7,7 +8,7 @@ import { Diagnosis } from "../../workbook/grader/verdict.ts"
 interface Opened {
   returned: string
   listening: boolean
-  state: string
+  state: SocketState
   address?: string
   port?: number
 }
@@ -16,14 +17,15 @@ async function open(scene: Scene, argument: { port: number; backlog?: number }):
   const child = await scene.start("openListener", argument)
   const opened = await scene.wait(() => child.values[0] as Opened | undefined)
   if (!isStuck(opened)) return opened
-  if (opened.kind !== "blocked") throw scene.giveUp(opened, "openListener to return")
-  throw new Diagnosis("E0-NEVER-LISTENED", { call: opened.call.call, waiting: "openListener" }, "never listened")
+  if (opened.kind !== "blocked") throw scene.giveUp(opened, "returning")
+  throw new Diagnosis("E0-NEVER-LISTENED", { call: opened.call.call, waiting: WAITING.returning }, "never listened")
 }
 
 /** openListener's answer, which has to listen before anything else can be asked of it. */
 async function openListening(scene: Scene, argument: { port: number; backlog?: number }): Promise<Opened> {
   const opened = await open(scene, argument)
-  if (!opened.listening) throw new Diagnosis("E1-NO-LISTEN", { returned: opened.returned, state: opened.state })
+  if (!opened.listening)
+    throw new Diagnosis("E1-NO-LISTEN", { returned: opened.returned, state: SOCKET_STATES[opened.state] })
   return opened
 }
 
@@ -41,14 +43,14 @@ export const listenerChecks: StepChecks = {
 
   "1.1c": async (scene) => {
     await scene.start("restart")
-    const { port, error } = await scene.value<{ port: number; error: string }>("the restart")
+    const { port, error } = await scene.value<{ port: number; error: string }>("restart")
     if (error !== "") throw new Diagnosis("E1-REUSEADDR", { port })
   },
 
   "1.1d": async (scene) => {
     const { port } = scene.listener()
     await scene.start("busyPort", { port })
-    const answer = await scene.value<{ thrown: string; result?: string }>("openListener to fail")
+    const answer = await scene.value<{ thrown: string; result?: string }>("returning")
     if (answer.thrown === "") throw new Diagnosis("E1-UNCHECKED", { port, result: answer.result ?? "" })
     const records = scene.records()
     const opened = records.find((record) => record.call === "socket")

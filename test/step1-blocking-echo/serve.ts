@@ -4,6 +4,7 @@ import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { either, onEither } from "./either-call.ts"
 
 /** A server that goes on after so many goes on. */
 const CLIENTS = 4
@@ -15,7 +16,7 @@ interface Served {
 
 async function startServer(scene: Scene, faults: readonly string[] = []): Promise<Served> {
   await scene.start("serve", null, { faults })
-  return await scene.value<Served>("the server to start")
+  return await scene.value<Served>("serverStart")
 }
 
 /** One client from start to end. Returns what the server did when it did not answer. */
@@ -45,7 +46,7 @@ export const serveChecks: StepChecks = {
     for (let served = 0; served < CLIENTS; served++) {
       const { peer, stuck } = await oneClient(scene, port, `client ${served + 1}`)
       if (peer.bytes.length === 0) {
-        if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "the first client's answer")
+        if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "firstAnswer")
         throw new Diagnosis("E1-ONE-ACCEPT", { served })
       }
     }
@@ -59,14 +60,14 @@ export const serveChecks: StepChecks = {
       const stuck = await scene.receive(peer, "end")
       if (peer.inbound !== "open") continue
       const connFd = scene.records().findLast((record) => record.call === "accept4" && record.result >= 0)?.result
-      if (connFd === undefined) throw scene.giveUp(stuck ?? IDLE, "the first accept4")
+      if (connFd === undefined) throw scene.giveUp(stuck ?? IDLE, "firstAccept")
       throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
     }
   }),
 
   "1.4c": async (scene) => {
     // Every read takes at most 5 bytes, so a server that stops early leaves the rest unread.
-    const { port } = await startServer(scene, ["read always short 5"])
+    const { port } = await startServer(scene, onEither("read always short 5"))
     const peer = await scene.connect(port)
     const text = "read me to the very end"
     await scene.send(peer, text)
@@ -74,7 +75,7 @@ export const serveChecks: StepChecks = {
     await scene.receive(peer, "end")
     if (peer.inbound !== "reset") return
     const arrived = peer.bytes.length
-    const taken = scene.records().filter((record) => record.call === "read" && record.result > 0)
+    const taken = either(scene.records(), "read").filter((record) => record.result > 0)
     const read = taken.reduce((sum, record) => sum + record.result, 0)
     throw new Diagnosis("E1-RST", { arrived, unread: text.length - read })
   },
@@ -84,7 +85,7 @@ export const serveChecks: StepChecks = {
     const first = await scene.connect(port)
     await scene.send(first, "x")
     const stuck = await scene.receive(first, 1)
-    if (first.bytes.length === 0) throw scene.giveUp(stuck ?? IDLE, "the first client's answer")
+    if (first.bytes.length === 0) throw scene.giveUp(stuck ?? IDLE, "firstAnswer")
     resetPeer(first)
     await scene.settle()
     const trouble = scene.child().trouble()
@@ -99,11 +100,11 @@ export const serveChecks: StepChecks = {
   "1.5a": async (scene) => {
     const backlog = 2
     await scene.start("acceptQueue", { backlog, times: 3 })
-    const { port, control } = await scene.value<{ port: number; control: number }>("the two listeners")
+    const { port, control } = await scene.value<{ port: number; control: number }>("port")
     for (let waiting = 0; waiting < 3; waiting++) {
       if (waiting > 0) await scene.connect(port)
       await scene.connect(control)
-      const got = await scene.value<{ waiting: unknown; backlog: unknown } | null>("acceptQueue to return", waiting + 1)
+      const got = await scene.value<{ waiting: unknown; backlog: unknown } | null>("returning", waiting + 1)
       if (got?.waiting === waiting && got.backlog === backlog) continue
       const values = { waiting: String(got?.waiting), backlog: String(got?.backlog) }
       throw new Diagnosis("E1-QUEUE", { ...values, expectedWaiting: waiting, expectedBacklog: backlog })

@@ -87,7 +87,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     if (!(error instanceof Diagnosis)) throw error
     const facts = findCode(found.step, error.code)
     console.error(
-      [error.frame ?? "", facts === undefined ? error.message : fill(facts.saw[io.lang], error.values)].join("\n"),
+      [error.frame ?? "", facts === undefined ? error.message : fill(facts.saw, error.values, io.lang)].join("\n"),
     )
     return 1
   } finally {

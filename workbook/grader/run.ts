@@ -150,7 +150,7 @@ function traceOf(scene: OpenScene, checkId: string): { trace?: readonly string[]
 export function explanationOf(step: StepFacts, code: string, values: Values): Explanation {
   const facts = findCode(step, code)
   if (facts === undefined) throw new Error(`diagnosis code ${code} is not in the manifest`)
-  const text = (both: Text): Text => ({ en: fill(both.en, values), ko: fill(both.ko, values) })
+  const text = (both: Text): Text => ({ en: fill(both, values, "en"), ko: fill(both, values, "ko") })
   return {
     did: text(facts.did),
     expected: text(facts.expected),

@@ -25,6 +25,7 @@ import {
   receiveSome,
   sendSome,
 } from "./client.ts"
+import { WAITING, type Waiting } from "./phrases.ts"
 import { Diagnosis, NotStarted } from "./verdict.ts"
 
 /** Nothing that a machine under load delays takes this long once the program sleeps in one call. */
@@ -62,9 +63,9 @@ export interface Scene {
   /** Waits until `look` returns something. Rethrows what the program reported (not written, threw). */
   wait<T>(look: () => T | undefined): Promise<T | Stuck>
   /** wait(), and a program that is stuck ends the check with a general diagnosis. `waiting` says for what. */
-  need<T>(waiting: string, look: () => T | undefined): Promise<T>
+  need<T>(waiting: Waiting, look: () => T | undefined): Promise<T>
   /** The driver's nth report (from 0), or a general diagnosis. */
-  value<T>(waiting: string, nth?: number): Promise<T>
+  value<T>(waiting: Waiting, nth?: number): Promise<T>
   /** A connection to the program, through the handshake. */
   connect(port: number): Promise<Peer>
   /** The same, or undefined when it is refused. */
@@ -84,7 +85,7 @@ export interface Scene {
   records(): TraceRecord[]
   child(): Child
   /** Turns a stuck wait into the general diagnosis for it. */
-  giveUp(stuck: Stuck, waiting: string): Diagnosis
+  giveUp(stuck: Stuck, waiting: Waiting): Diagnosis
 }
 
 export interface StartOptions {
@@ -127,14 +128,14 @@ export function openScene(setup: SceneSetup): OpenScene {
     return peer
   }
   const wait = <T>(look: () => T | undefined) => waitFor(running, look)
-  const need = async <T>(waiting: string, look: () => T | undefined) => {
+  const need = async <T>(waiting: Waiting, look: () => T | undefined) => {
     const found = await wait(look)
     if (isStuck(found)) throw giveUp(found, waiting, running)
     return found
   }
   const tryConnect = async (port: number) => {
     const peer = own(connectPeer(port))
-    return (await need("the handshake", () => connected(peer))) < 0 ? undefined : peer
+    return (await need("handshake", () => connected(peer))) < 0 ? undefined : peer
   }
 
   return {
@@ -150,10 +151,10 @@ export function openScene(setup: SceneSetup): OpenScene {
       const args = [name, JSON.stringify(argument)]
       running = startChild({ file: setup.bundleFile, args, tracePath, faults, limits: options.limits ?? {} })
       const { pid } = running
-      await need("the program to start", () => pid())
+      await need("start", () => pid())
       return running
     },
-    value: async <T>(waiting: string, nth = 0) => (await need(waiting, () => child().values[nth])) as T,
+    value: async <T>(waiting: Waiting, nth = 0) => (await need(waiting, () => child().values[nth])) as T,
     tryConnect,
     async connect(port) {
       const peer = await tryConnect(port)
@@ -163,7 +164,7 @@ export function openScene(setup: SceneSetup): OpenScene {
     async send(peer, bytes) {
       const data = typeof bytes === "string" ? Buffer.from(bytes) : bytes
       let sent = 0
-      await need("room to send", () => {
+      await need("roomToSend", () => {
         if (peer.inbound === "reset") return true
         sent += sendSome(peer, data, sent)
         return sent === data.length || undefined
@@ -185,7 +186,7 @@ export function openScene(setup: SceneSetup): OpenScene {
       listeners.push(listener)
       return listener
     },
-    accept: async (listener) => own(await need("a connection", () => acceptPeer(listener))),
+    accept: async (listener) => own(await need("connection", () => acceptPeer(listener))),
     freePort: findFreePort,
     async settle() {
       await wait(() => {
@@ -287,16 +288,16 @@ function placeOf(stack: string): string {
   return "?"
 }
 
-function giveUp(stuck: Stuck, waiting: string, child: Child | undefined): Diagnosis {
+function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagnosis {
   switch (stuck.kind) {
     case "ended":
       return fromEnding(stuck.ending, child)
     case "starting":
       return new Diagnosis("E0-UNSURE", { reason: `the program did not start within ${LIMIT_MS} ms` }, "unsure")
     case "blocked":
-      return new Diagnosis("E0-BLOCKED", { call: stuck.call.call, waiting }, "hung")
+      return new Diagnosis("E0-BLOCKED", { call: stuck.call.call, waiting: WAITING[waiting] }, "hung")
     case "idle":
-      return new Diagnosis("E0-IDLE", { waiting }, "hung")
+      return new Diagnosis("E0-IDLE", { waiting: WAITING[waiting] }, "hung")
     case "spinning":
       return new Diagnosis("E0-SPIN", { ms: stuck.ms }, "hung")
     case "repeating": {

@@ -5,7 +5,8 @@ import type { Text } from "../manifest.ts"
 /** `unsure` means that the harness could not tell, never that the code is wrong. */
 export type Verdict = "pass" | "wrong" | "crashed" | "never listened" | "hung" | "not started" | "unsure"
 
-export type Values = Readonly<Record<string, string | number>>
+/** Values of a diagnosis; a Text is shown in the language of the sentence around it. */
+export type Values = Readonly<Record<string, string | number | Text>>
 
 /** A diagnosis in both languages, values filled in. */
 export interface Explanation {

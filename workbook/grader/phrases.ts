@@ -1,0 +1,32 @@
+// Short phrases that a check puts into a diagnosis, in both languages: what a wait was for, what a socket was.
+
+import type { Text } from "../manifest.ts"
+
+/** What a check waited for. */
+export const WAITING = {
+  start: { en: "the program to start", ko: "프로그램의 시작" },
+  handshake: { en: "the handshake", ko: "핸드셰이크" },
+  roomToSend: { en: "room to send", ko: "보낼 자리" },
+  connection: { en: "a connection", ko: "연결" },
+  port: { en: "the port of the harness", ko: "채점기의 포트" },
+  returning: { en: "the function to return", ko: "함수의 반환" },
+  restart: { en: "the restart", ko: "다시 시작하기" },
+  firstWrite: { en: "the first write", ko: "첫 번째 쓰기" },
+  answer: { en: "the answer", ko: "응답" },
+  endOfBatch: { en: "the end of the batch", ko: "배치의 끝" },
+  serverStart: { en: "the server to start", ko: "서버의 시작" },
+  firstAnswer: { en: "the first client's answer", ko: "첫 클라이언트가 받을 응답" },
+  firstAccept: { en: "the first accept4", ko: "첫 번째 accept4" },
+} satisfies Record<string, Text>
+
+export type Waiting = keyof typeof WAITING
+
+/** What a returned value turned out to be, where a listening socket was expected. */
+export const SOCKET_STATES = {
+  none: { en: "no descriptor", ko: "디스크립터가 아님" },
+  closed: { en: "not an open socket", ko: "열린 소켓이 아님" },
+  passive: { en: "listening", ko: "리스닝 중" },
+  unlistening: { en: "a socket that does not listen", ko: "리스닝하지 않는 소켓" },
+} satisfies Record<string, Text>
+
+export type SocketState = keyof typeof SOCKET_STATES
