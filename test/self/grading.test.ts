@@ -1,12 +1,13 @@
 // The grader under test: the reference passes, an empty exercise is "not started" and names its part, and every wrong
 // solution is caught by its check with its one diagnosis code.
 
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
 import { steps } from "../../workbook/manifest.ts"
+import { exerciseFiles } from "../../workbook/skeletons/derive.ts"
 import { emptyRegion, layOut, rightSolutions, wrongSolutions } from "./wrong.ts"
 
 for (const step of steps) {
@@ -30,6 +31,19 @@ for (const step of steps) {
       const results = await runStep(step, checks, { target: "solutions" }).finally(() => vi.unstubAllEnvs())
       expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
       expect(readdirSync(own)).toEqual([])
+    })
+
+    test("the skeleton is not started in every part", async () => {
+      const target = join(scratch, "skeleton")
+      mkdirSync(join(target, step.slug), { recursive: true })
+      for (const { file, skeleton } of exerciseFiles(step)) writeFileSync(join(target, step.slug, file), skeleton)
+      const results = await runStep(step, checks, { target })
+      expect(results.filter(({ verdict }) => verdict !== "not started").map(({ id }) => id)).toEqual([])
+      for (const part of step.parts.filter(({ tasks }) => tasks.length > 0))
+        expect(
+          results.some((result) => result.part === part.id && result.needs === undefined),
+          part.id,
+        ).toBe(true)
     })
 
     for (const part of step.parts) {
