@@ -34,8 +34,10 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
         return match[1]
       }
       const name = entry.replace(/\.ts$/, "")
+      const imports = /^\/\/ imports: (.+)$/m.exec(source)?.[1] ?? ""
       return {
         name,
+        imports,
         misconception: field("misconception"),
         file: field("file"),
         check: field("check"),

@@ -11,9 +11,12 @@ import {
   check,
   close,
   connect,
+  F_GETFL,
+  fcntl,
   getsockname,
   getsockopt,
   listen,
+  O_NONBLOCK,
   parseSockaddrIn,
   read,
   SO_ACCEPTCONN,
@@ -67,7 +70,8 @@ runDriver({
   openListener({ port, backlog }: { port: number; backlog?: number }) {
     const fd = backlog === undefined ? openListener(port) : openListener(port, backlog)
     const { listening, state } = stateOf(fd)
-    report({ returned: String(fd), listening, state, ...(listening ? localAddress(fd) : {}) })
+    const blocking = listening && (fcntl(fd, F_GETFL, 0) & O_NONBLOCK) === 0
+    report({ returned: String(fd), listening, blocking, state, ...(listening ? localAddress(fd) : {}) })
     hold()
   },
 

@@ -8,6 +8,7 @@ import { Diagnosis } from "../../workbook/grader/verdict.ts"
 interface Opened {
   returned: string
   listening: boolean
+  blocking: boolean
   state: SocketState
   address?: string
   port?: number
@@ -31,7 +32,8 @@ async function openListening(scene: Scene, argument: { port: number; backlog?: n
 
 export const listenerChecks: StepChecks = {
   "1.1a": async (scene) => {
-    await openListening(scene, { port: 0 })
+    const { returned, blocking } = await openListening(scene, { port: 0 })
+    if (!blocking) throw new Diagnosis("E1-NONBLOCKING", { fd: returned })
   },
 
   "1.1b": async (scene) => {

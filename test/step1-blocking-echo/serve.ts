@@ -4,6 +4,7 @@ import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
 import { either, onEither } from "./either-call.ts"
 
 /** A server that goes on after so many goes on. */
@@ -19,9 +20,22 @@ async function startServer(scene: Scene, faults: readonly string[] = []): Promis
   return await scene.value<Served>("serverStart")
 }
 
-/** One client from start to end. Returns what the server did when it did not answer. */
-async function oneClient(scene: Scene, port: number, text: string): Promise<{ peer: Peer; stuck: Stuck | undefined }> {
+/** Waits until the server has accepted and waits in its next call, so that a read would have to wait for the message. */
+async function untilAccepted(scene: Scene): Promise<void> {
+  await scene.wait(() => scene.records().find((record) => record.call === "accept4" && record.result >= 0))
+  await scene.settle()
+}
+
+interface Visit {
+  peer: Peer
+  /** What the server did when it did not answer. */
+  stuck: Stuck | undefined
+}
+
+/** One client from start to end; it speaks when `ready` has passed. */
+async function oneClient(scene: Scene, port: number, text: string, ready?: typeof untilAccepted): Promise<Visit> {
   const peer = await scene.connect(port)
+  await ready?.(scene)
   await scene.send(peer, text)
   const stuck = await scene.receive(peer, text.length)
   finish(peer)
@@ -44,9 +58,11 @@ function keepsListener(body: (scene: Scene, served: Served) => Promise<void>): C
 export const serveChecks: StepChecks = {
   "1.4a": keepsListener(async (scene, { port }) => {
     for (let served = 0; served < CLIENTS; served++) {
-      const { peer, stuck } = await oneClient(scene, port, `client ${served + 1}`)
+      const text = `client ${served + 1}`
+      const { peer, stuck } = await oneClient(scene, port, text, served === 0 ? untilAccepted : undefined)
       if (peer.bytes.length === 0) {
         if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "firstAnswer")
+        if (served === 0) throw new Diagnosis("E1-UNANSWERED", { sent: quoteBytes(Buffer.from(text)) })
         throw new Diagnosis("E1-ONE-ACCEPT", { served })
       }
     }
@@ -75,8 +91,8 @@ export const serveChecks: StepChecks = {
     await scene.receive(peer, "end")
     if (peer.inbound !== "reset") return
     const arrived = peer.bytes.length
-    const taken = either(scene.records(), "read").filter((record) => record.result > 0)
-    const read = taken.reduce((sum, record) => sum + record.result, 0)
+    const got = either(scene.records(), "read").filter((record) => record.result > 0)
+    const read = got.reduce((sum, record) => sum + record.result, 0)
     throw new Diagnosis("E1-RST", { arrived, unread: text.length - read })
   },
 

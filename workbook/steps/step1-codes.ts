@@ -33,6 +33,30 @@ export const step1Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["listen(2)", "socket(2)"],
     anchor: "rule-passive",
   },
+  "E1-NONBLOCKING": {
+    did: {
+      en: "openListener was called, and the flags of what it returned were read with fcntl(F_GETFL).",
+      ko: "openListener를 부르고, 반환된 디스크립터의 플래그를 fcntl(F_GETFL)로 읽었습니다.",
+    },
+    expected: {
+      en: "The listening socket blocks: accept4() waits until a client comes.",
+      ko: "리스닝 소켓은 블로킹이어야 합니다. 그래야 accept4()가 클라이언트를 기다립니다.",
+    },
+    saw: {
+      en: "O_NONBLOCK is set on descriptor {fd}.",
+      ko: "O_NONBLOCK이 켜져 있습니다. 디스크립터: {fd}.",
+    },
+    usually: {
+      en: "SOCK_NONBLOCK was given to socket(), or F_SETFL set it. An accept4() with nobody waiting then returns -EAGAIN at once, and a server that takes this for a failure ends.",
+      ko: "socket()에 SOCK_NONBLOCK을 넘겼거나 F_SETFL로 켠 경우입니다. 그러면 기다리는 클라이언트가 없을 때 accept4()가 곧바로 -EAGAIN을 돌려주고, 이것을 실패로 여기는 서버는 끝나 버립니다.",
+    },
+    next: {
+      en: "In openListener, leave SOCK_NONBLOCK out; step 2 comes back to it.",
+      ko: "openListener에서, SOCK_NONBLOCK을 빼십시오. 2단계에서 다시 다룹니다.",
+    },
+    man: ["socket(2)", "fcntl(2)"],
+    anchor: "rule-passive",
+  },
   "E1-ANY-ADDRESS": {
     did: {
       en: "openListener was called, and the kernel was asked for the local address of its socket.",
@@ -426,6 +450,27 @@ export const step1Codes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-reset",
   },
 
+  "E1-UNANSWERED": {
+    did: {
+      en: "serve ran; a client connected, sent {sent} and waited.",
+      ko: "serve를 실행하고, 클라이언트가 연결해서 다음을 보내고 기다렸습니다: {sent}.",
+    },
+    expected: { en: "The client gets its bytes back.", ko: "보낸 바이트가 그대로 돌아와야 합니다." },
+    saw: {
+      en: "The connection ended without a byte of answer.",
+      ko: "답을 한 바이트도 받지 못한 채 연결이 끝났습니다.",
+    },
+    usually: {
+      en: "serve closed the connection before echoConnection had read anything, or accept4() was given SOCK_NONBLOCK: read() then returns -EAGAIN at once, because the message has not come yet.",
+      ko: "echoConnection이 아무것도 읽기 전에 연결을 닫았거나, accept4()에 SOCK_NONBLOCK을 넘긴 경우입니다. 그러면 메시지가 아직 오지 않았을 때 read()가 곧바로 -EAGAIN을 돌려줍니다.",
+    },
+    next: {
+      en: "In serve, accept with SOCK_CLOEXEC alone, call echoConnection, and close the connection after it has returned.",
+      ko: "serve에서, accept4()에는 SOCK_CLOEXEC만 넘기고, echoConnection을 부른 다음 그것이 반환된 뒤에 연결을 닫으십시오.",
+    },
+    man: ["accept4(2)", "read(2)"],
+    anchor: "rule-new-descriptor",
+  },
   "E1-ONE-ACCEPT": {
     did: {
       en: "Clients connected one after the other; each sent a message and left.",

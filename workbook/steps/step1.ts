@@ -31,7 +31,7 @@ const listeningSocket: PartFacts = {
     {
       id: "1.1a",
       title: { en: "The returned descriptor listens", ko: "반환된 디스크립터는 listen 상태입니다" },
-      codes: ["E1-NO-LISTEN"],
+      codes: ["E1-NO-LISTEN", "E1-NONBLOCKING"],
     },
     {
       id: "1.1b",
@@ -191,7 +191,7 @@ const iterativeServer: PartFacts = {
         en: "The next client is served after the first",
         ko: "첫 클라이언트 다음에 다음 클라이언트도 응답을 받습니다",
       },
-      codes: ["E1-ONE-ACCEPT", "E1-CLOSES-LISTENER"],
+      codes: ["E1-ONE-ACCEPT", "E1-UNANSWERED", "E1-CLOSES-LISTENER"],
     },
     {
       id: "1.4b",
