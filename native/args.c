@@ -35,8 +35,9 @@ static const struct {
 } kind_words[] = {
     {"fd", KIND_FD, false},         {"int", KIND_INT, false},       {"uint", KIND_UINT, false},
     {"in", KIND_IN, false},         {"in?", KIND_IN, true},         {"out", KIND_OUT, false},
-    {"out?", KIND_OUT, true},       {"offset", KIND_OFFSET, false}, {"length", KIND_LENGTH, false},
-    {"count8", KIND_COUNT8, false}, {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},
+    {"in16", KIND_IN16, false},     {"out16", KIND_OUT16, false},   {"out?", KIND_OUT, true},
+    {"offset", KIND_OFFSET, false}, {"length", KIND_LENGTH, false}, {"count8", KIND_COUNT8, false},
+    {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},
 };
 
 static void parse_arg(const char *word, size_t size, struct arg_desc *arg) {
@@ -277,6 +278,12 @@ bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_val
     case KIND_IN:
     case KIND_OUT:
       if (!read_buffer(r, argv[i], out, &capacity)) return false;
+      break;
+    case KIND_IN16:
+    case KIND_OUT16:
+      if (!read_buffer(r, argv[i], out, &capacity)) return false;
+      if (capacity < 16) return RANGE_ERROR("must have room for 16 bytes, has %zu", capacity);
+      out->len = 16;
       break;
     case KIND_OFFSET:
       if (!read_integer(r, argv[i], 0, INT32_MAX, &number)) return false;

@@ -16,6 +16,7 @@
 //   uint          uint32 (event masks, epoll's data)
 //   in  out       a TypedArray that the kernel reads from / writes to
 //   in? out?      the same, or null
+//   in16 out16    a TypedArray of at least 16 bytes, of which the first 16 count
 //   offset        where in the last buffer the data starts, in bytes
 //   length        how many bytes of the last buffer count, from offset
 //   count8        how many elements of 8 bytes of the last buffer count
@@ -47,4 +48,6 @@
   X(poll, 2, COUNT, "fds:out/POLLFD nfds:count8 timeout:int")                                                \
   X(epoll_create1, 2, FD, "flags:int/EPOLL_CLOEXEC")                                                         \
   X(epoll_ctl, 2, ZERO, "epfd:fd op:int/EPOLL_CTL fd:fd events:uint/EPOLL data:uint")                        \
-  X(epoll_wait, 2, COUNT, "epfd:fd events:out/EPOLL_EVENT maxevents:count8 timeout:int")
+  X(epoll_wait, 2, COUNT, "epfd:fd events:out/EPOLL_EVENT maxevents:count8 timeout:int")                     \
+  X(getrlimit, 2, ZERO, "resource:int/RLIMIT rlim:out16/RLIM")                                               \
+  X(setrlimit, 2, ZERO, "resource:int/RLIMIT rlim:in16/RLIM")

@@ -49,6 +49,7 @@
   X(F, F_SETFL, "Sets the description's flags. fcntl(2)")                                                    \
   X(FD, FD_CLOEXEC, "Close this descriptor on exec. fcntl(2)")                                               \
   X(O, O_NONBLOCK, "Calls that would block return -EAGAIN. open(2)")                                         \
+  X(O, O_APPEND, "Each write goes to the end of the file. open(2)")                                          \
   X(POLL, POLLIN, "There is something to read. poll(2)")                                                     \
   X(POLL, POLLOUT, "There is room to write. poll(2)")                                                        \
   X(POLL, POLLERR, "An error is pending (always reported). poll(2)")                                         \
@@ -67,8 +68,10 @@
   X(EPOLL, EPOLLET, "Edge-triggered: report changes, not the state. epoll(7)")                               \
   X(EPOLL, EPOLLONESHOT, "Report once, then be silent until EPOLL_CTL_MOD. epoll_ctl(2)")                    \
   X(EPOLL, EPOLLEXCLUSIVE, "Wake one of several waiting epoll sets. epoll_ctl(2)")                           \
+  X(RLIMIT, RLIMIT_NOFILE, "One more than the largest descriptor number. getrlimit(2)")                      \
   X(LIMIT, SOMAXCONN, "The largest backlog the headers name. listen(2)")
 
+// clang-format off
 // errno values: X(NAME). Messages come from strerror(3).
 #define ECHOBOOK_ERRNOS(X)                                                                                   \
   X(EPERM)                                                                                                   \

@@ -137,7 +137,7 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
   rec->preview_bytes = 0;
   rec->result = 0;
   for (int i = 0; i < TRACE_NUMBERS; i++) rec->number[i] = i < c->numbers ? c->number[i] : 0;
-  if (takes(c->desc, KIND_IN)) keep_preview(rec, c, c->len);
+  if (takes(c->desc, KIND_IN) || takes(c->desc, KIND_IN16)) keep_preview(rec, c, c->len);
   atomic_store_explicit(&rec->start_ns, start, memory_order_release);
   return rec;
 }
@@ -145,6 +145,7 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
 // What the kernel wrote: `result` bytes for read-like calls, the answered length for value-result ones,
 // whole elements for poll and epoll_wait.
 static size_t bytes_out(const struct call *c, long result) {
+  if (takes(c->desc, KIND_OUT16)) return c->len;
   if (c->lenref != NULL) return c->lenvalue < c->len ? c->lenvalue : c->len;
   if (takes(c->desc, KIND_COUNT8))
     return takes(c->desc, KIND_FD) ? (size_t)result * 8
@@ -170,7 +171,8 @@ long trace_call(struct call *c) {
   if (atomic_load_explicit(&rec->start_ns, memory_order_relaxed) != start || rec->tid != cached_tid)
     return result;
   rec->result = (int32_t)result;
-  if (result >= 0 && takes(c->desc, KIND_OUT)) keep_preview(rec, c, bytes_out(c, result));
+  if (result >= 0 && (takes(c->desc, KIND_OUT) || takes(c->desc, KIND_OUT16)))
+    keep_preview(rec, c, bytes_out(c, result));
   atomic_store_explicit(&rec->end_ns, now_ns(), memory_order_release);
   return result;
 }

@@ -84,6 +84,8 @@ export const F_SETFL = constant("F", "F_SETFL")
 export const FD_CLOEXEC = constant("FD", "FD_CLOEXEC")
 /** Calls that would block return -EAGAIN. open(2) */
 export const O_NONBLOCK = constant("O", "O_NONBLOCK")
+/** Each write goes to the end of the file. open(2) */
+export const O_APPEND = constant("O", "O_APPEND")
 /** There is something to read. poll(2) */
 export const POLLIN = constant("POLL", "POLLIN")
 /** There is room to write. poll(2) */
@@ -120,5 +122,7 @@ export const EPOLLET = constant("EPOLL", "EPOLLET")
 export const EPOLLONESHOT = constant("EPOLL", "EPOLLONESHOT")
 /** Wake one of several waiting epoll sets. epoll_ctl(2) */
 export const EPOLLEXCLUSIVE = constant("EPOLL", "EPOLLEXCLUSIVE")
+/** One more than the largest descriptor number. getrlimit(2) */
+export const RLIMIT_NOFILE = constant("RLIMIT", "RLIMIT_NOFILE")
 /** The largest backlog the headers name. listen(2) */
 export const SOMAXCONN = constant("LIMIT", "SOMAXCONN")

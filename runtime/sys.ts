@@ -211,3 +211,21 @@ export const epoll_wait = native["epoll_wait"] as (
   maxevents: number,
   timeout: number,
 ) => number
+
+/**
+ * Reads a limit of the process.
+ * @param resource RLIMIT_NOFILE
+ * @param rlim filled with two words: [soft limit, hard limit]; the soft one counts, the hard one is how far it may go
+ * @see getrlimit(2)
+ */
+export const getrlimit = native["getrlimit"] as (resource: number, rlim: BigUint64Array) => number
+
+/**
+ * Sets a limit of the process. Node has raised RLIMIT_NOFILE to the hard limit before your code begins.
+ * @param resource RLIMIT_NOFILE
+ * @param rlim two words: [soft limit, hard limit]; a lowered hard limit stays lowered
+ * @returns 0; -EPERM when the hard limit would grow, -EINVAL when soft is above hard, or for another resource: here
+ *   only the number of descriptors can be set
+ * @see setrlimit(2)
+ */
+export const setrlimit = native["setrlimit"] as (resource: number, rlim: BigUint64Array) => number

@@ -45,6 +45,8 @@ const summariesKo: Readonly<Record<string, string>> = {
   epoll_create1: "epoll 인스턴스를 엽니다.",
   epoll_ctl: "관심 집합에 디스크립터를 넣거나, 바꾸거나, 뺍니다.",
   epoll_wait: "이벤트를 기다립니다.",
+  getrlimit: "프로세스의 제한값을 읽습니다.",
+  setrlimit: "프로세스의 제한값을 바꿉니다. RLIMIT_NOFILE은 코드가 시작되기 전에 Node가 이미 하드 제한까지 올려 둡니다.",
 }
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -53,6 +55,8 @@ const kinds: Readonly<Record<string, Text>> = {
   uint: { en: "uint32", ko: "uint32" },
   in: { en: "buffer that the kernel reads", ko: "커널이 읽는 버퍼" },
   out: { en: "buffer that the kernel fills", ko: "커널이 채우는 버퍼" },
+  in16: { en: "buffer of at least 16 bytes that the kernel reads", ko: "커널이 읽는 16바이트 이상의 버퍼" },
+  out16: { en: "buffer of at least 16 bytes that the kernel fills", ko: "커널이 채우는 16바이트 이상의 버퍼" },
   "in?": { en: "buffer that the kernel reads, or null", ko: "커널이 읽는 버퍼 또는 null" },
   "out?": { en: "buffer that the kernel fills, or null", ko: "커널이 채우는 버퍼 또는 null" },
   offset: { en: "first byte in the buffer", ko: "버퍼 안의 첫 바이트 위치" },

@@ -71,7 +71,9 @@ export function expectation(
         entered = { ...entered, bytes }
       } else {
         if (!isView(value)) return { refused: "TypeError", argument: name }
-        entered = { ...entered, buffer: value, bytes: value.byteLength }
+        const exactly = kind.endsWith("16") ? 16 : value.byteLength
+        if (value.byteLength < exactly) return { refused: "RangeError", argument: name }
+        entered = { ...entered, buffer: value, bytes: exactly }
       }
       continue
     }

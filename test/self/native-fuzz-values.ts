@@ -122,7 +122,9 @@ function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
         pick: fc.nat(999),
       })
     case "in":
+    case "in16":
     case "out":
+    case "out16":
       return kind.endsWith("?") ? fc.oneof(array, fc.constant({ kind: "odd", name: "null" } as const)) : array
     case "lenref":
     case "len": {

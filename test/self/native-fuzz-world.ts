@@ -17,6 +17,8 @@ const NOBODY = 1_000_000
 
 export interface World extends Context {
   isNodes(fd: number): boolean
+  /** struct rlimit of RLIMIT_NOFILE. */
+  readonly limits: Uint8Array
   /** Chooses the descriptors for the next argument of this call. */
   aim(call: string): void
   /** Gives the call something to find: bytes to read, a connection to accept. */
@@ -87,6 +89,8 @@ export function openWorld(kernel: Kernel): World {
   const linger0 = new Int32Array([1, 0])
   const bytes = new Uint8Array(64).fill(0x5a)
   let sockets = openSockets(kernel)
+  const limits = new Uint8Array(16)
+  call("getrlimit", constant("RLIMIT_NOFILE"), limits)
   const temporary: number[] = []
   let aimed = ""
   let entries = 0
@@ -106,6 +110,7 @@ export function openWorld(kernel: Kernel): World {
 
   return {
     isNodes: (fd) => nodes.includes(fd),
+    limits,
     aim(name) {
       aimed = name
     },
@@ -173,6 +178,11 @@ export function tame(call: string, values: unknown[], indexOf: (name: string) =>
     const fits =
       (type === 1 && (protocol === 0 || protocol === 6)) || (type === 2 && (protocol === 0 || protocol === 17))
     if (!fits) set("type", number("type") | 0xf)
+  }
+  if (call === "setrlimit") {
+    // The limits as they are: the process needs its descriptors, and a lowered hard limit would stay.
+    const rlim = values[indexOf("rlim")] as ArrayBufferView
+    new Uint8Array(rlim.buffer, rlim.byteOffset, rlim.byteLength).set(world.limits)
   }
   if (call === "bind" || call === "connect") {
     const address = values[indexOf("addr")] as ArrayBufferView

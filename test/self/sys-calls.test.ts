@@ -212,3 +212,21 @@ describe("options", () => {
       expect(sys.setsockopt(connFd, SOL_SOCKET, option, new BigUint64Array([1n, 4096n]), 16)).toBe(-sys.ENOPROTOOPT)
   })
 })
+
+describe("limits", () => {
+  it("are read and set as two words, and only the number of descriptors can be set", () => {
+    const before = new BigUint64Array(2)
+    expect(sys.getrlimit(sys.RLIMIT_NOFILE, before)).toBe(0)
+    const [soft = 0n, hard = 0n] = before
+    expect(soft).toBe(hard) // Node raises it at its start
+    expect(sys.setrlimit(sys.RLIMIT_NOFILE, new BigUint64Array([soft - 1n, hard]))).toBe(0)
+    const lowered = new BigUint64Array(3).fill(7n)
+    expect(sys.getrlimit(sys.RLIMIT_NOFILE, lowered)).toBe(0)
+    expect([...lowered]).toEqual([soft - 1n, hard, 7n])
+    expect(sys.setrlimit(sys.RLIMIT_NOFILE, before)).toBe(0)
+    expect(sys.setrlimit(sys.RLIMIT_NOFILE, new BigUint64Array([hard, hard - 1n]))).toBe(-sys.EINVAL)
+    const RLIMIT_CPU = 0
+    expect(sys.setrlimit(RLIMIT_CPU, new BigUint64Array([0n, 0n]))).toBe(-sys.EINVAL)
+    expect(() => sys.getrlimit(sys.RLIMIT_NOFILE, new BigUint64Array(1))).toThrow(RangeError)
+  })
+})

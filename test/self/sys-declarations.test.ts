@@ -55,6 +55,7 @@ function typeOf(kind: string): RegExp {
   if (kind === "len?") return /^LengthRef \| null$/
   if (kind === "lenref") return /^LengthRef$/
   if (kind === "in?" || kind === "out?") return /^(Bytes|\w+Array) \| null$/
+  if (kind === "in16" || kind === "out16") return /^\w+Array$/
   if (kind === "in" || kind === "out") return /^(Bytes|\w+Array)( \| \w+Array)*$/
   return /^number$/
 }

@@ -7,7 +7,7 @@ import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, SOCKADDR_IN_BYTES } from "#sys"
 import { native } from "../../runtime/native.ts"
 import type { TraceRecord } from "./file.ts"
 import { constantName, fcntlArgument, fcntlResult, levelName, optionName } from "./names.ts"
-import { epollEvents, formatAddress, formatOption, pollfds, quoteBytes } from "./preview.ts"
+import { epollEvents, formatAddress, formatOption, formatRlimit, pollfds, quoteBytes } from "./preview.ts"
 import type { RecordRoles } from "./roles.ts"
 import { type Argument, PREVIEW_BYTES, signatureOf } from "./signature.ts"
 
@@ -74,6 +74,8 @@ function argumentText(context: Context, arg: Argument): string | undefined {
       return undefined
     case "in":
     case "out":
+    case "in16":
+    case "out16":
       return bufferText(context, arg)
     case "lenref":
       return lengthText(context)
@@ -95,7 +97,7 @@ function fdText({ paint }: Context, fd: number, role: string | undefined): strin
 
 /** Whether the record holds (the beginning of) its buffer: always what was passed in, what came out only of success. */
 function filled(record: TraceRecord, arg: Argument): boolean {
-  return arg.kind === "in" || (!record.open && record.result >= 0)
+  return arg.kind.startsWith("in") || (!record.open && record.result >= 0)
 }
 
 function bufferText(context: Context, arg: Argument): string {
@@ -112,6 +114,8 @@ function bufferText(context: Context, arg: Argument): string {
       return pollText(context)
     case "EPOLL_EVENT":
       return epollText(record)
+    case "RLIM":
+      return formatRlimit(preview)
     default: // an option's value, the only buffer whose meaning another argument gives
       return optionText(record, arg)
   }

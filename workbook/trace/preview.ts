@@ -101,6 +101,19 @@ export function formatOption(bytes: Uint8Array, level: number, option: number): 
   return quoteBytes(bytes)
 }
 
+/** A struct rlimit: `{rlim_cur=1024, rlim_max=524288}`, RLIM_INFINITY as strace says it. getrlimit(2) */
+export function formatRlimit(bytes: Uint8Array): string {
+  if (bytes.length < 16) return quoteBytes(bytes)
+  const view = viewOf(bytes)
+  const text = (at: number) => {
+    const value = view.getBigUint64(at, true)
+    return value === RLIM_INFINITY ? "RLIM_INFINITY" : String(value)
+  }
+  return `{rlim_cur=${text(0)}, rlim_max=${text(8)}}`
+}
+
+const RLIM_INFINITY = 2n ** 64n - 1n
+
 function entriesAt(record: TraceRecord): number[] {
   return Array.from({ length: Math.floor(record.preview.length / ENTRY_BYTES) }, (_, i) => i * ENTRY_BYTES)
 }
