@@ -37,6 +37,8 @@ export interface PartFacts {
   /** From a nudge to nearly the answer; the solution's region follows as the last level by itself. */
   readonly hints: readonly Text[]
   readonly checks: readonly CheckFacts[]
+  /** Untouched, it counts for nothing. */
+  readonly optional?: true
   /** A part without code: done when this lab (`book lab NAME`) has been run on this machine. */
   readonly lab?: string
 }

@@ -82,7 +82,7 @@ export const questions: readonly Question[] = [
     },
     unit: { en: "ms", ko: "ms" },
     range: { least: 0, most: 1e6, whole: false },
-    measuredBy: "npm run book -- run step1 --trace",
+    measuredBy: "npm run book -- run step1 --scene two-clients --trace",
   },
   {
     id: "1.6-threads-reserved",

@@ -46,7 +46,8 @@ const summariesKo: Readonly<Record<string, string>> = {
   epoll_ctl: "관심 집합에 디스크립터를 넣거나, 바꾸거나, 뺍니다.",
   epoll_wait: "이벤트를 기다립니다.",
   getrlimit: "프로세스의 제한값을 읽습니다.",
-  setrlimit: "프로세스의 제한값을 바꿉니다. RLIMIT_NOFILE은 코드가 시작되기 전에 Node가 이미 하드 제한까지 올려 둡니다.",
+  setrlimit:
+    "프로세스의 제한값을 바꿉니다. RLIMIT_NOFILE은 코드가 시작되기 전에 Node가 이미 하드 제한까지 올려 둡니다.",
 }
 
 const kinds: Readonly<Record<string, Text>> = {

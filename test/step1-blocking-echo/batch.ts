@@ -4,6 +4,7 @@ import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, isStuck } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
 
 const BATCH = "first line\nsecond line\nlast line\n"
 const ANSWERS = ["answer one\n", "answer two\n", "answer three\n"]
@@ -49,6 +50,10 @@ export const batchChecks: StepChecks = {
     if (value.returned !== "bytes")
       throw new Diagnosis("E1-ONE-ANSWER", { expected: expected.length, collected: value.returned })
     if (value.error === "" && value.collected === expected) return
+    if (value.collected.length === expected.length) {
+      const collected = quoteBytes(Buffer.from(value.collected), 48)
+      throw new Diagnosis("E1-OVERWRITTEN", { expected: expected.length, collected })
+    }
     const code = value.collected === "" ? "E1-CLOSE-EARLY" : "E1-ONE-ANSWER"
     throw new Diagnosis(code, { expected: expected.length, collected: value.collected.length })
   },

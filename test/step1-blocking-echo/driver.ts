@@ -11,6 +11,7 @@ import {
   check,
   close,
   connect,
+  F_GETFD,
   F_GETFL,
   fcntl,
   getsockname,
@@ -118,8 +119,9 @@ runDriver({
   echoConnection({ upper }: { upper?: boolean }) {
     const connFd = ownConnection()
     const returned = upper === true ? echoConnection(connFd, upperCase) : echoConnection(connFd)
-    report({ returned: returned ?? "undefined" })
-    close(connFd)
+    const open = fcntl(connFd, F_GETFD, 0) >= 0
+    report({ returned: returned ?? "undefined", open })
+    if (open) close(connFd)
     hold()
   },
 

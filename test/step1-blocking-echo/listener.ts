@@ -1,5 +1,6 @@
 // Part 1.1: a listening socket.
 
+import { EADDRINUSE } from "#sys"
 import { SOCKET_STATES, type SocketState, WAITING } from "../../workbook/grader/phrases.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
@@ -46,7 +47,9 @@ export const listenerChecks: StepChecks = {
   "1.1c": async (scene) => {
     await scene.start("restart")
     const { port, error } = await scene.value<{ port: number; error: string }>("restart")
-    if (error !== "") throw new Diagnosis("E1-REUSEADDR", { port })
+    // Without check() the failed bind is not noticed, and listen gives the socket some other port.
+    const failed = scene.records().some(({ call, open, result }) => call === "bind" && !open && result === -EADDRINUSE)
+    if (error !== "" || failed) throw new Diagnosis("E1-REUSEADDR", { port })
   },
 
   "1.1d": async (scene) => {

@@ -1,11 +1,12 @@
 // Parts 1.4 and 1.5: the iterative server and the queue in front of it.
 
+import { errnoName } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
+import { either, onEither } from "../../workbook/grader/either-call.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { either, onEither } from "./either-call.ts"
 
 /** A server that goes on after so many goes on. */
 const CLIENTS = 4
@@ -22,7 +23,9 @@ async function startServer(scene: Scene, faults: readonly string[] = []): Promis
 
 /** Waits until the server has accepted and waits in its next call, so that a read would have to wait for the message. */
 async function untilAccepted(scene: Scene): Promise<void> {
-  await scene.wait(() => scene.records().find((record) => record.call === "accept4" && record.result >= 0))
+  await scene.wait(() =>
+    scene.records().find((record) => record.call === "accept4" && !record.open && record.result >= 0),
+  )
   await scene.settle()
 }
 
@@ -56,11 +59,18 @@ function keepsListener(body: (scene: Scene, served: Served) => Promise<void>): C
 }
 
 export const serveChecks: StepChecks = {
-  "1.4a": keepsListener(async (scene, { port }) => {
+  "1.4a": keepsListener(async (scene, { port, fd }) => {
     for (let served = 0; served < CLIENTS; served++) {
       const text = `client ${served + 1}`
       const { peer, stuck } = await oneClient(scene, port, text, served === 0 ? untilAccepted : undefined)
       if (peer.bytes.length === 0) {
+        const astray = scene
+          .records()
+          .find(({ call, numbers, result }) => onSocket(call) && numbers[0] === fd && result < 0)
+        if (astray !== undefined) {
+          const values = { sent: quoteBytes(Buffer.from(text)), call: astray.call, errno: errnoName(astray.result) }
+          throw conclude("E1-WRONG-FD", { ...values, fd })
+        }
         if (served === 0 && stuck !== undefined) throw scene.giveUp(stuck, "firstAnswer")
         if (served === 0) throw new Diagnosis("E1-UNANSWERED", { sent: quoteBytes(Buffer.from(text)) })
         throw new Diagnosis("E1-ONE-ACCEPT", { served })
@@ -75,7 +85,9 @@ export const serveChecks: StepChecks = {
       const { peer } = await oneClient(scene, port, "x")
       const stuck = await scene.receive(peer, "end")
       if (peer.inbound !== "open") continue
-      const connFd = scene.records().findLast((record) => record.call === "accept4" && record.result >= 0)?.result
+      const connFd = scene
+        .records()
+        .findLast(({ call, open, result }) => call === "accept4" && !open && result >= 0)?.result
       if (connFd === undefined) throw scene.giveUp(stuck ?? IDLE, "firstAccept")
       throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
     }
@@ -126,6 +138,10 @@ export const serveChecks: StepChecks = {
       throw new Diagnosis("E1-QUEUE", { ...values, expectedWaiting: waiting, expectedBacklog: backlog })
     }
   },
+}
+
+function onSocket(call: string): boolean {
+  return ["read", "recv", "write", "send"].includes(call)
 }
 
 function closedListener(scene: Scene, fd: number): boolean {

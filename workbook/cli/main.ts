@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { closest } from "fastest-levenshtein"
-import type { Lang } from "../manifest.ts"
+import type { Lang, Text } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
 
 interface Io {
@@ -34,6 +34,22 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => startSite,
 }
 
+const SUMMARIES: Readonly<Record<string, Text>> = {
+  test: { en: "grade: test step1, test 1.2, test 1.2c", ko: "채점: test step1, test 1.2, test 1.2c" },
+  hint: { en: "one hint more: hint 1.2", ko: "힌트를 하나 더: hint 1.2" },
+  diff: { en: "mine against the reference: diff 1.2", ko: "내 코드와 참고 풀이 비교: diff 1.2" },
+  reset: { en: "back to the skeleton, with a backup: reset 1.2", ko: "백업하고 스켈레톤으로 되돌리기: reset 1.2" },
+  status: { en: "how far I am", ko: "진행 상황" },
+  run: { en: "my server as a program: run step1 --trace", ko: "내 서버를 프로그램으로 실행: run step1 --trace" },
+  trace: { en: "the system calls of a failed check: trace 1.2c", ko: "실패한 검사의 시스템 콜: trace 1.2c" },
+  skeletons: { en: "write steps/ from solutions/", ko: "solutions/에서 steps/ 만들기" },
+  doctor: { en: "what this machine has and lacks", ko: "이 기계에 있는 것과 없는 것" },
+  lab: { en: "measure: lab cost", ko: "측정: lab cost" },
+  predict: { en: "my predictions", ko: "나의 예측" },
+  bench: { en: "race the reference against others: bench step1", ko: "참고 풀이와 다른 서버의 경주: bench step1" },
+  start: { en: "the site", ko: "사이트" },
+}
+
 /** Runs one command; resolves with its exit code. */
 export async function main(argv: string[]): Promise<number> {
   const { lang, rest } = takeLang(argv)
@@ -46,11 +62,12 @@ export async function main(argv: string[]): Promise<number> {
   if (load === undefined) {
     const names = Object.keys(COMMANDS)
     const hint =
-      name === undefined || name.startsWith("-")
+      name === undefined || name.startsWith("-") || name === "help"
         ? ""
         : `There is no command "${name}"; the nearest is "${closest(name, names)}".\n`
-    console.error(`${hint}Commands: ${names.join(", ")}\nExample: npm run book -- hint 1.2`)
-    return name === undefined ? 0 : 2
+    const list = names.map((one) => `  ${one.padEnd(11)}${SUMMARIES[one]?.[lang] ?? ""}`)
+    console.error(`${hint}npm run book -- ...\n${list.join("\n")}`)
+    return name === undefined || ["help", "--help", "-h"].includes(name) ? 0 : 2
   }
   return await (await load())(args, { lang })
 }

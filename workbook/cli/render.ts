@@ -93,7 +93,8 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
       words.read,
       [page, ...explanation.man.map((name) => `man ${name.replace(/(.*)\((\d)\)/, "$2 $1")}`)].join("   "),
     ),
-    row(words.hint, `npm run book -- hint ${result.part}`),
+    // A type error belongs to a file, not to a part.
+    ...(result.id.endsWith(".types") ? [] : [row(words.hint, `npm run book -- hint ${result.part}`)]),
     row(words.replay, result.replay),
   ].join("\n")
 }

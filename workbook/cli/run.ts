@@ -121,10 +121,19 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
   const scene = options.scene ? playTwoClients(child, port, () => stopped).finally(stop) : Promise.resolve()
   scene.catch(stop) // awaited below; until then it must not count as unhandled
   let printed = 0
+  let lookedAt = { index: -1, times: 0 }
   const show = (all: TraceRecord[], final: boolean) => {
     if (!options.print) return
     const lines = formatTrace(all)
-    while (printed < all.length && (final || all[printed]?.open === false)) console.log(lines[printed++])
+    for (; printed < all.length && (final || all[printed]?.open === false); printed++) {
+      const said = all[printed]?.open === true && lookedAt.index === all[printed]?.index && lookedAt.times > 1
+      if (!said) console.log(lines[printed])
+    }
+    // A call that two looks find inside is shown as it is, once; and again when it has returned.
+    const inside = all[printed]?.index
+    if (inside === undefined || final) return
+    if (inside === lookedAt.index && ++lookedAt.times === 2) console.log(lines[printed])
+    if (inside !== lookedAt.index) lookedAt = { index: inside, times: 1 }
   }
   while (!stopped && child.ending() === undefined) {
     show(child.trace.records(), false)

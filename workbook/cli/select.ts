@@ -16,6 +16,10 @@ export function selectStepOrPart(word: string): Selection {
     if (part !== undefined) return { step: candidate, part, check: word }
   }
   const names = steps.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)])
+  if (word === "") {
+    const list = names.join(", ")
+    return { error: { en: `Which one? There are: ${list}`, ko: `어느 것입니까? 있는 것: ${list}` } }
+  }
   const nearest = closest(word, names)
   return {
     error: {

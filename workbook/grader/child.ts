@@ -64,6 +64,8 @@ export interface Child {
   ending(): Ending | undefined
   /** What it printed, stdout and stderr together, the last 4 kB. */
   printed(): string
+  /** Sends a line to the driver, which waits for it in hear(). */
+  tell(line: string): void
   /** What its main thread does: "R" running, "S" sleeping, ...; empty when it is gone. proc_pid_stat(5) */
   mainThreadState(): string
   /** Ends the program and everything it started; resolves when nothing of it is left. */
@@ -77,11 +79,13 @@ export function startChild(options: ChildOptions): Child {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   createTraceFile(options.tracePath, { records: 4096, faults: options.faults ?? [] })
   const process_ = spawn(SUPERVISOR, supervisorArgs(limits, options), {
-    stdio: ["ignore", "pipe", "pipe", "pipe", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe", "pipe", "pipe", "pipe"],
     env: { ...cleanEnv(), ...options.env, ECHOBOOK_ADDON: ADDON, ECHOBOOK_TRACE: options.tracePath },
   })
   const [, stdout, stderr, reports, lifeline, status] = process_.stdio as unknown as Readable[]
-  if (stdout === undefined || stderr === undefined || reports === undefined || status === undefined)
+  const { stdin } = process_
+  stdin?.on("error", () => undefined) // EPIPE: the program has ended, which ending() tells
+  if (stdin === null || stdout === undefined || stderr === undefined || reports === undefined || status === undefined)
     throw new Error("the supervisor started without its pipes")
   const state = {
     pid: undefined as number | undefined,
@@ -112,6 +116,7 @@ export function startChild(options: ChildOptions): Child {
     done: () => state.done,
     ending,
     printed: () => state.printed,
+    tell: (line) => void stdin.write(`${line}\n`),
     mainThreadState: () => mainThreadState(state.pid),
     stop: () => {
       lifeline?.destroy()

@@ -15,8 +15,16 @@ export function send(report: object): void {
   writeSync(REPORT_FD, `${line}\n`)
 }
 
+/** An open exercise in C: runtime/binding.h throws "2.6 js_epoll_wait". */
+function todoInC(error: unknown): { part: string; task: string } | undefined {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_ECHOBOOK_TODO") return undefined
+  const [part = "", task = ""] = error.message.split(" ")
+  return { part, task }
+}
+
 export function reportFailure(error: unknown): never {
-  if (error instanceof TodoError) send({ kind: "todo", part: error.part, task: error.task })
+  const todo = error instanceof TodoError ? error : todoInC(error)
+  if (todo !== undefined) send({ kind: "todo", part: todo.part, task: todo.task })
   else if (error instanceof Error)
     send({ kind: "threw", error: `${error.name}: ${error.message}`, stack: error.stack ?? "" })
   else send({ kind: "threw", error: String(error), stack: "" })

@@ -8,9 +8,9 @@ import { type CheckFacts, fill, findCode, type PartFacts, type StepFacts, type T
 import { ROOT, targetRoot } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import { formatTrace } from "../trace/format.ts"
-import { keepTrace } from "../trace/kept.ts"
+import { forgetTrace, keepTrace } from "../trace/kept.ts"
 import { bundle } from "./bundle.ts"
-import { type OpenScene, openScene, type Scene } from "./scene.ts"
+import { type OpenScene, openScene, type Scene, type SceneSetup } from "./scene.ts"
 import { type CheckResult, Diagnosis, type Explanation, NotStarted, type Values } from "./verdict.ts"
 
 /** The body of a check: returns when all is well, throws a Diagnosis when not. */
@@ -53,6 +53,7 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
   try {
     const bundleFile = join(scratch, "bundle.mjs")
     const blocked = await prepare(step, options.target, bundleFile)
+    const setup = { bundleFile, implementation: join(targetRoot(options.target), step.slug) }
     const results: CheckResult[] = []
     const queue = wanted.map((entry, index) => ({ ...entry, index }))
     const worker = async () => {
@@ -61,7 +62,7 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
         const body = checks[next.facts.id]
         if (body === undefined)
           throw new Error(`check ${next.facts.id} is in the manifest but not in ${step.slug}/checks.ts`)
-        const result = await runCheck(step, next.part, next.facts, body, bundleFile, blocked)
+        const result = await runCheck(step, next.part, next.facts, body, setup, blocked)
         results[next.index] = result
         options.onResult?.(result)
       }
@@ -91,11 +92,11 @@ async function runCheck(
   part: PartFacts,
   facts: CheckFacts,
   body: CheckBody,
-  bundleFile: string,
+  { bundleFile, implementation }: SceneSetup,
   blocked: Diagnosis | undefined,
 ): Promise<CheckResult> {
   const startedMs = performance.now()
-  const scene = openScene({ bundleFile })
+  const scene = openScene({ bundleFile, implementation })
   const base = () => ({
     id: facts.id,
     part: part.id,
@@ -106,6 +107,7 @@ async function runCheck(
   try {
     if (blocked !== undefined) throw blocked
     await body(scene)
+    forgetTrace(facts.id)
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
     const conclusive = thrown instanceof Diagnosis && thrown.conclusive

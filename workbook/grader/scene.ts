@@ -58,6 +58,10 @@ export type Stuck = { [STUCK]: true } & (
 export const IDLE: Stuck = { [STUCK]: true, kind: "idle" }
 
 export interface Scene {
+  /** The folder with the step's files that are graded. */
+  readonly implementation: string
+  /** A scratch folder, removed with the scene. */
+  readonly folder: string
   /** Starts the driver's scene `name`; resolves when the driver runs. */
   start(name: string, argument?: unknown, options?: StartOptions): Promise<Child>
   /** Waits until `look` returns something. Rethrows what the program reported (not written, threw). */
@@ -79,6 +83,8 @@ export interface Scene {
   accept(listener: Listener): Promise<Peer>
   /** A port that nothing listens on now. */
   freePort(): number
+  /** Sends a line to the driver, which waits for it in hear(). */
+  tell(line: string): void
   /** Waits until the program waits, has ended or is stuck otherwise. */
   settle(): Promise<void>
   /** The records of the run so far. */
@@ -90,11 +96,14 @@ export interface Scene {
 
 export interface StartOptions {
   faults?: readonly string[]
+  env?: Readonly<Record<string, string>>
   limits?: Partial<Limits>
 }
 
 export interface SceneSetup {
   bundleFile: string
+  /** The folder with the step's files that are graded. */
+  implementation: string
 }
 
 /** True for what wait() returns when it gave up. */
@@ -140,6 +149,8 @@ export function openScene(setup: SceneSetup): OpenScene {
 
   return {
     tracePath,
+    folder,
+    implementation: setup.implementation,
     child,
     wait,
     need,
@@ -149,7 +160,14 @@ export function openScene(setup: SceneSetup): OpenScene {
     async start(name, argument = null, options = {}) {
       const faults: FaultRule[] = (options.faults ?? []).map((text) => parseFault(text))
       const args = [name, JSON.stringify(argument)]
-      running = startChild({ file: setup.bundleFile, args, tracePath, faults, limits: options.limits ?? {} })
+      running = startChild({
+        file: setup.bundleFile,
+        args,
+        tracePath,
+        faults,
+        limits: options.limits ?? {},
+        env: options.env ?? {},
+      })
       const { pid } = running
       await need("start", () => pid())
       return running
@@ -158,8 +176,12 @@ export function openScene(setup: SceneSetup): OpenScene {
     tryConnect,
     async connect(port) {
       const peer = await tryConnect(port)
-      if (peer === undefined) throw new Diagnosis("E0-UNSURE", { reason: `connect to port ${port} failed` }, "unsure")
-      return peer
+      if (peer !== undefined) return peer
+      // Refused: nobody listens there any more. Most often because the program has come to its end.
+      const gone = await need("connection", () => (child().done() ? null : undefined))
+      throw gone === null
+        ? fromEnding(await child().stop(), child())
+        : new Diagnosis("E0-UNSURE", { reason: `connect to port ${port} failed` }, "unsure")
     },
     async send(peer, bytes) {
       const data = typeof bytes === "string" ? Buffer.from(bytes) : bytes
@@ -188,6 +210,7 @@ export function openScene(setup: SceneSetup): OpenScene {
     },
     accept: async (listener) => own(await need("connection", () => acceptPeer(listener))),
     freePort: findFreePort,
+    tell: (line) => child().tell(line),
     async settle() {
       await wait(() => {
         const settled = child().ending() !== undefined || child().trouble() !== undefined

@@ -17,15 +17,15 @@ export interface ExerciseFile {
   solution: string
 }
 
-/** The files of a step; what lies in folders below (other languages) is no exercise. */
+/** The files of a step: its TypeScript, and what tasks name in folders below. The rest there is no exercise. */
 export function exerciseFiles(step: StepFacts): ExerciseFile[] {
   const folder = join(ROOT, "solutions", step.slug)
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => {
-      const solution = readFileSync(join(folder, file), "utf8")
-      return { file, solution, skeleton: deriveSkeleton(step, file, solution) }
-    })
+  const named = step.parts.flatMap((part) => part.tasks.map((task) => task.file))
+  const own = readdirSync(folder).filter((file) => file.endsWith(".ts"))
+  return [...new Set([...own, ...named])].map((file) => {
+    const solution = readFileSync(join(folder, file), "utf8")
+    return { file, solution, skeleton: deriveSkeleton(step, file, solution) }
+  })
 }
 
 /** The skeleton of one file. */
@@ -35,10 +35,15 @@ export function deriveSkeleton(step: StepFacts, file: string, solution: string):
     for (const task of part.tasks) {
       if (task.file !== file) continue
       const indent = findRegions(source).find(({ name }) => name === task.name)?.indent ?? ""
-      source = replaceRegion(source, task.name, `${indent}return todo("${part.id}", "${task.name}")`)
+      const todo = isC(file) ? `todo(env, "${part.id}", "${task.name}");` : `todo("${part.id}", "${task.name}")`
+      source = replaceRegion(source, task.name, `${indent}return ${todo}`)
     }
   }
-  return source === solution ? source : addImport(source)
+  return source === solution || isC(file) ? source : addImport(source)
+}
+
+function isC(file: string): boolean {
+  return file.endsWith(".c")
 }
 
 function addImport(source: string): string {

@@ -36,8 +36,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "타입 오류 수: {count}. 첫 번째는 {where}: {message}",
     },
     usually: {
-      en: "A call has an argument of another type than its signature, often a number in the place of a buffer. Arguments and their order follow the man pages, with an offset behind each buffer.",
-      ko: "버퍼 자리에 수를 넘기는 것처럼 인자의 타입이 시그니처와 다른 경우가 많습니다. 인자와 순서는 man 페이지를 따르며, 버퍼 뒤에 오프셋이 하나 더 옵니다.",
+      en: "A name is not imported, an argument is missing or of another type, or a function does not return what its signature says. Arguments follow the man pages, with an offset behind each buffer.",
+      ko: "import하지 않은 이름을 썼거나, 인자가 빠졌거나 타입이 다르거나, 시그니처와 다른 것을 반환한 경우입니다. 인자와 순서는 man 페이지를 따르며, 버퍼 뒤에 오프셋이 하나 더 옵니다.",
     },
     next: {
       en: "Repair the first type error; others may go with it.",
@@ -58,8 +58,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "SyscallError는 호출이 실패했을 때 check()가 던집니다. #sys가 던진 TypeError나 RangeError는 커널에 들어가기 전에 인자가 거절되었다는 뜻입니다.",
     },
     next: {
-      en: "Find the call that this error comes from and decide what its result means there.",
-      ko: "이 오류를 낸 호출을 찾아, 거기서 그 결과가 무엇을 뜻하는지 정하십시오.",
+      en: "Find the call that this error comes from. A refused argument is named in it; a failed call needs a decision what its result means there.",
+      ko: "이 오류를 낸 호출을 찾으십시오. 거절된 인자라면 이름이 오류에 적혀 있고, 실패한 호출이라면 거기서 그 결과가 무엇을 뜻하는지 정해야 합니다.",
     },
     man: [],
     anchor: "build",

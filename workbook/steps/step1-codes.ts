@@ -585,8 +585,8 @@ export const step1Codes: Readonly<Record<string, CodeFacts>> = {
 
   "E1-QUEUE": {
     did: {
-      en: "Connections were left in the accept queue, and acceptQueue was called.",
-      ko: "연결 몇 개를 accept 큐에 남겨 두고 acceptQueue를 불렀습니다.",
+      en: "acceptQueue was called with this many connections in the accept queue: {expectedWaiting}.",
+      ko: "accept 큐에 연결을 남겨 두고 acceptQueue를 불렀습니다. 남겨 둔 개수: {expectedWaiting}.",
     },
     expected: {
       en: "waiting is {expectedWaiting}, backlog is {expectedBacklog}.",
@@ -606,5 +606,110 @@ export const step1Codes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["getsockopt(2)", "tcp(7)"],
     anchor: "rule-accept-queue",
+  },
+  "E1-CLOSES-CONN": {
+    did: {
+      en: "echoConnection ran to its return, and its descriptor was looked at.",
+      ko: "echoConnection이 반환할 때까지 실행한 뒤 디스크립터를 확인했습니다.",
+    },
+    expected: {
+      en: "The descriptor is still open: closing it is the caller's affair.",
+      ko: "디스크립터는 아직 열려 있어야 합니다. 닫는 일은 부른 쪽의 몫입니다.",
+    },
+    saw: { en: "It is closed.", ko: "닫혀 있습니다." },
+    usually: {
+      en: "Two owners close twice. The second close() hits a number that may already belong to another client.",
+      ko: "주인이 둘이면 두 번 닫습니다. 두 번째 close()가 닫는 번호는 이미 다른 클라이언트의 것일 수 있습니다.",
+    },
+    next: {
+      en: "In echoConnection, return without closing; serve closes what it has accepted.",
+      ko: "echoConnection에서, 닫지 말고 반환하십시오. 받은 연결은 serve가 닫습니다.",
+    },
+    man: ["close(2)"],
+    anchor: "part-1-2",
+  },
+  "E1-ECHO-SHORT": {
+    did: {
+      en: "echoConnection ran while every write took {taken} bytes only; the client sent {sent}.",
+      ko: "write가 한 번에 {taken}바이트만 받게 해 두고 echoConnection을 실행했습니다. 클라이언트가 보낸 것: {sent}.",
+    },
+    expected: { en: "The whole answer arrives.", ko: "답이 전부 도착해야 합니다." },
+    saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
+    usually: {
+      en: "The answer was sent with one write() of its own. What that does not take is lost.",
+      ko: "답을 따로 write() 한 번으로 보낸 경우입니다. 그 호출이 받지 않은 나머지는 사라집니다.",
+    },
+    next: {
+      en: "In echoConnection, send what handle() returns with writeAll().",
+      ko: "echoConnection에서, handle()이 돌려준 것을 writeAll()로 보내십시오.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-short-write",
+  },
+  "E1-ECHO-ERROR": {
+    did: {
+      en: "echoConnection ran, and its first write failed with {errno}.",
+      ko: "echoConnection을 실행하고 첫 번째 write가 {errno} 오류로 실패하게 했습니다.",
+    },
+    expected: {
+      en: "It returns that -errno: nobody is there to answer.",
+      ko: "그 -errno를 그대로 반환해야 합니다. 답을 받을 상대가 없습니다.",
+    },
+    saw: {
+      en: "Returned: {returned}; reads after the failure: {reads}.",
+      ko: "반환값은 {returned}, 실패한 뒤에 부른 read는 {reads}번입니다.",
+    },
+    usually: {
+      en: "The result of writeAll() was dropped. The loop reads on and answers into a broken connection.",
+      ko: "writeAll()의 결과를 버린 경우입니다. 반복문은 계속 읽고, 끊어진 연결에 답을 보냅니다.",
+    },
+    next: {
+      en: "In echoConnection, return what writeAll() returned when it is below 0.",
+      ko: "echoConnection에서, writeAll()의 결과가 음수이면 그것을 반환하십시오.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-write-error",
+  },
+  "E1-OVERWRITTEN": {
+    did: {
+      en: "The server answered in pieces, {expected} in all, and then closed.",
+      ko: "서버가 답을 여러 조각으로 보내고 닫았습니다. 보낸 답 전체: {expected}.",
+    },
+    expected: { en: "The same bytes in the same order.", ko: "같은 바이트가 같은 순서로 모여야 합니다." },
+    saw: { en: "As many bytes, but others: {collected}.", ko: "개수는 맞지만 내용이 다릅니다: {collected}." },
+    usually: {
+      en: "Each piece was kept as a view of one buffer, and the next read() wrote over it. subarray() copies nothing.",
+      ko: "조각을 한 버퍼의 뷰로 보관해 다음 read()가 덮어쓴 경우입니다. subarray()는 아무것도 복사하지 않습니다.",
+    },
+    next: {
+      en: "In sendThenCollect, read into a new buffer each time, or keep a copy: slice() instead of subarray().",
+      ko: "sendThenCollect에서, 매번 새 버퍼에 읽거나 subarray() 대신 slice()로 복사해 보관하십시오.",
+    },
+    man: ["read(2)"],
+    anchor: "rule-read-to-end",
+  },
+  "E1-WRONG-FD": {
+    did: {
+      en: "serve ran; a client connected, sent {sent} and waited.",
+      ko: "serve를 실행하고, 클라이언트가 연결해서 다음을 보내고 기다렸습니다: {sent}",
+    },
+    expected: {
+      en: "Bytes are read from and written to the descriptor that accept4() returned.",
+      ko: "읽고 쓰는 일은 accept4()가 돌려준 디스크립터로 해야 합니다.",
+    },
+    saw: {
+      en: "{call}() was called on the listening socket {fd} and failed with {errno}.",
+      ko: "리스닝 소켓 {fd}번에 {call}()을 불렀고 {errno} 오류로 실패했습니다.",
+    },
+    usually: {
+      en: "A listening socket carries no bytes, it only hands out connections. The result of accept4() was not used.",
+      ko: "리스닝 소켓으로는 바이트가 오가지 않습니다. 연결을 내줄 뿐입니다. accept4()의 결과를 쓰지 않은 경우입니다.",
+    },
+    next: {
+      en: "In serve, pass the descriptor that accept4() returned to echoConnection.",
+      ko: "serve에서, accept4()가 돌려준 디스크립터를 echoConnection에 넘기십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-new-descriptor",
   },
 }

@@ -23,8 +23,8 @@ const listeningSocket: PartFacts = {
       ko: "socket(), SO_REUSEADDR를 켜는 setsockopt(), sockaddrIn()을 받는 bind(), 백로그를 받는 listen()의 순서입니다. 모두 check()로 확인하고, 뒤의 셋 가운데 하나가 실패하면 소켓을 close()한 뒤 오류를 다시 던집니다.",
     },
     {
-      en: "Keep check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) as listenFd. In a try block: set SO_REUSEADDR at level SOL_SOCKET with an Int32Array that holds 1, bind to sockaddrIn with 127.0.0.1 and port, listen with backlog, return listenFd. In catch: close(listenFd), throw the error again.",
-      ko: "check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))의 결과를 listenFd에 둡니다. try 안에서 1이 담긴 Int32Array로 SOL_SOCKET 레벨의 SO_REUSEADDR를 켜고, 127.0.0.1과 port로 만든 sockaddrIn에 bind하고, backlog로 listen한 뒤 listenFd를 반환합니다. catch에서는 close(listenFd)를 부르고 같은 오류를 다시 던집니다.",
+      en: 'Keep check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket") as listenFd. In a try block: set SO_REUSEADDR at level SOL_SOCKET with an Int32Array that holds 1, bind to sockaddrIn with 127.0.0.1 and port, listen with backlog, return listenFd. In catch: close(listenFd), throw the error again.',
+      ko: 'check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")의 결과를 listenFd에 둡니다. try 안에서 1이 담긴 Int32Array로 SOL_SOCKET 레벨의 SO_REUSEADDR를 켜고, 127.0.0.1과 port로 만든 sockaddrIn에 bind하고, backlog로 listen한 뒤 listenFd를 반환합니다. catch에서는 close(listenFd)를 부르고 같은 오류를 다시 던집니다.',
     },
   ],
   checks: [
@@ -111,7 +111,7 @@ const oneConnection: PartFacts = {
         en: "End of file ends it, and nothing else does",
         ko: "파일 끝(EOF)에서 끝나고, 그 전에는 끝나지 않습니다",
       },
-      codes: ["E1-EOF", "E1-ONE-READ"],
+      codes: ["E1-EOF", "E1-ONE-READ", "E1-CLOSES-CONN"],
     },
     {
       id: "1.2f",
@@ -120,6 +120,19 @@ const oneConnection: PartFacts = {
         ko: "끊어진 연결은 -ECONNRESET으로 반환됩니다",
       },
       codes: ["E1-READ-ERROR"],
+    },
+    {
+      id: "1.2g",
+      title: { en: "Short writes lose nothing of an answer", ko: "짧은 쓰기에도 답에서 잃는 바이트가 없습니다" },
+      codes: ["E1-ECHO-SHORT"],
+    },
+    {
+      id: "1.2h",
+      title: {
+        en: "A failed write ends the echo and is returned",
+        ko: "쓰기에 실패하면 에코가 끝나고 그 오류를 반환합니다",
+      },
+      codes: ["E1-ECHO-ERROR"],
     },
   ],
 }
@@ -139,8 +152,8 @@ const halfClose: PartFacts = {
       ko: "배치를 writeAll()로 보내고, SHUT_WR로 shutdown()한 다음, 0이 나올 때까지 read()를 되풀이합니다. 결과는 모두 check()로 확인하고, connFd는 닫지 않습니다.",
     },
     {
-      en: "check(writeAll(connFd, batch)), check(shutdown(connFd, SHUT_WR)). Then for ever: a new buffer, n is check(read(...)); if n is 0, return Buffer.concat of all pieces; otherwise append buffer.subarray(0, n) to them.",
-      ko: "check(writeAll(connFd, batch)), check(shutdown(connFd, SHUT_WR))를 차례로 부릅니다. 그다음은 무한 반복입니다. 버퍼를 새로 만들고 n = check(read(...))로 읽습니다. n이 0이면 모은 조각을 Buffer.concat으로 이어 반환하고, 아니면 buffer.subarray(0, n)을 조각에 더합니다.",
+      en: 'check(writeAll(connFd, batch), "write"), check(shutdown(connFd, SHUT_WR), "shutdown"). Then for ever: a new buffer, n is check(read(...), "read"); if n is 0, return Buffer.concat of all pieces; otherwise append buffer.subarray(0, n) to them.',
+      ko: 'check(writeAll(connFd, batch), "write"), check(shutdown(connFd, SHUT_WR), "shutdown")를 차례로 부릅니다. 그다음은 무한 반복입니다. 버퍼를 새로 만들고 n = check(read(...), "read")로 읽습니다. n이 0이면 모은 조각을 Buffer.concat으로 이어 반환하고, 아니면 buffer.subarray(0, n)을 조각에 더합니다.',
     },
   ],
   checks: [
@@ -152,7 +165,7 @@ const halfClose: PartFacts = {
     {
       id: "1.3b",
       title: { en: "Answers that come after it are all collected", ko: "그 뒤에 오는 답도 빠짐없이 모입니다" },
-      codes: ["E1-CLOSE-EARLY", "E1-ONE-ANSWER"],
+      codes: ["E1-CLOSE-EARLY", "E1-ONE-ANSWER", "E1-OVERWRITTEN"],
     },
     {
       id: "1.3c",
@@ -180,8 +193,8 @@ const iterativeServer: PartFacts = {
       ko: "accept4(), 새 디스크립터에 대한 echoConnection(), 그 디스크립터의 close()를 영원히 되풀이합니다. check()는 accept4()에만 씁니다. echoConnection()이 반환하는 오류는 그 클라이언트 하나의 일입니다.",
     },
     {
-      en: "In an endless loop: connFd is check(accept4(listenFd, null, null, SOCK_CLOEXEC)); call echoConnection(connFd, handle) and drop its result; close(connFd). listenFd is never closed here.",
-      ko: "무한 반복 안에서 connFd = check(accept4(listenFd, null, null, SOCK_CLOEXEC))로 받고, echoConnection(connFd, handle)을 부르되 그 결과는 버리고, close(connFd)를 부릅니다. listenFd는 여기서 닫지 않습니다.",
+      en: 'In an endless loop: connFd is check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4"); call echoConnection(connFd, handle) and drop its result; close(connFd). listenFd is never closed here.',
+      ko: '무한 반복 안에서 connFd = check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4")로 받고, echoConnection(connFd, handle)을 부르되 그 결과는 버리고, close(connFd)를 부릅니다. listenFd는 여기서 닫지 않습니다.',
     },
   ],
   checks: [
@@ -191,7 +204,7 @@ const iterativeServer: PartFacts = {
         en: "The next client is served after the first",
         ko: "첫 클라이언트 다음에 다음 클라이언트도 응답을 받습니다",
       },
-      codes: ["E1-ONE-ACCEPT", "E1-UNANSWERED", "E1-CLOSES-LISTENER"],
+      codes: ["E1-ONE-ACCEPT", "E1-UNANSWERED", "E1-WRONG-FD", "E1-CLOSES-LISTENER"],
     },
     {
       id: "1.4b",
@@ -232,8 +245,8 @@ const bottleneck: PartFacts = {
       ko: "리스닝 소켓에 IPPROTO_TCP와 TCP_INFO로 getsockopt()를 부르고 결과를 확인합니다. 그런 다음 버퍼에서 32비트 리틀 엔디언 수 두 개를 꺼냅니다. tcpi_unacked가 기다리는 수, tcpi_sacked가 백로그입니다.",
     },
     {
-      en: "info is a Uint8Array of TCP_INFO_BYTES; check(getsockopt(listenFd, IPPROTO_TCP, TCP_INFO, info, new Uint32Array([info.length]))). With a DataView on info.buffer, waiting is getUint32(TCPI_UNACKED, true) and backlog is getUint32(TCPI_SACKED, true).",
-      ko: "info는 TCP_INFO_BYTES 크기의 Uint8Array입니다. check(getsockopt(listenFd, IPPROTO_TCP, TCP_INFO, info, new Uint32Array([info.length])))를 부릅니다. info.buffer 위에 DataView를 만들면 waiting은 getUint32(TCPI_UNACKED, true), backlog는 getUint32(TCPI_SACKED, true)입니다.",
+      en: 'info is a Uint8Array of TCP_INFO_BYTES; check(getsockopt(listenFd, IPPROTO_TCP, TCP_INFO, info, new Uint32Array([info.length])), "getsockopt"). With a DataView on info.buffer, waiting is getUint32(TCPI_UNACKED, true) and backlog is getUint32(TCPI_SACKED, true).',
+      ko: 'info는 TCP_INFO_BYTES 크기의 Uint8Array입니다. check(getsockopt(listenFd, IPPROTO_TCP, TCP_INFO, info, new Uint32Array([info.length])), "getsockopt")를 부릅니다. info.buffer 위에 DataView를 만들면 waiting은 getUint32(TCPI_UNACKED, true), backlog는 getUint32(TCPI_SACKED, true)입니다.',
     },
   ],
   checks: [

@@ -1,6 +1,6 @@
 // Traces that outlive their run, so that `book trace` and the timeline can show them: .workbook/traces/NAME.trace.
 
-import { copyFileSync, existsSync, readdirSync, statSync } from "node:fs"
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import { makeFolder, statePath } from "../state.ts"
 
@@ -17,6 +17,11 @@ export function keepTrace(path: string, name: string): void {
   } catch {
     // a read-only or full disk: the verdict is shown all the same, `book trace` will say that there is none
   }
+}
+
+/** Removes a kept trace: what it shows is mended. */
+export function forgetTrace(name: string): void {
+  rmSync(keptTrace(name), { force: true })
 }
 
 /** Names of the kept traces, newest first. */

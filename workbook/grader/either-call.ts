@@ -1,6 +1,6 @@
 // read and recv, write and send: a reader may use either, so faults strike both and counts take both together.
 
-import type { TraceRecord } from "../../workbook/trace/file.ts"
+import type { TraceRecord } from "../trace/file.ts"
 
 const TWINS: Readonly<Record<string, string>> = { read: "recv", write: "send" }
 
