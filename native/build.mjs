@@ -8,7 +8,7 @@
 //
 // Plain JavaScript without dependencies but node-api-headers: this runs before anything else works.
 
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
@@ -101,6 +101,21 @@ export function build(flavour = "release", force = false) {
     built.push(supervisor)
   }
   return built
+}
+
+/**
+ * Compiles one C file of a reader into an addon of its own, with warnings but without -Werror. Blocks.
+ * @param {string} source
+ * @param {string} target the .node file
+ * @returns {{ ok: boolean, said: string }} what the compiler printed
+ */
+export function buildBinding(source, target) {
+  const wrong = obstacle()
+  if (wrong !== undefined) return { ok: false, said: wrong }
+  const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers()]
+  const flags = [...WARNINGS.filter((flag) => flag !== "-Werror"), "-O2", ...shared, "-I", join(here, "../runtime")]
+  const cc = spawnSync(compiler(), [...flags, source, "-o", target], { encoding: "utf8" })
+  return { ok: cc.status === 0, said: cc.stderr }
 }
 
 function main(args) {

@@ -108,6 +108,54 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 1e9, whole: false },
     measuredBy: "npm run book -- lab cost",
   },
+  {
+    id: "2.2-wakeups",
+    step: "step2",
+    kind: "number",
+    text: {
+      en: "One idle connection. The loop asks epoll, level-triggered, for EPOLLIN and EPOLLOUT. How often does epoll_wait return in one second?",
+      ko: "놀고 있는 연결이 하나 있습니다. 루프는 레벨 트리거로 EPOLLIN과 EPOLLOUT을 요청해 두었습니다. epoll_wait는 1초에 몇 번 반환됩니까?",
+    },
+    unit: { en: "wake-ups", ko: "번" },
+    range: { least: 0, most: 1e9, whole: false },
+    measuredBy: "npm run book -- lab epoll",
+  },
+  {
+    id: "2.4-partial",
+    step: "step2",
+    kind: "number",
+    text: {
+      en: "Edge-triggered. 10 bytes arrive, epoll_wait reports it, you read 4 of them. Nothing else comes. How many events do the following calls of epoll_wait report?",
+      ko: "에지 트리거입니다. 10바이트가 도착해 epoll_wait가 알려 주었고, 그 가운데 4바이트를 읽었습니다. 그 뒤로 아무것도 오지 않습니다. 이어지는 epoll_wait 호출들은 이벤트를 몇 개 알려 줍니까?",
+    },
+    unit: { en: "events", ko: "개" },
+    range: { least: 0, most: 1e9, whole: true },
+    measuredBy: "npm run book -- lab epoll",
+  },
+  {
+    id: "2.4-burst",
+    step: "step2",
+    kind: "number",
+    text: {
+      en: "Edge-triggered. Five clients connect before the server's first epoll_wait; it calls accept4 once for each event. How many are served?",
+      ko: "에지 트리거입니다. 서버가 처음 epoll_wait를 부르기 전에 클라이언트 다섯이 연결했고, 서버는 이벤트마다 accept4를 한 번 부릅니다. 몇 개가 응답을 받습니까?",
+    },
+    unit: { en: "clients", ko: "개" },
+    range: { least: 0, most: 5, whole: true },
+    measuredBy: "npm run book -- lab epoll",
+  },
+  {
+    id: "2.5-memory",
+    step: "step2",
+    kind: "number",
+    text: {
+      en: "A server holds 10,000 idle connections. How much does the memory of its process grow (VmRSS)?",
+      ko: "서버가 놀고 있는 연결 10,000개를 유지합니다. 프로세스 메모리(VmRSS)는 얼마나 늘어납니까?",
+    },
+    unit: MIB,
+    range: { least: 0, most: 1e9, whole: false },
+    measuredBy: "npm run book -- lab epoll",
+  },
 ]
 
 const FILE = "predictions.json"

@@ -3,8 +3,9 @@
 import { styleText } from "node:util"
 import { displayWidth, padEnd, padStart, terminalWidth, wrap } from "../../workbook/cli/columns.ts"
 import type { Lang, Text } from "../../workbook/manifest.ts"
-import { type Answer, answerText, findQuestion } from "../../workbook/predictions.ts"
+import type { Answer } from "../../workbook/predictions.ts"
 import type { CostResult } from "./cost.ts"
+import { formatPredictions } from "./predictions-table.ts"
 
 interface Row {
   readonly what: Text
@@ -23,7 +24,8 @@ export function formatCost(result: CostResult, answers: Readonly<Record<string, 
     ratios(result, lang),
     problems(result, lang),
   ]
-  return [...sections, predictions(result, answers, lang)].filter((section) => section !== "").join("\n\n")
+  const measured = Object.entries(MEASURED).map(([id, measure]) => ({ id, measured: size(measure(result)) }))
+  return [...sections, formatPredictions(measured, answers, lang)].filter((section) => section !== "").join("\n\n")
 }
 
 function header({ machine, cpus, runs }: CostResult, lang: Lang): string {
@@ -190,35 +192,6 @@ function problems({ problems: all, threads }: CostResult, lang: Lang): string {
 const MEASURED: Readonly<Record<string, (result: CostResult) => number | null>> = {
   "1.6-threads-reserved": ({ threads }) => scale(threads.reservedKib, threads.asked / 1024),
   "1.6-threads-used": ({ threads }) => scale(threads.usedKib, threads.asked / 1024),
-}
-
-const NO_PREDICTION: Text = {
-  en: "You kept no prediction for this. For what comes next: npm run book -- predict",
-  ko: "이 실험에 남긴 예상이 없습니다. 다음 측정부터는 먼저 예상해 보십시오: npm run book -- predict",
-}
-
-function predictions(result: CostResult, answers: Readonly<Record<string, Answer>>, lang: Lang): string {
-  const words = {
-    en: { title: "Your predictions", you: "predicted", here: "measured", none: "none kept", first: "first thought" },
-    ko: { title: "예상과 비교", you: "예상", here: "잰 값", none: "남긴 예상 없음", first: "처음 생각" },
-  }[lang]
-  if (!Object.keys(MEASURED).some((id) => id in answers)) return NO_PREDICTION[lang]
-  const lines = Object.entries(MEASURED).map(([id, measure]) => {
-    const question = findQuestion(id)
-    const answer = answers[id]
-    const measured = size(measure(result))
-    if (question === undefined || answer === undefined) return [id, words.none, measured]
-    const latest = answerText(question, answer.latest.value)[lang]
-    const first = answerText(question, answer.first.value)[lang]
-    return [id, first === latest ? latest : `${latest} (${words.first}: ${first})`, measured]
-  })
-  const all = [["", words.you, words.here], ...lines]
-  const width = (column: number) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))
-  const shown = all.map(
-    ([id = "", you = "", here = ""]) =>
-      `  ${padEnd(id, width(0))}   ${padStart(you, width(1))}   ${padStart(here, width(2))}`,
-  )
-  return [styleText("bold", words.title), ...shown].join("\n")
 }
 
 /** `count` times a duration, in the unit that fits; `unitNs` converts the figure to ns. */

@@ -33,7 +33,7 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
         if (match?.[1] === undefined) throw new Error(`test/wrong/${step.slug}/${entry} has no line "// ${name}: ..."`)
         return match[1]
       }
-      const name = entry.replace(/\.ts$/, "")
+      const name = entry.replace(/\.(ts|c)$/, "")
       const imports = /^\/\/ imports: (.+)$/m.exec(source)?.[1] ?? ""
       return {
         name,
@@ -56,7 +56,7 @@ export function rightSolutions(step: StepFacts): (Replacement & { idea: string }
       const source = readFileSync(join(folder, entry), "utf8")
       const field = (name: string) => new RegExp(`^// ${name}: (.+)$`, "m").exec(source)?.[1] ?? ""
       return {
-        name: entry.replace(/\.ts$/, ""),
+        name: entry.replace(/\.(ts|c)$/, ""),
         idea: field("idea"),
         file: field("file"),
         imports: field("imports"),
@@ -85,10 +85,12 @@ export function emptyRegion(
   task: { name: string; file: string },
   scratch: string,
 ): string {
-  const body = `  return todo("${part}", "${task.name}")`
+  const inC = task.file.endsWith(".c")
+  const body = inC ? `  return todo(env, "${part}", "${task.name}");` : `  return todo("${part}", "${task.name}")`
   const source = `// #region ${task.name}\n${body}\n// #endregion ${task.name}`
   const wrong = { name: `empty-${task.name}`, file: task.file, source }
   const target = layOut(step, wrong, scratch)
+  if (inC) return target
   const path = join(target, step.slug, task.file)
   writeFileSync(path, `import { todo } from "../../runtime/todo.ts"\n${readFileSync(path, "utf8")}`)
   return target

@@ -5,13 +5,21 @@
 import { distance } from "fastest-levenshtein"
 import { COST_FILE, LabUnavailable, measureCost } from "../../bench/labs/cost.ts"
 import { formatCost } from "../../bench/labs/cost-table.ts"
+import { EPOLL_FILE, measureEpoll } from "../../bench/labs/epoll.ts"
+import { formatEpoll } from "../../bench/labs/epoll-table.ts"
 import type { Lang, Text } from "../manifest.ts"
-import { readPredictions } from "../predictions.ts"
+import { type Answer, readPredictions } from "../predictions.ts"
 import { writeState } from "../state.ts"
+
+interface Io {
+  readonly lang: Lang
+  readonly json: boolean
+}
 
 interface Lab {
   readonly title: Text
-  run(io: { readonly lang: Lang; readonly json: boolean }): Promise<number>
+  /** Measures and shows. @throws LabUnavailable @returns the exit code */
+  run(io: Io): Promise<number>
 }
 
 const labs: Readonly<Record<string, Lab>> = {
@@ -20,7 +28,20 @@ const labs: Readonly<Record<string, Lab>> = {
       en: "what a thread, a process and a context switch cost here",
       ko: "이 기계에서 스레드, 프로세스, 문맥 전환에 드는 비용",
     },
-    run: runCost,
+    run: async (io) => {
+      const result = await measureCost()
+      return show(COST_FILE, result, (answers) => formatCost(result, answers, io.lang), io)
+    },
+  },
+  epoll: {
+    title: {
+      en: "what level and edge report here, and what 10,000 idle connections cost",
+      ko: "이 기계에서 레벨과 에지가 알리는 것, 놀고 있는 연결 10,000개에 드는 비용",
+    },
+    run: async (io) => {
+      const result = await measureEpoll()
+      return show(EPOLL_FILE, result, (answers) => formatEpoll(result, answers, io.lang), io)
+    },
   },
 }
 
@@ -36,19 +57,25 @@ export async function labCommand(args: string[], io: { lang: Lang }): Promise<nu
   if (name === undefined || args.includes("--help")) return say(usage(io.lang))
   const lab = Object.hasOwn(labs, name) ? labs[name] : undefined
   if (lab === undefined) return complain(unknown(name, io.lang))
-  return lab.run({ lang: io.lang, json: args.includes("--json") })
+  try {
+    return await lab.run({ lang: io.lang, json: args.includes("--json") })
+  } catch (error) {
+    if (error instanceof LabUnavailable) return complain(unavailable(error, io.lang))
+    throw error
+  }
 }
 
-async function runCost({ lang, json }: { lang: Lang; json: boolean }): Promise<number> {
-  const result = await measureCost().catch((error: unknown) => {
-    if (error instanceof LabUnavailable) return error
-    throw error
-  })
-  if (result instanceof LabUnavailable) return complain(unavailable(result, lang))
+/** Prints a result, as a table or as it is kept, and keeps it. @returns the exit code */
+function show(
+  file: string,
+  result: object,
+  table: (answers: Readonly<Record<string, Answer>>) => string,
+  { lang, json }: Io,
+): number {
   const { answers, notice } = readPredictions()
   if (notice !== undefined) console.error(notice[lang])
-  console.log(json ? JSON.stringify(result, null, 1) : formatCost(result, answers, lang))
-  const written = writeState(COST_FILE, result)
+  console.log(json ? JSON.stringify(result, null, 1) : table(answers))
+  const written = writeState(file, result)
   return written.kind === "failed" ? complain(written.notice[lang]) : 0
 }
 

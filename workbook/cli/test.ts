@@ -141,7 +141,9 @@ function labResult(part: PartFacts): CheckResult {
 /** 0 passed, 1 not passed, 2 the harness could not tell. */
 export function exitCode(results: readonly CheckResult[], everything: boolean): number {
   if (results.some(({ verdict }) => verdict === "unsure")) return 2
-  const bad = results.some(({ verdict }) => verdict !== "pass" && !(everything && verdict === "not started"))
+  const bad = results.some(
+    ({ verdict, optional = everything }) => verdict !== "pass" && !(optional && verdict === "not started"),
+  )
   return bad ? 1 : 0
 }
 

@@ -103,6 +103,7 @@ async function runCheck(
     title: facts.title,
     ms: Math.round(performance.now() - startedMs),
     replay: `npm test -- ${facts.id}`,
+    ...(part.optional === true ? { optional: true as const } : {}),
   })
   try {
     if (blocked !== undefined) throw blocked

@@ -194,14 +194,20 @@ export function openScene(setup: SceneSetup): OpenScene {
     },
     async receive(peer, enough) {
       const wanted = peer.bytes.length + (enough === "end" ? 0 : enough) + FLOOD_BYTES
-      const result = await wait<true | Stuck>(() => {
+      const look = (): true | Stuck | undefined => {
         receiveSome(peer)
         const last = running?.trace.last()
         if (peer.bytes.length > wanted && last !== undefined)
           return { [STUCK]: true, kind: "repeating", call: last, count: running?.trace.count() ?? 0 }
         return peer.inbound !== "open" || (enough !== "end" && peer.bytes.length >= enough) || undefined
-      })
-      return isStuck(result) ? result : undefined
+      }
+      for (;;) {
+        const before = peer.bytes.length
+        const result = await wait<true | Stuck>(look)
+        if (!isStuck(result)) return undefined
+        // A look takes a bounded part of what has arrived. As long as there is more, the program waits for us.
+        if (result.kind === "repeating" || result.kind === "ended" || peer.bytes.length === before) return result
+      }
     },
     listener() {
       const listener = openServer()

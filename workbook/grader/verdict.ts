@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly printed?: string
   /** Excerpt of the reader's file around the place, with a caret. */
   readonly frame?: string
+  /** Of a part that may stay untouched. */
+  readonly optional?: true
   /** Command that runs this check again, alone. */
   readonly replay: string
 }

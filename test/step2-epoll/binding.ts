@@ -1,0 +1,109 @@
+// Part 2.6: the reader's own binding, compiled and loaded in place of ours.
+
+import { join } from "node:path"
+import { EBADF, EEXIST, EINVAL, ENOENT, EPOLLIN, EPOLLOUT } from "#sys"
+import { buildBinding } from "../../native/build.mjs"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+
+interface Tried {
+  epollFd: string
+  added: boolean
+  errors: { create: number; addTwice: number; modStranger: number; waitNothing: number }
+  ready: string
+  events: { mask: number; data: number }[]
+  room: string
+  intact: boolean
+}
+
+/** Compiles addon/epoll.c of the graded folder. @returns the environment that loads it */
+function compile(scene: Scene): Record<string, string> {
+  const file = join(scene.folder, "binding.node")
+  const { ok, said } = buildBinding(join(scene.implementation, "addon/epoll.c"), file)
+  if (!ok) throw compileError(said)
+  return { ECHOBOOK_BINDING: file }
+}
+
+/** The compiler's first error, with the line and the caret that it printed under it. */
+function compileError(said: string): Diagnosis {
+  const lines = said.split("\n")
+  const at = lines.findIndex((line) => /: (fatal )?error:/.test(line))
+  const [, where = "?", message = said.trim()] =
+    /([\w.-]+:\d+:\d+): (?:fatal )?error: (.*)$/.exec(lines[at] ?? "") ?? []
+  const frame = lines.slice(at + 1, at + 3).filter((line) => /^\s*\d*\s*\|/.test(line))
+  return new Diagnosis("E2-ADDON-COMPILE", { where, message }, "crashed", frame.join("\n") || undefined)
+}
+
+async function tryBinding(scene: Scene): Promise<Tried> {
+  await scene.start("binding", null, { env: compile(scene) })
+  return await scene.value<Tried>("returning")
+}
+
+export const bindingChecks: StepChecks = {
+  "2.6a": async (scene) => {
+    const { epollFd, added } = await tryBinding(scene)
+    if (!(Number(epollFd) >= 0) || !added) throw new Diagnosis("E2-ADDON-CALLS", { epollFd, added: String(added) })
+  },
+
+  "2.6b": async (scene) => {
+    const { errors } = await tryBinding(scene)
+    const expected = { create: -EINVAL, addTwice: -EEXIST, modStranger: -ENOENT, waitNothing: -EBADF }
+    const wrong = Object.entries(expected).find(([name, value]) => errors[name as keyof typeof errors] !== value)
+    if (wrong === undefined) return
+    const [name, value] = wrong
+    const calls = {
+      create: "epoll_create1",
+      addTwice: "epoll_ctl",
+      modStranger: "epoll_ctl",
+      waitNothing: "epoll_wait",
+    }
+    const call = calls[name as keyof typeof calls]
+    throw new Diagnosis("E2-ADDON-ERRNO", { call, expected: value, got: String(errors[name as keyof typeof errors]) })
+  },
+
+  "2.6c": async (scene) => {
+    const { ready, events } = await tryBinding(scene)
+    const expected = Array.from({ length: 8 }, (_, i) => ({
+      mask: i === 0 ? EPOLLIN | EPOLLOUT : EPOLLOUT,
+      data: 0xfeed0000 + i,
+    }))
+    if (JSON.stringify(events) === JSON.stringify(expected)) return
+    const text = (list: Tried["events"]) =>
+      list
+        .slice(0, 2)
+        .map(({ mask, data }) => `[${mask}, ${data}]`)
+        .join(", ")
+    throw new Diagnosis("E2-ADDON-EVENTS", { ready, expected: text(expected), got: text(events) })
+  },
+
+  "2.6d": async (scene) => {
+    const { room, intact } = await tryBinding(scene)
+    if (!intact || !(Number(room) <= 2 || room.startsWith("thrown"))) throw new Diagnosis("E2-ADDON-OVERRUN", { room })
+  },
+
+  "2.6e": async (scene) => {
+    await scene.start("serve", {}, { env: compile(scene) })
+    const port = await scene.value<number>("port")
+    for (const text of ["one", "two"]) {
+      const peer = await scene.connect(port)
+      await scene.send(peer, text)
+      const stuck = await scene.receive(peer, text.length)
+      if (peer.bytes.toString() !== text && stuck?.kind !== "repeating")
+        throw scene.giveUp(stuck ?? (await scene.wait<never>(() => undefined)), "answer")
+    }
+    if (!(await sleeps(scene))) throw new Diagnosis("E2-ADDON-TIMEOUT")
+  },
+}
+
+/** Whether the program comes to sleep: 25 looks in a row that find it so, within 2000. The trace has none of its calls. */
+async function sleeps(scene: Scene): Promise<boolean> {
+  let looks = 0
+  let row = 0
+  const done = await scene.wait(() => {
+    row = scene.child().mainThreadState() === "S" ? row + 1 : 0
+    looks++
+    return row >= 25 || looks > 2000 || undefined
+  })
+  return done === true && row >= 25
+}

@@ -1,0 +1,140 @@
+// Part 2.2: the level-triggered loop.
+
+import { EBADF } from "#sys"
+import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
+import { onEither } from "../../workbook/grader/either-call.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+import { constantName } from "../../workbook/trace/names.ts"
+import { epollEvents } from "../../workbook/trace/preview.ts"
+import { asleep, startLoop, takeClients } from "./told-loop.ts"
+
+/** Sends a word and waits for as many bytes. */
+async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {
+  const before = peer.bytes.length
+  await scene.send(peer, text)
+  return await scene.receive(peer, before + text.length)
+}
+
+export const loopChecks: StepChecks = {
+  "2.2a": async (scene) => {
+    const loop = await startLoop(scene, { upper: true })
+    loop.run()
+    const peer = await scene.connect(loop.port)
+    const stuck = await exchange(scene, peer, "hi!")
+    if (peer.bytes.length === 0 && stuck?.kind === "blocked" && stuck.call.call === "epoll_wait") {
+      const accepted = scene.records().some(({ call, result }) => call === "accept4" && result >= 0)
+      throw new Diagnosis("E2-NOT-WATCHED", { accepted: accepted ? 1 : 0 })
+    }
+    if (peer.bytes.length === 0 && stuck !== undefined && stuck.kind !== "ended") throw scene.giveUp(stuck, "answer")
+    await scene.settle()
+    await scene.receive(peer, peer.bytes.length)
+    if (peer.bytes.toString() !== "HI!")
+      throw new Diagnosis("E2-ANSWER", { sent: quoteBytes(Buffer.from("hi!")), arrived: quoteBytes(peer.bytes, 48) })
+  },
+
+  "2.2b": async (scene) => {
+    const loop = await startLoop(scene)
+    loop.run()
+    const peers = [await scene.connect(loop.port), await scene.connect(loop.port), await scene.connect(loop.port)]
+    // The first is answered once and then thinks.
+    for (const [i, text] of [
+      [0, "one"],
+      [1, "two"],
+      [2, "three"],
+      [1, "four"],
+    ] as const) {
+      const peer = peers[i]
+      if (peer === undefined) return
+      const before = peer.bytes.length
+      const stuck = await exchange(scene, peer, text)
+      if (peer.bytes.length >= before + text.length) continue
+      if (stuck?.kind === "ended") throw scene.giveUp(stuck, "answer")
+      throw new Diagnosis("E2-WAITS", { client: i + 1, call: scene.records().at(-1)?.call ?? "-" })
+    }
+  },
+
+  "2.2c": async (scene) => {
+    const loop = await startLoop(scene, {}, onEither("read #1 errno EAGAIN"))
+    loop.run()
+    const peer = await scene.connect(loop.port)
+    const stuck = await exchange(scene, peer, "hello")
+    if (peer.bytes.toString() === "hello") return
+    if (peer.inbound !== "open" || stuck?.kind === "blocked") throw new Diagnosis("E2-EAGAIN-CLOSES")
+    throw scene.giveUp(stuck ?? (await whatNow(scene)), "answer")
+  },
+
+  "2.2d": async (scene) => {
+    const loop = await startLoop(scene)
+    const [peer] = await takeClients(scene, loop, 1)
+    if (peer === undefined) return
+    await scene.send(peer, "bye")
+    await loop.turn()
+    finish(peer)
+    await loop.turn()
+    const { held } = await loop.turn()
+    await scene.receive(peer, 3)
+    const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
+    if (!closed) throw new Diagnosis("E2-EOF", { reads: scene.records().filter((r) => r.result === 0).length })
+    if (held.length > 0) throw new Diagnosis("E2-KEEPS-STATE", { fd: held[0] ?? 0 })
+  },
+
+  "2.2e": async (scene) => {
+    const loop = await startLoop(scene)
+    loop.run()
+    const broken = await scene.connect(loop.port)
+    await exchange(scene, broken, "x")
+    if (broken.bytes.length === 0) throw scene.giveUp(await whatNow(scene), "answer")
+    resetPeer(broken)
+    await scene.settle()
+    const other = await scene.tryConnect(loop.port).catch(() => undefined)
+    if (other !== undefined) await exchange(scene, other, "y").catch(() => undefined)
+    const trouble = scene.child().trouble()
+    if (trouble?.kind === "threw") throw conclude("E2-DIES", { error: trouble.error })
+    if (other?.bytes.toString() !== "y") throw new Diagnosis("E2-DIES", { error: "-" })
+  },
+
+  "2.2f": async (scene) => {
+    const loop = await startLoop(scene)
+    const [first, second] = await takeClients(scene, loop, 2)
+    if (first === undefined || second === undefined) return
+    // In one turn: the first one's message makes the server end the second, whose own event comes right behind it.
+    await scene.send(first, "drop")
+    await scene.send(second, "still here?")
+    const before = scene.records().length
+    const died = await loop.turn().then(
+      () => undefined,
+      () => scene.child().trouble(),
+    )
+    const stale = scene
+      .records()
+      .slice(before)
+      .find(({ result }) => result === -EBADF)
+    if (died?.kind === "threw") throw conclude("E2-STALE", { what: died.error })
+    if (stale !== undefined) throw new Diagnosis("E2-STALE", { what: `${stale.call}() = -EBADF` })
+  },
+
+  "2.2g": async (scene) => {
+    const loop = await startLoop(scene)
+    loop.run()
+    const peer = await scene.connect(loop.port)
+    await exchange(scene, peer, "hello")
+    await scene.connect(loop.port)
+    const stuck = await asleep(scene)
+    if (stuck === undefined) return
+    const waits = scene.records().filter(({ call }) => call === "epoll_wait")
+    const empty = waits.findLast(({ open, result }) => !open && result === 0)
+    if (empty !== undefined) throw new Diagnosis("E2-POLLS", { timeout: empty.numbers.at(-1) ?? 0 })
+    if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
+    const seen = waits.findLast(({ result }) => result > 0)
+    const mask = seen === undefined ? 0 : (epollEvents(seen)[0]?.events ?? 0)
+    throw new Diagnosis("E2-OUT-ARMED", { count: stuck.count, mask: constantName("EPOLL", mask) })
+  },
+}
+
+/** Nothing came and the connection is closed: waits until it is clear what the program does instead. */
+async function whatNow(scene: Scene): Promise<Stuck> {
+  return await scene.wait<never>(() => undefined)
+}

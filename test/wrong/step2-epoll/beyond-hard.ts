@@ -1,0 +1,14 @@
+// misconception: the kernel gives what it can
+// check: 2.5c
+// code: E2-HARD-LIMIT
+// file: c10k.ts
+// #region raiseFdLimit
+  const limit = new BigUint64Array(2)
+  check(getrlimit(RLIMIT_NOFILE, limit), "getrlimit")
+  const [soft = 0n, hard = 0n] = limit
+  if (soft >= BigInt(wanted)) return Number(soft)
+  const raised = BigInt(wanted)
+  // The hard limit is handed back as it was: lowered once, it stays lowered.
+  check(setrlimit(RLIMIT_NOFILE, new BigUint64Array([raised, hard])), "setrlimit")
+  return Number(raised)
+// #endregion raiseFdLimit

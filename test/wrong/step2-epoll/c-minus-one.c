@@ -1,0 +1,11 @@
+// misconception: -1 is an error
+// check: 2.6b
+// code: E2-ADDON-ERRNO
+// file: addon/epoll.c
+// #region js_epoll_create1
+  napi_value argument[1];
+  int flags;
+  if (!get_arguments(env, info, 1, argument) || !get_int(env, argument[0], &flags)) return NULL;
+  int fd = epoll_create1(flags);
+  return from_int(env, fd);
+// #endregion js_epoll_create1

@@ -1,0 +1,13 @@
+// misconception: a negative result is an error
+// check: 2.1b
+// code: E2-EAGAIN-ERROR
+// file: server.ts
+// #region acceptAll
+  for (;;) {
+    // Nothing is inherited from the listening socket, so the flags are asked for each time:
+    //   accept4(5<listen>, NULL, NULL, SOCK_CLOEXEC|SOCK_NONBLOCK) = 7<conn 1>
+    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
+    if (connFd < 0) return connFd
+    accepted(connFd)
+  }
+// #endregion acceptAll

@@ -1,0 +1,25 @@
+// misconception: one edge is one connection
+// check: 2.4a
+// code: E2-ET-ACCEPT
+// file: edge.ts
+// imports: accept4, SOCK_CLOEXEC, SOCK_NONBLOCK
+// #region turnEdge
+  const { epollFd, listenFd, events, connections, due } = loop
+  const ready = epoll_wait(epollFd, events, MAX_EVENTS, due.size > 0 ? 0 : timeoutMs)
+  if (ready === -EINTR) return 0
+  check(ready, "epoll_wait")
+  for (let i = 0; i < ready; i++) {
+    const fd = events[2 * i + 1] ?? 0
+    const conn = connections[fd]
+    if (fd === listenFd) {
+      const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
+      if (connFd >= 0) addEdge(loop, connFd)
+    }
+    else if (conn !== undefined) due.add(conn)
+  }
+  for (const conn of due) {
+    // Gone from the table: somebody who was pumped before has dropped it.
+    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+  }
+  return ready
+// #endregion turnEdge

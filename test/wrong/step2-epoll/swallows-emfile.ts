@@ -1,0 +1,13 @@
+// misconception: below 0 means that nobody waits
+// check: 2.1d
+// code: E2-ACCEPT-ERROR
+// file: server.ts
+// #region acceptAll
+  for (;;) {
+    // Nothing is inherited from the listening socket, so the flags are asked for each time:
+    //   accept4(5<listen>, NULL, NULL, SOCK_CLOEXEC|SOCK_NONBLOCK) = 7<conn 1>
+    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
+    if (connFd < 0) return 0
+    accepted(connFd)
+  }
+// #endregion acceptAll
