@@ -3,6 +3,8 @@
 import type { Theme } from "vitepress"
 import DefaultTheme from "vitepress/theme-without-fonts"
 import Command from "./Command.vue"
+import DescriptorTables from "./figures/DescriptorTables.vue"
+import EpollSimulator from "./figures/EpollSimulator.vue"
 import FourBuffers from "./figures/FourBuffers.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
@@ -16,7 +18,17 @@ import "./style/print.css"
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    const components = { Command, FourBuffers, Measured, Predict, Sequence, Steps, TwoQueues }
+    const components = {
+      Command,
+      DescriptorTables,
+      EpollSimulator,
+      FourBuffers,
+      Measured,
+      Predict,
+      Sequence,
+      Steps,
+      TwoQueues,
+    }
     for (const [name, component] of Object.entries(components)) app.component(name, component)
   },
 }

@@ -9,6 +9,7 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import * as v from "valibot"
 import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
+import { LabUnavailable } from "./unavailable.ts"
 
 /** null: could not be taken; `problems` says why. */
 const figure = v.nullable(v.number())
@@ -66,11 +67,6 @@ export type CostResult = v.InferOutput<typeof CostResult>
 
 /** Name below the state folder. */
 export const COST_FILE = "lab/cost.json"
-
-/** The machine lacks something; the message says what and how to get it. */
-export class LabUnavailable extends Error {
-  override readonly name = "LabUnavailable"
-}
 
 const SOURCE = join(ROOT, "bench/labs/cost.c")
 const FLAGS = ["-O2", "-std=c11", "-D_GNU_SOURCE", "-pthread", "-Wall", "-Wextra", "-Wpedantic"]

@@ -6,6 +6,8 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { runToEnd, startServer } from "../../bench/child.ts"
+import { loadCommand, type Workshop } from "../../bench/contestants.ts"
+import { lackOfDescriptors } from "../../bench/limits.ts"
 import {
   bucketOf,
   bucketStart,
@@ -15,10 +17,13 @@ import {
   resetHistogram,
 } from "../../bench/load/histogram.ts"
 import { readOptions, UsageError } from "../../bench/options.ts"
-import { readResult } from "../../bench/result.ts"
-import { runBench } from "../../bench/run.ts"
+import { race } from "../../bench/race.ts"
+import { readResult, type ScenarioResult, writeResult } from "../../bench/result.ts"
+import { buildAddons, runBench } from "../../bench/run.ts"
+import { type Scenario, scenarios } from "../../bench/scenarios.ts"
 import { median, medianInterval, pairRatios, spread } from "../../bench/statistics.ts"
 import { formatResult } from "../../bench/table.ts"
+import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
 
 let directory: string
 beforeEach(() => {
@@ -214,5 +219,88 @@ describe("a race", () => {
     const file = join(directory, "broken.json")
     writeFileSync(file, JSON.stringify({ version: 1, step: "step1", target: "nowhere" }))
     expect(() => readResult(file)).toThrow(/broken\.json is not a bench result at target/)
+  })
+})
+
+describe("many connections", () => {
+  let shop: Workshop
+  beforeEach(() => {
+    expect(buildAddons()).toBeUndefined()
+    const inside = mkdtempSync(join(NATIVE_BUILD, "echobook-bench-"))
+    shop = { directory: inside, traceDirectory: directory, step: "step2", slug: "step2-epoll", target: "solutions" }
+  })
+  afterEach(() => {
+    rmSync(shop.directory, { recursive: true, force: true })
+  })
+
+  const like = (id: string, tiny: Partial<Scenario>): Scenario => {
+    const found = scenarios["step2"]?.find((scenario) => scenario.id === id)
+    if (found === undefined) throw new Error(`step2 has no scenario ${id}`)
+    return { ...found, contestants: ["c-epoll", "step", "step-edge"], ...tiny }
+  }
+  const tinyRace = (scenario: Scenario) =>
+    race(scenario, { shop, rounds: 1, seconds: 0.1, cores: null, progress: () => undefined })
+  /** As a file, and back; and its table in English. */
+  const kept = (...results: ScenarioResult[]) => {
+    const file = join(directory, "many.json")
+    const old = readResult(join(ROOT, "bench/recorded/step1.json"))
+    writeResult(file, { ...old, step: "step2", scenarios: results })
+    const read = readResult(file)
+    expect(read.scenarios).toEqual(results)
+    return formatResult(read, "en")
+  }
+
+  it("loads all of them at once, and compares every byte", { timeout: 60_000 }, async () => {
+    const result = await tinyRace(like("many-16k", { connections: 8, messageBytes: 50_000 }))
+    for (const { id, problem, rounds } of result.contestants) {
+      expect(`${id}: ${problem}`).toBe(`${id}: null`)
+      expect(rounds[0]?.operations).toBeGreaterThan(0)
+      expect(rounds[0]?.bytes).toBe((rounds[0]?.operations ?? 0) * 50_000)
+    }
+    expect(kept(result)).toContain("step2, reference, edge-triggered")
+  })
+
+  it("notices a byte that changed on its way", async () => {
+    const file = join(directory, "liar.cjs")
+    writeFileSync(
+      file,
+      `const s = require("net").createServer((c) => c.on("data", (d) => { d[0]++; c.write(d) }))
+      s.listen(0, "127.0.0.1", () => console.log("listening 0"))`,
+    )
+    const server = await startServer({ argv: [process.execPath, file] }, null)
+    const { argv } = await loadCommand(shop, "crowd")
+    const load = { argv: [...argv, `--server=${server.port}:${server.pid}`, "--connections=2"] }
+    await expect(runToEnd(load, null, 10_000)).rejects.toThrow("other bytes came back")
+    await server.stop()
+  })
+
+  it("says what a connection takes that does nothing", { timeout: 60_000 }, async () => {
+    const result = await tinyRace(like("idle", { connections: 50 }))
+    for (const { id, problem, rounds, idleBytes } of result.contestants) {
+      expect(`${id}: ${problem}`).toBe(`${id}: null`)
+      expect(rounds[0]?.operations).toBe(50)
+      expect(rounds[0]?.memory?.emptyBytes).toBeGreaterThan(100_000)
+      expect(idleBytes).not.toBeNull()
+    }
+    expect(kept(result)).toMatch(/step2, reference: goal: at most 2,048 bytes/)
+  })
+
+  it("compares a server that has idle connections with itself", { timeout: 60_000 }, async () => {
+    const result = await tinyRace(like("active", { connections: 4, idleConnections: 30 }))
+    for (const { id, problem, rounds, alone, idleRatio } of result.contestants) {
+      expect(`${id}: ${problem}`).toBe(`${id}: null`)
+      expect([rounds.length, alone?.length]).toEqual([20, 20])
+      expect(idleRatio?.median).toBeGreaterThan(0)
+    }
+    expect(kept(result)).toMatch(/C, epoll: with 30 idle ones loses .*\n.*step2, reference: .*; goal: at most 10 %/)
+  })
+
+  it("skips what the hard limit does not allow, and says which it needs", async () => {
+    const tooMany = like("active", { idleConnections: 2 ** 31 })
+    const result = await tinyRace(tooMany)
+    expect(result.contestants).toEqual([])
+    expect(kept(result)).toMatch(/Skipped: it needs 2,147,483,948 descriptors .* hard limit is/)
+    expect(lackOfDescriptors(like("idle", {}), 10_099)?.en).toContain("10,100")
+    expect(lackOfDescriptors(like("idle", {}), 10_100)).toBeUndefined()
   })
 })

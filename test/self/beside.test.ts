@@ -2,12 +2,14 @@
 // A compiler that is not installed is said by name; the chapter's other language is still tested.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
-import { connect } from "node:net"
+import { once } from "node:events"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs"
+import { connect, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { buffer } from "node:stream/consumers"
 import { setTimeout as delay } from "node:timers/promises"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { findFreePort } from "../../workbook/grader/client.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
@@ -17,13 +19,26 @@ const COMPILERS = [
   { file: "echo.rs", command: "rustc", flags: ["--edition", "2021", "-D", "warnings"] },
 ]
 
+/** What a step's server can do beyond one client after the other. */
+const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
+  step2: async (port, pid) => {
+    await manyAtOnce(port)
+    await lateReader(port, pid)
+    await leavesUnread(port)
+    expect(await ask(port, "after all of them")).toBe("after all of them")
+    expect(openSockets(pid)).toBe(1) // the listening one
+  },
+}
+
 let scratch = ""
 let server: ChildProcess | undefined
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), "echobook-self-"))
 })
-afterAll(() => {
+afterEach(() => {
   server?.kill("SIGKILL")
+})
+afterAll(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -40,13 +55,86 @@ function ask(port: number, text: string): Promise<string | undefined> {
   })
 }
 
+/** A client that does not read before it is asked to. */
+async function open(port: number): Promise<Socket> {
+  const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).pause()
+  await once(socket, "connect")
+  return socket
+}
+
+/** Every client has sent something before the first of them ends. */
+async function manyAtOnce(port: number): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: 50 }, () => open(port)))
+  for (const [i, client] of clients.entries()) client.write(`client ${i}, `)
+  // Not in the order in which they came, and the first one never half-closes before the others are done.
+  for (const [i, client] of [...clients.entries()].reverse()) {
+    client.end(`and its end ${i}`)
+    expect((await buffer(client)).toString()).toBe(`client ${i}, and its end ${i}`)
+  }
+}
+
+/** 4 MiB, numbered so that their order counts. */
+const NUMBERED = Buffer.from(Uint32Array.from({ length: 2 ** 20 }, (_, i) => i).buffer)
+const MOST_TIMES = 32
+
+/**
+ * A client that writes 4 MiB again and again, reads nothing, and stops when nobody takes its bytes any more: the
+ * sockets' buffers are full, how large the kernel lets them grow, and the server has stopped reading.
+ */
+async function stuckClient(port: number): Promise<{ client: Socket; times: number }> {
+  const client = await open(port)
+  let times = 0
+  for (; client.writableLength === 0 && times < MOST_TIMES; times++) {
+    client.write(NUMBERED)
+    for (let left = -1; left !== client.writableLength && client.writableLength > 0; await delay(100)) {
+      left = client.writableLength
+    }
+  }
+  expect(client.writableLength).toBeGreaterThan(0)
+  return { client, times }
+}
+
+/** Half-closes, does not read, and costs neither the others nor the processor anything; then gets everything. */
+async function lateReader(port: number, pid: number): Promise<void> {
+  const idle = await open(port)
+  const { client, times } = await stuckClient(port)
+  client.end()
+  expect(await ask(port, "served meanwhile")).toBe("served meanwhile")
+  const beforeMs = cpuMs(pid)
+  await delay(500)
+  expect(cpuMs(pid) - beforeMs).toBeLessThan(100)
+  expect((await buffer(client)).equals(Buffer.concat(Array.from({ length: times }, () => NUMBERED)))).toBe(true)
+  idle.end("still here")
+  expect((await buffer(idle)).toString()).toBe("still here")
+}
+
+/** Goes away with a reset while bytes for it are unsent: that is the end of one connection, not of the server. */
+async function leavesUnread(port: number): Promise<void> {
+  const { client } = await stuckClient(port)
+  client.on("error", () => undefined) // what it was writing is lost, as it wants
+  client.resetAndDestroy()
+  await once(client, "close")
+}
+
+/** Processor time that a process has used, in the kernel and outside: proc_pid_stat(5), utime and stime, 10 ms each. */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ")
+  return 10 * (Number(fields[11]) + Number(fields[12]))
+}
+
+/** Sockets only: a process may inherit other descriptors from whatever runs the tests. */
+function openSockets(pid: number): number {
+  const folder = `/proc/${pid}/fd`
+  return readdirSync(folder).filter((fd) => readlinkSync(join(folder, fd)).startsWith("socket:")).length
+}
+
 for (const step of steps) {
   for (const { file, command, flags } of COMPILERS) {
     const source = join(ROOT, "solutions", step.slug, "beside", file)
     const installed = spawnSync(command, ["--version"]).status === 0
     test.skipIf(!installed)(`${step.id}: ${file}${installed ? "" : ` (${command} is not installed)`}`, async () => {
       expect(existsSync(source)).toBe(true)
-      const binary = join(scratch, file.replace(".", "-"))
+      const binary = join(scratch, `${step.id}-${file.replace(".", "-")}`)
       const built = spawnSync(command, [...flags, "-o", binary, source], { encoding: "utf8" })
       expect(built.stderr).toBe("")
       const port = findFreePort()
@@ -59,7 +147,7 @@ for (const step of steps) {
       }
       expect(answer).toBe(text)
       expect(await ask(port, "again")).toBe("again")
-      server.kill("SIGKILL")
+      await BEYOND[step.id]?.(port, server.pid!)
     })
   }
 }

@@ -44,7 +44,8 @@ for (const step of steps) {
       expect(results.filter(({ verdict }) => verdict !== "not started").map(({ id }) => id)).toEqual([])
       // What another part has to be written for is an earlier one.
       const parts = step.parts.map(({ id }) => id)
-      for (const { part, needs = part } of results) expect(parts.indexOf(needs)).toBeLessThanOrEqual(parts.indexOf(part))
+      for (const { part, needs = part } of results)
+        expect(parts.indexOf(needs)).toBeLessThanOrEqual(parts.indexOf(part))
     })
 
     for (const part of step.parts) {

@@ -56,7 +56,7 @@ export const limitChecks: StepChecks = {
     const peers: Peer[] = []
     try {
       const held = await hold(scene, port, peers)
-      if (held < CLIENTS) throw new Diagnosis("E2-C10K", { held, clients: CLIENTS })
+      if (held < CLIENTS) throw new Diagnosis("E2-TEN-THOUSAND", { held, clients: CLIENTS })
     } finally {
       for (const peer of peers) resetPeer(peer)
     }

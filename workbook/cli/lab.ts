@@ -3,10 +3,7 @@
 // Exit codes: 0 measured and kept; 2 the command was wrong, nothing could be measured, or it could not be kept.
 
 import { distance } from "fastest-levenshtein"
-import { COST_FILE, LabUnavailable, measureCost } from "../../bench/labs/cost.ts"
-import { formatCost } from "../../bench/labs/cost-table.ts"
-import { EPOLL_FILE, measureEpoll } from "../../bench/labs/epoll.ts"
-import { formatEpoll } from "../../bench/labs/epoll-table.ts"
+import { LabUnavailable } from "../../bench/labs/unavailable.ts"
 import type { Lang, Text } from "../manifest.ts"
 import { type Answer, readPredictions } from "../predictions.ts"
 import { writeState } from "../state.ts"
@@ -22,6 +19,7 @@ interface Lab {
   run(io: Io): Promise<number>
 }
 
+/** Their modules are loaded on demand. */
 const labs: Readonly<Record<string, Lab>> = {
   cost: {
     title: {
@@ -29,6 +27,8 @@ const labs: Readonly<Record<string, Lab>> = {
       ko: "이 기계에서 스레드, 프로세스, 문맥 전환에 드는 비용",
     },
     run: async (io) => {
+      const { COST_FILE, measureCost } = await import("../../bench/labs/cost.ts")
+      const { formatCost } = await import("../../bench/labs/cost-table.ts")
       const result = await measureCost()
       return show(COST_FILE, result, (answers) => formatCost(result, answers, io.lang), io)
     },
@@ -39,6 +39,8 @@ const labs: Readonly<Record<string, Lab>> = {
       ko: "이 기계에서 레벨과 에지가 알리는 것, 놀고 있는 연결 10,000개에 드는 비용",
     },
     run: async (io) => {
+      const { EPOLL_FILE, measureEpoll } = await import("../../bench/labs/epoll.ts")
+      const { formatEpoll } = await import("../../bench/labs/epoll-table.ts")
       const result = await measureEpoll()
       return show(EPOLL_FILE, result, (answers) => formatEpoll(result, answers, io.lang), io)
     },

@@ -168,7 +168,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-ANSWER": {
     did: {
       en: "A client sent {sent}; handle() of this check makes capital letters.",
-      ko: "클라이언트가 보낸 것은 {sent}이고, 이 검사의 handle()은 대문자로 바꿉니다.",
+      ko: "이 검사의 handle()은 대문자로 바꿉니다. 클라이언트가 보낸 것: {sent}.",
     },
     expected: {
       en: "Exactly what handle() returned comes back.",
@@ -324,7 +324,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       en: "It sleeps in epoll_wait until something happens.",
       ko: "무슨 일이 생길 때까지 epoll_wait에서 잠들어야 합니다.",
     },
-    saw: { en: "It asked again and again with timeout {timeout}.", ko: "timeout {timeout}으로 거듭 물었습니다." },
+    saw: { en: "It asked again and again with timeout {timeout}.", ko: "거듭 물었습니다. 그때의 timeout: {timeout}." },
     usually: {
       en: "epoll_wait with timeout 0 returns at once. A loop around it takes a whole core to learn that nothing happened.",
       ko: "timeout이 0이면 epoll_wait는 곧바로 돌아옵니다. 그런 루프는 아무 일도 없다는 것을 알려고 코어 하나를 다 씁니다.",
@@ -406,7 +406,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In writable, return when write() returns -EAGAIN; in readable, treat it as 0 bytes taken.",
-      ko: "writable에서, write()가 -EAGAIN을 반환하면 그냥 반환하십시오. readable에서는 0바이트를 받은 것으로 다룹니다.",
+      ko: "writable에서, write()가 -EAGAIN을 반환하면 할 일을 미루고 반환하십시오. readable에서는 0바이트를 받은 것으로 다룹니다.",
     },
     man: ["write(2)"],
     anchor: "rule-unsent",
@@ -501,7 +501,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "클라이언트가 {sent}바이트를 보내고 자기 방향을 끝낸 뒤 읽었습니다. 첫 write는 짧았습니다.",
     },
     expected: { en: "It gets all of its answer.", ko: "답을 전부 받아야 합니다." },
-    saw: { en: "Arrived: {arrived} bytes.", ko: "도착한 것: {arrived}바이트." },
+    saw: { en: "Arrived: {arrived} bytes.", ko: "도착한 것은 {arrived}바이트입니다." },
     usually: {
       en: "The connection was dropped at the end of file although bytes were unsent. The client has stopped talking, not listening.",
       ko: "보낼 것이 남았는데 파일 끝(EOF)에서 연결을 정리한 경우입니다. 클라이언트는 말하기를 끝냈을 뿐 듣고 있습니다.",
@@ -653,7 +653,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "Arrived: {arrived} bytes; the connection stays open.",
-      ko: "도착한 것: {arrived}바이트. 연결은 열려 있습니다.",
+      ko: "도착한 것은 {arrived}바이트이고 연결은 열려 있습니다.",
     },
     usually: {
       en: "Bytes and FIN made one edge. After a read that returned fewer bytes than the buffer has room for, the 0 behind them is still to be read.",
@@ -729,10 +729,10 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-HARD-LOWERED": {
     did: {
       en: "raiseFdLimit raised the soft limit; the hard one was {before}.",
-      ko: "raiseFdLimit이 소프트 제한을 올렸습니다. 하드 제한은 {before}이었습니다.",
+      ko: "raiseFdLimit이 소프트 제한을 올렸습니다. 그 전의 하드 제한: {before}.",
     },
     expected: { en: "The hard limit stays.", ko: "하드 제한은 그대로여야 합니다." },
-    saw: { en: "It is {hard}.", ko: "{hard}로 바뀌었습니다." },
+    saw: { en: "It is {hard}.", ko: "하드 제한이 바뀌었습니다: {hard}." },
     usually: {
       en: "setrlimit() sets both words. A hard limit can be lowered by everybody and raised again by nobody but a privileged process.",
       ko: "setrlimit()는 두 값을 함께 바꿉니다. 하드 제한은 누구나 낮출 수 있지만 다시 올리는 것은 특권 프로세스뿐입니다.",
@@ -765,7 +765,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["setrlimit(2)"],
     anchor: "rule-limit",
   },
-  "E2-C10K": {
+  "E2-TEN-THOUSAND": {
     did: {
       en: "c10k.ts was started with a soft limit of 256, and {clients} clients connected and sent a byte.",
       ko: "소프트 제한 256으로 c10k.ts를 시작하고, 클라이언트 {clients}개가 연결해서 1바이트씩 보냈습니다.",
@@ -824,7 +824,10 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ADDON-ERRNO": {
     did: { en: "{call}() was called so that it must fail.", ko: "{call}() 호출이 실패하도록 인자를 넘겼습니다." },
-    expected: { en: "It returns {expected}, the negative errno.", ko: "음수 errno인 {expected}를 반환해야 합니다." },
+    expected: {
+      en: "It returns {expected}, the negative errno.",
+      ko: "음수 errno를 반환해야 합니다. 이 경우에는 {expected}.",
+    },
     saw: { en: "Returned: {got}.", ko: "반환값: {got}." },
     usually: {
       en: "In C a failed call returns -1, and the reason is in errno. #sys puts the reason into the result.",

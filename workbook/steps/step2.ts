@@ -310,7 +310,7 @@ const tenThousand: PartFacts = {
     {
       id: "2.5d",
       title: { en: "Ten thousand connections are held and answered", ko: "연결 만 개를 유지하고 모두에게 답합니다" },
-      codes: ["E2-C10K"],
+      codes: ["E2-TEN-THOUSAND"],
     },
   ],
 }

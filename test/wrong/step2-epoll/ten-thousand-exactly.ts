@@ -1,6 +1,6 @@
 // misconception: ten thousand clients need ten thousand descriptors
 // check: 2.5d
-// code: E2-C10K
+// code: E2-TEN-THOUSAND
 // file: c10k.ts
 // #region raiseFdLimit
   const limit = new BigUint64Array(2)
