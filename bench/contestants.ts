@@ -1,24 +1,25 @@
-// Who takes part: the step's own server, its peers in C, Go and Node, and for the cost of the trace the same
-// server four times.
+// Who takes part: the step's own server, its peers in C, Go, Python, Node and Bun, and for the cost of the trace the
+// same server four times. And who loads them.
 //
 // prepare() makes everything that a start needs (bundle, compiled peer, trace file) and is called once. A tool
 // that this machine lacks is Unavailable: that contestant stays out, which is no failure.
 
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { build } from "esbuild"
 import { native } from "../runtime/native.ts"
 import type { Text } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { createTraceFile } from "../workbook/trace/file.ts"
 import type { Command } from "./child.ts"
+import type { Mode } from "./load.ts"
 
 export const RELEASE_ADDON = join(NATIVE_BUILD, "echobook.node")
 /** The addon with trace and faults compiled out. */
 export const BARE_ADDON = join(NATIVE_BUILD, "bare/echobook.node")
 const PEERS_BUILD = join(NATIVE_BUILD, "peers")
-const PEERS = join(ROOT, "bench/peers")
+const BENCH = join(ROOT, "bench")
 
 /** What the step's server asks the kernel for one echo: read, write. */
 export const CALLS_PER_ECHO = 2
@@ -51,10 +52,14 @@ const same = (text: string) => (): Text => ({ en: text, ko: text })
 export const contestants = {
   step: { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON) },
   "step-http": { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { http: true }) },
+  "step-edge": { title: edgeTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { file: "edge" }) },
   "c-blocking": { title: same("C, blocking"), prepare: () => cPeer("echo-blocking") },
   "c-epoll": { title: same("C, epoll"), prepare: () => cPeer("echo-epoll") },
+  "c-libuv": { title: same("C, libuv"), prepare: libuvPeer },
+  asyncio: { title: same("Python, asyncio"), prepare: pythonPeer },
   go: { title: same("Go, goroutines"), prepare: () => goPeer("echo") },
   "node-net": { title: same("Node, net"), prepare: (shop) => nodePeer(shop, "net-echo") },
+  "bun-net": { title: same("Bun, net"), prepare: bunPeer },
   "node-http": { title: same("Node, http"), prepare: (shop) => nodePeer(shop, "http") },
   bare: {
     title: () => ({ en: "trace compiled out", ko: "추적 코드 없음" }),
@@ -79,19 +84,24 @@ function stepTitle({ step, target }: Workshop): Text {
     : { en: `${step}, yours`, ko: `${step}, 내 서버` }
 }
 
+function edgeTitle(shop: Workshop): Text {
+  const { en, ko } = stepTitle(shop)
+  return { en: `${en}, edge-triggered`, ko: `${ko}, 에지 트리거` }
+}
+
 /**
- * The step's server.ts as a program. The bundle is a library that a two-line program imports: so no isProgram()
+ * The step's server.ts, or another file of it, as a program. The bundle is a library that a two-line program imports: so no isProgram()
  * in it is true, not even that of an earlier step's file it uses.
  */
 async function stepServer(
   shop: Workshop,
   addon: string,
-  options: { http?: boolean; trace?: boolean } = {},
+  options: { file?: "server" | "edge"; http?: boolean; trace?: boolean } = {},
 ): Promise<Command> {
-  const library = join(shop.directory, "server.mjs")
-  await bundleFile(join(ROOT, shop.target, shop.slug, "server.ts"), library)
-  const program = join(shop.directory, "run-server.mjs")
-  writeFileSync(program, 'import { main } from "./server.mjs"\nmain(process.argv.slice(2))\n')
+  const file = options.file ?? "server"
+  await bundleFile(join(ROOT, shop.target, shop.slug, `${file}.ts`), join(shop.directory, `${file}.mjs`))
+  const program = join(shop.directory, `run-${file}.mjs`)
+  writeFileSync(program, `import { main } from "./${file}.mjs"\nmain(process.argv.slice(2))\n`)
   const argv = [process.execPath, "--enable-source-maps", program, "0", ...(options.http === true ? ["--http"] : [])]
   const env = { ECHOBOOK_ADDON: addon }
   if (options.trace === undefined) return { argv, env }
@@ -121,15 +131,29 @@ function recordsIn(path: string): number {
 
 async function nodePeer(shop: Workshop, name: string): Promise<Command> {
   const file = join(shop.directory, `${name}.mjs`)
-  await bundleFile(join(PEERS, `${name}.ts`), file)
+  await bundleFile(join(BENCH, "peers", `${name}.ts`), file)
   return { argv: [process.execPath, file, "0"] }
 }
 
-/** The load generator, on the bare addon: it is measured with, not measured. */
-export async function loadCommand(shop: Workshop): Promise<Command> {
+/** The same program as node-net, on the other runtime. */
+async function bunPeer(shop: Workshop): Promise<Command> {
+  const { argv } = await nodePeer(shop, "net-echo")
+  return { argv: [installed("Bun", ["bun"]), ...argv.slice(1)] }
+}
+
+async function pythonPeer(): Promise<Command> {
+  return { argv: [installed("Python 3", ["python3"]), join(BENCH, "peers/echo-asyncio.py"), "0"] }
+}
+
+/**
+ * The load generator of a mode. The one in TypeScript is on the bare addon: it is measured with, not measured.
+ * @throws Unavailable, or Error when it does not build
+ */
+export async function loadCommand(shop: Workshop, mode: Mode): Promise<Command> {
+  if (mode === "crowd") return { argv: [cProgram("load/crowd.c")] }
   const file = join(shop.directory, "load.mjs")
-  await bundleFile(join(ROOT, "bench/load.ts"), file)
-  return { argv: [process.execPath, file], env: { ECHOBOOK_ADDON: BARE_ADDON } }
+  await bundleFile(join(BENCH, "load.ts"), file)
+  return { argv: [process.execPath, file, `--mode=${mode}`], env: { ECHOBOOK_ADDON: BARE_ADDON } }
 }
 
 /** Plain `node` on one file starts three times faster than tsx and is one process. */
@@ -148,40 +172,62 @@ async function bundleFile(entry: string, outfile: string): Promise<void> {
   })
 }
 
-function cPeer(name: string): Promise<Command> {
-  const flags = ["-O2", "-std=c11", "-D_GNU_SOURCE"]
-  return compiled(name, `${name}.c`, "a C compiler", [process.env["CC"] ?? "cc", "gcc", "clang"], flags)
+/** @param libraries for the linker, which wants them after the source: ["-luv"] */
+async function cPeer(name: string, libraries: readonly string[] = []): Promise<Command> {
+  return { argv: [cProgram(`peers/${name}.c`, libraries), "0"] }
 }
 
-function goPeer(name: string): Promise<Command> {
-  return compiled(`${name}-go`, `${name}.go`, "Go", ["go"], ["build"])
+/** libuv's headers are a package of their own: to have Node is not to have them. */
+async function libuvPeer(): Promise<Command> {
+  const input = "#include <uv.h>\nint main(void) { return uv_version() == 0; }\n"
+  const argv = ["-x", "c", "-", "-o", "/dev/null", "-luv"]
+  const answer = spawnSync(installed("a C compiler", C_COMPILERS), argv, { input, stdio: ["pipe", "ignore", "ignore"] })
+  if (answer.status !== 0) throw new Unavailable("libuv's headers are not installed (Debian, Ubuntu: libuv1-dev)")
+  return cPeer("echo-libuv", ["-luv"])
 }
 
-/** Compiles a peer into native/build/peers/ when it is older than its source. */
-async function compiled(
-  name: string,
-  file: string,
-  tool: string,
-  compilers: readonly string[],
-  flags: readonly string[],
-): Promise<Command> {
-  const source = join(PEERS, file)
+async function goPeer(name: string): Promise<Command> {
+  const build = (program: string, source: string) => [installed("Go", ["go"]), "build", "-o", program, source]
+  return { argv: [compiled(`${name}-go`, `peers/${name}.go`, build), "0"] }
+}
+
+const C_COMPILERS = [process.env["CC"] ?? "cc", "gcc", "clang"]
+const C_FLAGS = ["-O2", "-std=c11", "-D_GNU_SOURCE"]
+
+function cProgram(file: string, libraries: readonly string[] = []): string {
+  return compiled(basename(file, ".c"), file, (program, source) => [
+    ...[installed("a C compiler", C_COMPILERS), ...C_FLAGS],
+    ...["-o", program, source, ...libraries],
+  ])
+}
+
+/**
+ * Compiles a file of bench/ into native/build/peers/ when the program is older than it.
+ * @param build what to run for it
+ * @returns the program's path
+ */
+function compiled(name: string, file: string, build: (program: string, source: string) => string[]): string {
+  const source = join(BENCH, file)
   const program = join(PEERS_BUILD, name)
   const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (built <= statSync(source).mtimeMs) {
-    const compiler = compilers.find(runs)
-    if (compiler === undefined) throw new Unavailable(`${tool} is not installed`)
+    const [compiler = "", ...args] = build(program, source)
     mkdirSync(PEERS_BUILD, { recursive: true })
-    execFileSync(compiler, [...flags, "-o", program, source], { stdio: ["ignore", "ignore", "pipe"] })
+    execFileSync(compiler, args, { stdio: ["ignore", "ignore", "pipe"] })
   }
-  return { argv: [program, "0"] }
+  return program
 }
 
-function runs(name: string): boolean {
-  try {
-    execFileSync(name, [name === "go" ? "version" : "--version"], { stdio: "ignore" })
-    return true
-  } catch {
-    return false
-  }
+/**
+ * The first of these programs that answers.
+ * @throws Unavailable when none does
+ */
+function installed(tool: string, names: readonly string[]): string {
+  const name = names.find(answers)
+  if (name === undefined) throw new Unavailable(`${tool} is not installed`)
+  return name
+}
+
+function answers(name: string): boolean {
+  return spawnSync(name, [name === "go" ? "version" : "--version"], { stdio: "ignore" }).status === 0
 }

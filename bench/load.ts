@@ -1,7 +1,7 @@
 // The load generator: one process that loads servers on 127.0.0.1 and prints one line of JSON: for each server
 // the Samples of its slices.
 //
-//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|http]
+//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|hold|http]
 //                         [--connections 1] [--bytes 64] [--seconds 1] [--slices 1] [--warmup 0.3]
 //
 // With several servers they take turns, one slice each, and only one is loaded at a time.
@@ -11,15 +11,17 @@
 // Time is bounded on every path: warm-up, window, and at most some seconds of grace.
 
 import { parseArgs } from "node:util"
+import { hold } from "./load/hold.ts"
 import { httpLoad } from "./load/http.ts"
 import { oneShot } from "./load/one-shot.ts"
 import { pingPong } from "./load/ping-pong.ts"
 import type { Plan } from "./load/sample.ts"
 
-const MODES = { "ping-pong": pingPong, "one-shot": oneShot, http: httpLoad }
-export type Mode = keyof typeof MODES
+const MODES = { "ping-pong": pingPong, "one-shot": oneShot, hold, http: httpLoad }
+/** crowd is a program of its own: load/crowd.c. */
+export type Mode = keyof typeof MODES | "crowd"
 
-function readPlan(): Plan & { mode: Mode } {
+function readPlan(): Plan & { mode: keyof typeof MODES } {
   const { values } = parseArgs({
     options: {
       mode: { type: "string", default: "ping-pong" },
@@ -33,7 +35,7 @@ function readPlan(): Plan & { mode: Mode } {
   })
   if (!Object.hasOwn(MODES, values.mode)) throw new Error(`--mode must be one of ${Object.keys(MODES).join(", ")}`)
   return {
-    mode: values.mode as Mode,
+    mode: values.mode as keyof typeof MODES,
     servers: values.server.map(readServer),
     connections: inRange("connections", values.connections, 1, 100_000),
     messageBytes: inRange("bytes", values.bytes, 1, 2 ** 24),

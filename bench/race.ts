@@ -1,11 +1,20 @@
 // One scenario: its contestants take turns, round after round, each turn with a fresh server that runs alone and a
 // fresh load generator. Each round starts one place later (A B C, B C A, C A B), so that nobody always follows the
-// same neighbour. Side by side: in each round all servers start, and one load generator takes turns among them.
+// same neighbour. Side by side: in each round all servers start, and one load generator takes turns among them. With
+// idle connections: each contestant starts twice, with and without them, and one load generator goes back and forth.
 
 import * as v from "valibot"
 import type { Text } from "../workbook/manifest.ts"
 import { type Command, runToEnd, type Server, startServer } from "./child.ts"
-import { type Contestant, type ContestantId, contestants, Unavailable, type Workshop } from "./contestants.ts"
+import {
+  type Contestant,
+  type ContestantId,
+  contestants,
+  loadCommand,
+  Unavailable,
+  type Workshop,
+} from "./contestants.ts"
+import { lackOfDescriptors } from "./limits.ts"
 import type { Sample } from "./load/sample.ts"
 import { type ContestantResult, type ScenarioResult, sampleSchema } from "./result.ts"
 import type { Scenario } from "./scenarios.ts"
@@ -13,14 +22,13 @@ import { pairRatios, spread } from "./statistics.ts"
 
 /** Fixed: long enough for V8 to compile the loops of both sides. */
 export const WARMUP_SECONDS = 0.3
-/** Turns of each server in one round of a side-by-side scenario. */
+/** Turns of each server in one round where several stand at once. */
 const SLICES = 20
 /** What a load may take beyond its window: start, warm-up, grace, end. */
 const LOAD_SLACK_MS = 15_000
 
 export interface Course {
   readonly shop: Workshop
-  readonly load: Command
   readonly rounds: number
   readonly seconds: number
   /** null: nothing is pinned. */
@@ -34,12 +42,17 @@ interface Entry {
   readonly title: Text
   readonly command: Command | undefined
   readonly rounds: (Sample | null)[]
+  /** In step with rounds: the same server without the idle connections, if the scenario has any. */
+  readonly alone: (Sample | null)[]
   problem: string | null
   missing: boolean
 }
 
 /** Runs one scenario. A contestant that fails is reported by name and the others go on. */
 export async function race(scenario: Scenario, course: Course): Promise<ScenarioResult> {
+  const skipped = lackOfDescriptors(scenario)
+  if (skipped !== undefined) return { ...described(scenario, course), skipped, contestants: [] }
+  const load = await loadCommand(course.shop, scenario.mode)
   const entries: Entry[] = []
   for (const id of scenario.contestants) entries.push(await enter(id, course.shop))
   for (let round = 0; round < course.rounds; round++) {
@@ -48,33 +61,32 @@ export async function race(scenario: Scenario, course: Course): Promise<Scenario
     const groups = scenario.sideBySide === true ? [order] : order.map((entry) => [entry])
     for (const group of groups) {
       course.progress(`${scenario.id} ${round + 1}/${course.rounds}: ${group.map(({ title }) => title.en).join(", ")}`)
-      await turn(scenario, course, group)
+      await turn(scenario, { ...course, load }, group)
     }
   }
   // Who failed was not asked again: the rounds it ran are the first ones, in step with everybody's.
-  for (const { rounds } of entries) while (rounds.length < course.rounds * slicesOf(scenario)) rounds.push(null)
+  for (const { rounds, alone } of entries) {
+    for (const list of [rounds, alone]) while (list.length < course.rounds * slicesOf(scenario)) list.push(null)
+  }
   const base = entries.find((entry) => entry.id === scenario.baseline)
-  const { id, group, title, note, mode, connections, messageBytes, sharedCore, baseline } = scenario
   return {
-    ...{
-      id,
-      group,
-      title,
-      note,
-      mode,
-      connections,
-      messageBytes,
-      sharedCore,
-      baseline,
-      seconds: course.seconds / slicesOf(scenario),
-    },
-    contestants: entries.map((entry) => summarise(entry, base?.rounds ?? [])),
+    ...described(scenario, course),
+    contestants: entries.map((entry) => summarise(scenario, entry, base?.rounds ?? [])),
+  }
+}
+
+function described(scenario: Scenario, course: Course): Omit<ScenarioResult, "contestants"> {
+  const { id, group, title, note, mode, connections, idleConnections, messageBytes, sharedCore, baseline } = scenario
+  return {
+    ...{ id, group, title, note, mode, connections, messageBytes, sharedCore, baseline },
+    ...(idleConnections === undefined ? {} : { idleConnections }),
+    seconds: course.seconds / slicesOf(scenario),
   }
 }
 
 async function enter(id: ContestantId, shop: Workshop): Promise<Entry> {
   const contestant: Contestant = contestants[id]
-  const entry = { id, title: contestant.title(shop), rounds: [], problem: null, missing: false }
+  const entry = { id, title: contestant.title(shop), rounds: [], alone: [], problem: null, missing: false }
   try {
     return { ...entry, command: await contestant.prepare(shop) }
   } catch (error) {
@@ -82,26 +94,32 @@ async function enter(id: ContestantId, shop: Workshop): Promise<Entry> {
   }
 }
 
-const slicesOf = (scenario: Scenario) => (scenario.sideBySide === true ? SLICES : 1)
+/** Idle connections of the servers that each contestant starts for a turn. */
+const idleOf = ({ idleConnections }: Scenario) => (idleConnections === undefined ? [0] : [0, idleConnections])
+const slicesOf = (scenario: Scenario) => (scenario.sideBySide === true || idleOf(scenario).length > 1 ? SLICES : 1)
+
+interface Standing {
+  readonly entry: Entry
+  readonly server: Server
+  readonly idle: number
+}
 
 /** Starts the servers of a group, loads them, stops them; adds the samples of each. */
-async function turn(scenario: Scenario, course: Course, group: readonly Entry[]): Promise<void> {
-  const standing: { entry: Entry; server: Server }[] = []
+async function turn(scenario: Scenario, course: Course & { load: Command }, group: readonly Entry[]): Promise<void> {
+  const standing: Standing[] = []
   try {
     for (const entry of group) {
-      const server = await standUp(entry, course)
-      if (server !== undefined) standing.push({ entry, server })
+      for (const idle of idleOf(scenario)) {
+        const server = await standUp(entry, course)
+        if (server !== undefined) standing.push({ entry, server, idle })
+      }
     }
     if (standing.length === 0) return
-    const samples = await measure(
-      scenario,
-      course,
-      standing.map(({ server }) => server),
-    )
-    for (const [which, { entry }] of standing.entries()) {
+    const samples = await measure(scenario, course, standing)
+    for (const [which, { entry, idle }] of standing.entries()) {
       const own = samples[which] ?? []
-      entry.problem = brokenPromise(entry, own)
-      if (entry.problem === null) entry.rounds.push(...own)
+      entry.problem ??= brokenPromise(entry, own)
+      if (entry.problem === null) (idle === idleOf(scenario).at(-1) ? entry.rounds : entry.alone).push(...own)
     }
   } catch (error) {
     for (const { entry, server } of standing)
@@ -131,47 +149,62 @@ async function standUp(entry: Entry, course: Course): Promise<Server | undefined
   }
 }
 
-async function measure(scenario: Scenario, course: Course, servers: readonly Server[]): Promise<Sample[][]> {
+async function measure(
+  scenario: Scenario,
+  { seconds, load, cores }: Course & { load: Command },
+  standing: readonly Standing[],
+): Promise<Sample[][]> {
   const slices = slicesOf(scenario)
   const plan = {
-    mode: scenario.mode,
     connections: scenario.connections,
     bytes: scenario.messageBytes,
-    seconds: course.seconds / slices,
+    seconds: seconds / slices,
     slices,
     warmup: WARMUP_SECONDS,
   }
   const options = Object.entries(plan).map(([name, value]) => `--${name}=${value}`)
-  const argv = [...course.load.argv, ...options, ...servers.map(({ port, pid }) => `--server=${port}:${pid}`)]
-  const core = (scenario.sharedCore ? course.cores?.server : course.cores?.load) ?? null
-  const limitMs = (course.seconds + WARMUP_SECONDS) * servers.length * 1000 + LOAD_SLACK_MS
-  return v.parse(v.array(v.array(sampleSchema)), JSON.parse(await runToEnd({ ...course.load, argv }, core, limitMs)))
+  // Who polls needs a core to itself.
+  if (scenario.mode === "crowd" && cores !== null && !scenario.sharedCore) options.push("--poll")
+  const servers = standing.map(
+    ({ server, idle }) => `--server=${server.port}:${server.pid}${idle > 0 ? `:${idle}` : ""}`,
+  )
+  const core = (scenario.sharedCore ? cores?.server : cores?.load) ?? null
+  const limitMs = (seconds + WARMUP_SECONDS) * standing.length * 1000 + LOAD_SLACK_MS
+  const printed = await runToEnd({ ...load, argv: [...load.argv, ...options, ...servers] }, core, limitMs)
+  return v.parse(v.array(v.array(sampleSchema)), JSON.parse(printed))
 }
 
-function summarise(entry: Entry, baseRounds: readonly (Sample | null)[]): ContestantResult {
-  const { id, title, problem, missing, rounds } = entry
-  const each = (value: (sample: Sample) => number | null) =>
-    rounds.map((sample) => (sample === null ? null : value(sample)))
-  const base = (value: (sample: Sample) => number | null) =>
-    baseRounds.map((sample) => (sample === null ? null : value(sample)))
+function summarise(scenario: Scenario, entry: Entry, baseRounds: readonly (Sample | null)[]): ContestantResult {
+  const { id, title, problem, missing, rounds, alone } = entry
+  const speeds = each(rounds, perSecond)
+  const times = each(rounds, serverUs)
   return {
     ...{ id, title, problem, missing, rounds },
-    perSecond: spread(each((sample) => sample.perSecond)),
-    ratio: spread(
-      pairRatios(
-        each((sample) => sample.perSecond),
-        base((sample) => sample.perSecond),
-      ),
-    ),
-    p50Us: spread(each((sample) => sample.latencyUs.p50)),
-    p99Us: spread(each((sample) => sample.latencyUs.p99)),
-    serverUs: spread(each(serverUs)),
-    serverUsRatio: spread(pairRatios(each(serverUs), base(serverUs))),
+    perSecond: spread(speeds),
+    ratio: spread(pairRatios(speeds, each(baseRounds, perSecond))),
+    p50Us: spread(each(rounds, (sample) => sample.latencyUs.p50)),
+    p99Us: spread(each(rounds, (sample) => sample.latencyUs.p99)),
+    serverUs: spread(times),
+    serverUsRatio: spread(pairRatios(times, each(baseRounds, serverUs))),
+    ...(scenario.mode === "hold" ? { idleBytes: spread(each(rounds, idleBytes)) } : {}),
+    ...(scenario.idleConnections === undefined
+      ? {}
+      : { alone, idleRatio: spread(pairRatios(speeds, each(alone, perSecond))) }),
   }
 }
 
+function each(rounds: readonly (Sample | null)[], value: (sample: Sample) => number | null): (number | null)[] {
+  return rounds.map((sample) => (sample === null ? null : value(sample)))
+}
+
+const perSecond = (sample: Sample) => sample.perSecond
+
 function serverUs({ serverBusy, perSecond }: Sample): number | null {
   return serverBusy === null || perSecond === 0 ? null : (serverBusy / perSecond) * 1e6
+}
+
+function idleBytes({ memory, operations }: Sample): number | null {
+  return memory === undefined ? null : (memory.heldBytes - memory.emptyBytes) / operations
 }
 
 function messageOf(error: unknown): string {

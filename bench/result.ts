@@ -16,6 +16,7 @@ export const sampleSchema = v.object({
   latencyUs: v.object({ p50: v.number(), p90: v.number(), p99: v.number(), max: v.number() }),
   loadBusy: v.number(),
   serverBusy: v.nullable(v.number()),
+  memory: v.exactOptional(v.object({ emptyBytes: v.number(), heldBytes: v.number() })),
 })
 
 const contestantSchema = v.object({
@@ -36,6 +37,12 @@ const contestantSchema = v.object({
   serverUs: spreadSchema,
   /** serverUs against the baseline's, round by round. */
   serverUsRatio: spreadSchema,
+  /** hold: growth of the server's memory for one connection, bytes. */
+  idleBytes: v.exactOptional(spreadSchema),
+  /** With idleConnections: the same server without them, a moment before or after, in step with `rounds`. */
+  alone: v.exactOptional(v.array(v.nullable(sampleSchema))),
+  /** perSecond with idleConnections against without, slice by slice. */
+  idleRatio: v.exactOptional(spreadSchema),
 })
 
 const scenarioSchema = v.object({
@@ -43,8 +50,11 @@ const scenarioSchema = v.object({
   group: v.picklist(["race", "http", "overhead"]),
   title: textSchema,
   note: textSchema,
-  mode: v.picklist(["ping-pong", "one-shot", "http"]),
+  mode: v.picklist(["ping-pong", "one-shot", "crowd", "hold", "http"]),
+  /** hold: all of them idle. Otherwise: all of them active. */
   connections: v.number(),
+  /** Idle ones beside them. */
+  idleConnections: v.exactOptional(v.number()),
   messageBytes: v.number(),
   /** Whether server and load shared a core on purpose. */
   sharedCore: v.boolean(),
@@ -52,6 +62,8 @@ const scenarioSchema = v.object({
   seconds: v.number(),
   /** id of the contestant that the ratios divide by. */
   baseline: v.string(),
+  /** Why it did not run on this machine; then there are no contestants. */
+  skipped: v.exactOptional(textSchema),
   contestants: v.array(contestantSchema),
 })
 

@@ -14,7 +14,7 @@ import { findStep } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { statePath } from "../workbook/state.ts"
 import { stopAll } from "./child.ts"
-import { type ContestantId, loadCommand, type Workshop } from "./contestants.ts"
+import type { ContestantId, Workshop } from "./contestants.ts"
 import { type Options, readOptions, USAGE, UsageError } from "./options.ts"
 import { type Course, race, WARMUP_SECONDS } from "./race.ts"
 import { type BenchResult, type ScenarioResult, writeResult } from "./result.ts"
@@ -22,7 +22,7 @@ import { formatResult } from "./table.ts"
 
 const RECORDED = join(ROOT, "bench/recorded")
 /** The contestants that are the step's own server. */
-const OWN: ReadonlySet<string> = new Set<ContestantId>(["step", "step-http", "bare", "off", "armed", "on"])
+const OWN: ReadonlySet<string> = new Set<ContestantId>(["step", "step-edge", "step-http", "bare", "off", "armed", "on"])
 
 /**
  * Runs `bench` with the arguments after that word, and prints what it found.
@@ -61,7 +61,7 @@ export async function runBench(args: string[]): Promise<number> {
 }
 
 /** Brings both addons up to date. Returns what is wrong, with the fix, or undefined. */
-function buildAddons(): string | undefined {
+export function buildAddons(): string | undefined {
   try {
     for (const flavour of [[], ["--bare"]])
       execFileSync(process.execPath, [join(ROOT, "native/build.mjs"), ...flavour], {
@@ -84,7 +84,7 @@ async function measureAll(options: Options, scratch: string[]): Promise<BenchRes
   }
   const { rounds, seconds } = options
   const pinned = coresToPin()
-  const course: Course = { shop, load: await loadCommand(shop), rounds, seconds, cores: pinned, progress }
+  const course: Course = { shop, rounds, seconds, cores: pinned, progress }
   const results: ScenarioResult[] = []
   for (const scenario of options.scenarios) results.push(await race(scenario, course))
   progress("")

@@ -63,9 +63,28 @@ function loadServer({ port, pid }: Plan["servers"][number], plan: Plan): Sample 
 const TIMEOUT = new BigInt64Array([TIMEOUT_S, 0n])
 
 function exchange(server: Uint8Array, message: Buffer, answer: Buffer): void {
+  const fd = connectTo(server)
+  roundTrip(fd, message, answer)
+  close(fd)
+}
+
+/**
+ * A blocking connection whose reads end after TIMEOUT_S. The caller closes it.
+ * @param server as sockaddrIn() makes it
+ * @throws SyscallError of socket, setsockopt or connect
+ */
+export function connectTo(server: Uint8Array): number {
   const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
   check(setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, TIMEOUT, TIMEOUT.byteLength), "setsockopt")
   check(connect(fd, server, server.length), "connect")
+  return fd
+}
+
+/**
+ * Sends `message` and waits for as many bytes as `answer` has. Blocks.
+ * @throws Error when it does not come back, or comes back changed
+ */
+export function roundTrip(fd: number, message: Buffer, answer: Buffer): void {
   for (let sent = 0; sent < message.length; ) sent += check(write(fd, message, sent, message.length - sent), "write")
   for (let received = 0; received < answer.length; ) {
     const n = read(fd, answer, received, answer.length - received)
@@ -73,5 +92,4 @@ function exchange(server: Uint8Array, message: Buffer, answer: Buffer): void {
     received += n
   }
   if (!answer.equals(message)) throw new Error("other bytes came back")
-  close(fd)
 }

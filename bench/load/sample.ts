@@ -28,10 +28,12 @@ export interface Sample {
   bytes: number
   /** From sending an operation's first byte to having its last one, us. */
   latencyUs: { p50: number; p90: number; p99: number; max: number }
-  /** Processor time of the load generator over the window: 1 = one core all the time. */
+  /** Processor time of the load generator over the window: 1 = one core all the time. crowd: less its polls in vain. */
   loadBusy: number
   /** The same for the server; null when the kernel does not say. */
   serverBusy: number | null
+  /** hold: memory of the server (VmRSS), bytes: warmed up without a connection, and with all of them. */
+  memory?: { emptyBytes: number; heldBytes: number }
 }
 
 /** Counts operations within a window that open() starts. */

@@ -57,7 +57,10 @@ describe("the questions", () => {
   it("understand every answer as they show it", () => {
     fc.assert(
       fc.property(fc.constantFrom(...questions), fc.nat({ max: 10 }), (question, number) => {
-        const value = question.kind === "number" ? number % (question.range.most + 1) : must(question.options[number % question.options.length]).id
+        const value =
+          question.kind === "number"
+            ? number % (question.range.most + 1)
+            : must(question.options[number % question.options.length]).id
         const typed = question.kind === "number" ? answerText(question, value).ko : String(value)
         expect(parseAnswer(question, typed)).toEqual({ ok: true, value })
       }),

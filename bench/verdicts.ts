@@ -1,0 +1,109 @@
+// The lines below a scenario's table: what the trace or idle connections cost, against the goal that is set for it.
+
+import type { Text } from "../workbook/manifest.ts"
+import { CALLS_PER_ECHO } from "./contestants.ts"
+import type { ContestantResult, ScenarioResult } from "./result.ts"
+import { IDLE_GOALS, TRACE_GOALS } from "./scenarios.ts"
+import { median, medianInterval, pairRatios, type Spread } from "./statistics.ts"
+
+/** Goals are set for the step's own server only. */
+const isOwn = (id: string) => id === "step" || id === "step-edge"
+
+/** None for a scenario that only compares servers. */
+export function verdicts(scenario: ScenarioResult): Text[] {
+  if (scenario.group === "overhead") return traceLosses(scenario)
+  if (scenario.mode === "hold") return memoryGoals(scenario)
+  return scenario.idleConnections === undefined ? [] : idleLosses(scenario, scenario.idleConnections)
+}
+
+type Verdict = keyof (typeof VERDICTS)["en"]
+
+const VERDICTS = {
+  en: { met: "met", missed: "missed", unclear: "too much scatter to tell here" },
+  ko: { met: "달성", missed: "미달", unclear: "값이 흩어져 여기서는 판정할 수 없음" },
+} as const
+
+/** A verdict on a goal needs the whole interval on one side of it. */
+function judge(least: number, most: number, goal: number): Verdict {
+  return most <= goal ? "met" : least > goal ? "missed" : "unclear"
+}
+
+/** What one ratio of throughputs says about the loss, with a goal or without. */
+function lossLine(ratio: Spread, pairs: readonly number[], goal: number | undefined): Text {
+  const percent = (value: number) => ((1 - value) * 100).toFixed(1)
+  const { low, high } = medianInterval(pairs)
+  const interval = `${percent(high)} .. ${percent(low)}`
+  const en = `loses ${percent(ratio.median)} % of the throughput (95 % sure: ${interval}; ${pairs.length} pairs)`
+  const ko = `처리량 손실 ${percent(ratio.median)} % (95 % 신뢰구간 ${interval}, ${pairs.length}쌍)`
+  if (goal === undefined) return { en, ko }
+  const verdict = judge(1 - high, 1 - low, goal)
+  return {
+    en: `${en}; goal: at most ${goal * 100} %, ${VERDICTS.en[verdict]}`,
+    ko: `${ko}; 목표 ${goal * 100} % 이하, ${VERDICTS.ko[verdict]}`,
+  }
+}
+
+/** For each way of tracing: the loss of throughput against the goal, and the cost in time. */
+function traceLosses(scenario: ScenarioResult): Text[] {
+  const base = scenario.contestants.find(({ id }) => id === scenario.baseline)
+  return scenario.contestants.flatMap((contestant) => {
+    const { id, title, ratio, serverUsRatio } = contestant
+    if (id === scenario.baseline || ratio === null) return []
+    const goal = id === "off" || id === "on" ? TRACE_GOALS[id] : undefined
+    const loss = lossLine(ratio, pairRatios(speeds(contestant.rounds), speeds(base?.rounds)), goal)
+    const server = serverUsRatio === null ? "?" : signed((serverUsRatio.median - 1) * 100, 1)
+    const ns = scenario.sharedCore ? signed(nsPerCall(contestant, base), 0) : undefined
+    return [
+      {
+        en: `${title.en}: ${loss.en}; server time ${server} %${ns === undefined ? "" : `; ${ns} ns for each call`}`,
+        ko: `${title.ko}: ${loss.ko}; 서버 시간 ${server} %${ns === undefined ? "" : `; 호출당 ${ns} ns`}`,
+      },
+    ]
+  })
+}
+
+/** For each server: what the idle connections take from the others. */
+function idleLosses({ contestants }: ScenarioResult, idle: number): Text[] {
+  const count = idle.toLocaleString("en")
+  return contestants.flatMap(({ id, title, rounds, alone, idleRatio }) => {
+    if (idleRatio === undefined || idleRatio === null) return []
+    const loss = lossLine(idleRatio, pairRatios(speeds(rounds), speeds(alone)), isOwn(id) ? IDLE_GOALS.loss : undefined)
+    return [
+      {
+        en: `${title.en}: with ${count} idle ones ${loss.en}`,
+        ko: `${title.ko}: 유휴 연결 ${count}개가 있으면 ${loss.ko}`,
+      },
+    ]
+  })
+}
+
+function memoryGoals({ contestants }: ScenarioResult): Text[] {
+  return contestants.flatMap(({ id, title, idleBytes }) => {
+    if (!isOwn(id) || idleBytes === undefined || idleBytes === null) return []
+    const verdict = judge(idleBytes.min, idleBytes.max, IDLE_GOALS.bytes)
+    const goal = IDLE_GOALS.bytes.toLocaleString("en")
+    return [
+      {
+        en: `${title.en}: goal: at most ${goal} bytes for each idle connection, ${VERDICTS.en[verdict]}`,
+        ko: `${title.ko}: 목표 유휴 연결 하나에 ${goal}바이트 이하, ${VERDICTS.ko[verdict]}`,
+      },
+    ]
+  })
+}
+
+function speeds(rounds: ContestantResult["rounds"] | undefined): (number | null)[] {
+  return rounds?.map((sample) => sample?.perSecond ?? null) ?? []
+}
+
+/** On one shared core nobody waits, so what an echo takes longer is what its calls cost more. */
+function nsPerCall(contestant: ContestantResult, base: ContestantResult | undefined): number {
+  const extra = contestant.rounds.flatMap((sample, round) => {
+    const bare = base?.rounds[round]
+    return sample && bare ? [(1 / sample.perSecond - 1 / bare.perSecond) * 1e9] : []
+  })
+  return median(extra) / CALLS_PER_ECHO
+}
+
+function signed(value: number, digits: number): string {
+  return `${value < 0 ? "" : "+"}${value.toFixed(digits)}`
+}
