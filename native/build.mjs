@@ -114,7 +114,10 @@ export function buildBinding(source, target) {
   if (wrong !== undefined) return { ok: false, said: wrong }
   const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers()]
   const flags = [...WARNINGS.filter((flag) => flag !== "-Werror"), "-O2", ...shared, "-I", join(here, "../runtime")]
-  const cc = spawnSync(compiler(), [...flags, source, "-o", target], { encoding: "utf8" })
+  const cc = spawnSync(compiler(), [...flags, source, "-o", target], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" }, // its messages are quoted, so they should not depend on the shell
+  })
   return { ok: cc.status === 0, said: cc.stderr }
 }
 

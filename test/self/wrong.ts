@@ -47,6 +47,13 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
     })
 }
 
+/** The first check of the first part that a wrong solution changes: the parts before it are the reference's. */
+export function firstCheckOf(step: StepFacts, wrong: WrongSolution): string {
+  const changed = findRegions(wrong.source).map(({ name }) => name)
+  const part = step.parts.find(({ tasks }) => tasks.some(({ name }) => changed.includes(name)))
+  return part?.checks[0]?.id ?? wrong.check
+}
+
 /** Other right solutions: they must pass every check. */
 export function rightSolutions(step: StepFacts): (Replacement & { idea: string })[] {
   const folder = join(ROOT, "test/right", step.slug)
