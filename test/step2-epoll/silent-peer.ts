@@ -8,10 +8,10 @@ import { asleep } from "./told-loop.ts"
 /** More than the four buffers of a connection hold. */
 export const FLOOD_BYTES = 16 * 1024 * 1024
 
-/** Bytes that show where they come from: 0, 1, ..., 250, 0, ... (251 is prime, so no power of two repeats). */
+/** Printable bytes that show where they come from; 89 is prime, so no power of two repeats. */
 const PATTERN = Buffer.alloc(
   FLOOD_BYTES,
-  Uint8Array.from({ length: 251 }, (_, i) => i),
+  Uint8Array.from({ length: 89 }, (_, i) => 33 + i),
 )
 
 /** The first so many of them; read only. */

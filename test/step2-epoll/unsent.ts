@@ -99,7 +99,7 @@ export const unsentChecks: StepChecks = {
     if (peer.bytes.length < sent)
       throw new Diagnosis("E2-STALLS", { sentKib: kib(sent), readKib: kib(read), writtenKib: kib(written) })
     if (peer.bytes.equals(pattern(sent))) return
-    const differs = peer.bytes.findIndex((byte, at) => byte !== at % 251)
+    const differs = peer.bytes.findIndex((byte, at) => byte !== pattern(sent)[at])
     throw new Diagnosis("E2-ORDER", { arrived: quoteBytes(peer.bytes.subarray(differs), 24) })
   }),
 
