@@ -18,7 +18,10 @@ export * from "./errno.ts"
 
 /** Any typed array; a DataView or ArrayBuffer is refused. */
 export type Bytes =
+  | Float32Array
+  | Float64Array
   | Uint8Array
+  | Uint8ClampedArray
   | Int8Array
   | Uint16Array
   | Int16Array
@@ -32,7 +35,7 @@ export type LengthRef = Uint32Array
 /**
  * Opens a socket.
  * @param type SOCK_STREAM, with SOCK_CLOEXEC and SOCK_NONBLOCK added by `|`
- * @returns a descriptor that the caller closes
+ * @returns a descriptor that the caller closes; -EMFILE when the process may have no more
  * @see socket(2)
  */
 export const socket = native["socket"] as (domain: number, type: number, protocol: number) => number
@@ -75,6 +78,7 @@ export const bind = native["bind"] as (sockfd: number, addr: Uint8Array, addrlen
 /**
  * Makes a socket passive: from now on the kernel completes handshakes and queues the connections.
  * @param backlog how many may wait for accept (Linux lets one more in); capped by net.core.somaxconn
+ * @returns 0; -EADDRINUSE when another socket listens on the same port
  * @see listen(2)
  */
 export const listen = native["listen"] as (sockfd: number, backlog: number) => number
@@ -84,7 +88,9 @@ export const listen = native["listen"] as (sockfd: number, backlog: number) => n
  * @param addr filled with the peer's address, or null
  * @param addrlen null exactly when addr is
  * @param flags SOCK_CLOEXEC, SOCK_NONBLOCK; nothing is inherited from the listening socket
- * @returns a new descriptor that the caller closes; the listening socket stays as it is
+ * @returns a new descriptor that the caller closes; the listening socket stays as it is. -EAGAIN when it is non-blocking
+ *   and nobody waits, -EMFILE when the process may have no more descriptors (the connection keeps waiting),
+ *   -ECONNABORTED when the client has given up, -EINTR after a signal
  * @see accept4(2), Linux 2.6.28
  */
 export const accept4 = native["accept4"] as (
@@ -96,7 +102,8 @@ export const accept4 = native["accept4"] as (
 
 /**
  * Connects to a peer. Blocks until the handshake is done, or fails.
- * @returns 0; -ECONNREFUSED when nobody listens there
+ * @returns 0; -ECONNREFUSED when nobody listens there; -EINPROGRESS from a non-blocking socket: it goes on, poll it for
+ *   POLLOUT and ask SO_ERROR
  * @see connect(2)
  */
 export const connect = native["connect"] as (sockfd: number, addr: Uint8Array, addrlen: number) => number
@@ -138,14 +145,15 @@ export const shutdown = native["shutdown"] as (sockfd: number, how: number) => n
 /**
  * Reads what is there, up to count bytes, into buf from offset. Blocks while there is nothing.
  * @returns bytes read, often fewer than asked; 0 when the peer has sent everything it will send (end of file);
- *   -ECONNRESET when it broke off
+ *   -ECONNRESET when it broke off; -EAGAIN when fd is non-blocking and nothing is there; -EINTR after a signal
  * @see read(2)
  */
 export const read = native["read"] as (fd: number, buf: Bytes, offset: number, count: number) => number
 
 /**
  * Hands bytes to the kernel, which sends them later. Blocks while there is no room at all.
- * @returns bytes taken, possibly fewer than count: the rest is still the caller's; -EPIPE when the peer is gone
+ * @returns bytes taken, possibly fewer than count: the rest is still the caller's; -EPIPE or -ECONNRESET when the peer is
+ *   gone; -EAGAIN when fd is non-blocking and there is no room at all; -EINTR after a signal
  * @see write(2)
  */
 export const write = native["write"] as (fd: number, buf: Bytes, offset: number, count: number) => number
