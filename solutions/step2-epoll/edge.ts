@@ -5,8 +5,7 @@
 //
 // Invariants
 //   1 We stop with a connection only at -EAGAIN (an edge will come), or with it left in loop.due (we come back).
-//   2 One turn gives each connection at most BUDGET_BYTES and one more read: a peer that never stops sending keeps
-//     nobody waiting.
+//   2 pump() ends after BUDGET_BYTES and one more read: a peer that never stops sending keeps nobody waiting.
 //   3 While a connection has unsent bytes it is not read, so it holds one answer at most.
 //
 // Sources: epoll(7) "Level-triggered and edge-triggered", its questions 9 and "Possible pitfalls" (starvation).
@@ -37,6 +36,7 @@ import {
   MAX_EVENTS,
   newConnection,
   newLoop,
+  received,
   setNonblocking,
 } from "./server.ts"
 
@@ -46,10 +46,7 @@ export const BUDGET_BYTES = 65_536
 const NOTHING = new Uint8Array(0)
 
 export interface EdgeLoop extends Loop {
-  /**
-   * Connections with something to do: those that had an event, and those whose budget was spent before they said
-   * -EAGAIN. For what these still have no edge will come.
-   */
+  /** Connections whose budget was spent before they said -EAGAIN: for what they still have no edge will come. */
   readonly due: Set<Connection>
 }
 
@@ -107,34 +104,34 @@ export function pump(loop: EdgeLoop, conn: Connection): boolean {
       return false
     }
     if (n === 0) conn.ended = true
-    else conn.unsent = handle(buffer.subarray(0, n))
+    else conn.unsent = handle(received(loop, n))
     budget -= n
   }
   // #endregion pump
 }
 
 /**
- * One turn: takes the events there are, and goes on with each connection that had one or was left in loop.due. Waits for
- * an event only when nobody is due.
+ * One turn: goes on with each connection that is due, then takes the events there are. Waits for an event only when
+ * nobody is due.
  * @returns how many events there were
  */
 export function turnEdge(loop: EdgeLoop, timeoutMs: number): number {
-  // TODO(2.4) epoll_wait, with timeout 0 while somebody is due. Accept all; whoever had an event is due. Then pump() all who
-  // are due, once each: who returns true stays due.
+  // TODO(2.4) epoll_wait, with timeout 0 while somebody is due. pump() who was due: whoever returns false is due no more.
+  // Then the events: accept all; pump() each connection that was not due, and whoever returns true is due next turn.
   // #region turnEdge
   const { epollFd, listenFd, events, connections, due } = loop
   const ready = epoll_wait(epollFd, events, MAX_EVENTS, due.size > 0 ? 0 : timeoutMs)
   if (ready === -EINTR) return 0
   check(ready, "epoll_wait")
+  for (const conn of due) {
+    // Gone from the table: somebody who was pumped before has dropped it.
+    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+  }
   for (let i = 0; i < ready; i++) {
     const fd = events[2 * i + 1] ?? 0
     const conn = connections[fd]
     if (fd === listenFd) void acceptAll(listenFd, (connFd) => addEdge(loop, connFd))
-    else if (conn !== undefined) due.add(conn)
-  }
-  for (const conn of due) {
-    // Gone from the table: somebody who was pumped before has dropped it.
-    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+    else if (conn !== undefined && !due.has(conn) && pump(loop, conn)) due.add(conn)
   }
   return ready
   // #endregion turnEdge

@@ -180,8 +180,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "이번에 읽은 바이트가 아니라 버퍼 전체를 넘겼거나 handle()을 거치지 않은 경우입니다.",
     },
     next: {
-      en: "In readable, write what handle(buffer.subarray(0, n)) returns.",
-      ko: "readable에서, handle(buffer.subarray(0, n))이 돌려준 것을 write하십시오.",
+      en: "In readable, write what handle(received(loop, n)) returns.",
+      ko: "readable에서, handle(received(loop, n))이 돌려준 것을 write하십시오.",
     },
     man: ["read(2)"],
     anchor: "rule-one-read",

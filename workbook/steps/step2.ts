@@ -218,8 +218,8 @@ const edgeTriggered: PartFacts = {
       ko: "에지는 무언가 바뀌었다고 한 번만 알려 줍니다. 연결을 내버려 두어도 소식을 반드시 다시 듣는 지점은 어느 두 곳입니까?",
     },
     {
-      en: "pump: write what is unsent until it is gone or -EAGAIN; drop if ended; stop if the budget is spent; read until -EAGAIN. turnEdge: nobody waits in epoll_wait while somebody is due; events add to loop.due, pump() takes out of it.",
-      ko: "pump는 unsent가 없어지거나 -EAGAIN이 나올 때까지 write하고, 끝난 연결이면 정리하고, 예산을 다 썼으면 멈추고, -EAGAIN까지 read합니다. turnEdge는 할 일이 남은 연결이 있으면 epoll_wait에서 기다리지 않습니다. 이벤트는 loop.due에 넣고, pump()가 거기서 뺍니다.",
+      en: "pump: write what is unsent until it is gone or -EAGAIN; drop if ended; stop if the budget is spent; read until -EAGAIN. turnEdge: nobody waits in epoll_wait while somebody is due; pump() who is due, then who had an event; loop.due keeps those for whom it returned true.",
+      ko: "pump는 unsent가 없어지거나 -EAGAIN이 나올 때까지 write하고, 끝난 연결이면 정리하고, 예산을 다 썼으면 멈추고, -EAGAIN까지 read합니다. turnEdge는 할 일이 남은 연결이 있으면 epoll_wait에서 기다리지 않습니다. loop.due에 있던 연결을 먼저, 그다음 이벤트가 온 연결을 pump()하고, true를 반환한 연결만 loop.due에 둡니다.",
     },
     {
       en: "pump, for ever: while unsent.length > 0, taken is write(...): -EAGAIN keeps unsent.slice() and returns false, below 0 drops and returns false, else unsent.subarray(taken). If ended, drop, return false. If budget <= 0 return true. n is read(...): -EAGAIN returns false, below 0 drops, 0 sets ended, else unsent is handle(...); budget -= n.",

@@ -16,7 +16,7 @@
     updateInterest(loop, conn)
     return
   }
-  const answer = loop.handle(buffer.subarray(0, n))
+  const answer = loop.handle(received(loop, n))
   // Nearly always the kernel takes all of it, and nothing is left to remember. But never past bytes that still wait.
   const taken = conn.unsent.length > 0 ? 0 : write(conn.fd, answer, 0, answer.length)
   if (taken === answer.length) return

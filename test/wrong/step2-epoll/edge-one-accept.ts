@@ -8,6 +8,10 @@
   const ready = epoll_wait(epollFd, events, MAX_EVENTS, due.size > 0 ? 0 : timeoutMs)
   if (ready === -EINTR) return 0
   check(ready, "epoll_wait")
+  for (const conn of due) {
+    // Gone from the table: somebody who was pumped before has dropped it.
+    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+  }
   for (let i = 0; i < ready; i++) {
     const fd = events[2 * i + 1] ?? 0
     const conn = connections[fd]
@@ -15,11 +19,7 @@
       const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
       if (connFd >= 0) addEdge(loop, connFd)
     }
-    else if (conn !== undefined) due.add(conn)
-  }
-  for (const conn of due) {
-    // Gone from the table: somebody who was pumped before has dropped it.
-    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+    else if (conn !== undefined && !due.has(conn) && pump(loop, conn)) due.add(conn)
   }
   return ready
 // #endregion turnEdge

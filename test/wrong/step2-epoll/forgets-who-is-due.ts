@@ -7,16 +7,15 @@
   const ready = epoll_wait(epollFd, events, MAX_EVENTS, due.size > 0 ? 0 : timeoutMs)
   if (ready === -EINTR) return 0
   check(ready, "epoll_wait")
+  for (const conn of due) {
+    // Gone from the table: somebody who was pumped before has dropped it.
+    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+  }
   for (let i = 0; i < ready; i++) {
     const fd = events[2 * i + 1] ?? 0
     const conn = connections[fd]
     if (fd === listenFd) void acceptAll(listenFd, (connFd) => addEdge(loop, connFd))
-    else if (conn !== undefined) due.add(conn)
-  }
-  for (const conn of due) {
-    // Gone from the table: somebody who was pumped before has dropped it.
-    if (connections[conn.fd] === conn) pump(loop, conn)
-    due.delete(conn)
+    else if (conn !== undefined && !due.has(conn)) pump(loop, conn)
   }
   return ready
 // #endregion turnEdge

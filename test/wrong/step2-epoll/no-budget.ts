@@ -31,7 +31,7 @@
       return false
     }
     if (n === 0) conn.ended = true
-    else conn.unsent = handle(buffer.subarray(0, n))
+    else conn.unsent = handle(received(loop, n))
     budget -= n
   }
 // #endregion pump

@@ -32,7 +32,7 @@
     }
     if (n === 0) conn.ended = true
     else {
-      const answer = handle(buffer.subarray(0, n))
+      const answer = handle(received(loop, n))
       if (n < buffer.length && write(conn.fd, answer, 0, answer.length) === answer.length) return false
       conn.unsent = answer
     }
