@@ -104,7 +104,8 @@ export function build(flavour = "release", force = false) {
 }
 
 /**
- * Compiles one C file of a reader into an addon of its own, with warnings but without -Werror. Blocks.
+ * Compiles one C file of a reader into an addon of its own, with warnings but without -Werror. Writing past an array on
+ * the stack ends the program. Blocks.
  * @param {string} source
  * @param {string} target the .node file
  * @returns {{ ok: boolean, said: string }} what the compiler printed
@@ -113,7 +114,14 @@ export function buildBinding(source, target) {
   const wrong = obstacle()
   if (wrong !== undefined) return { ok: false, said: wrong }
   const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers()]
-  const flags = [...WARNINGS.filter((flag) => flag !== "-Werror"), "-O2", ...shared, "-I", join(here, "../runtime")]
+  const flags = [
+    ...WARNINGS.filter((flag) => flag !== "-Werror"),
+    "-O2",
+    "-fstack-protector-strong",
+    ...shared,
+    "-I",
+    join(here, "../runtime"),
+  ]
   const cc = spawnSync(compiler(), [...flags, source, "-o", target], {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C" }, // its messages are quoted, so they should not depend on the shell

@@ -48,6 +48,7 @@
   X(F, F_GETFL, "The description's flags (O_NONBLOCK, access mode). fcntl(2)")                               \
   X(F, F_SETFL, "Sets the description's flags. fcntl(2)")                                                    \
   X(FD, FD_CLOEXEC, "Close this descriptor on exec. fcntl(2)")                                               \
+  X(O, O_RDWR, "For reading and writing. open(2)")                                                           \
   X(O, O_NONBLOCK, "Calls that would block return -EAGAIN. open(2)")                                         \
   X(O, O_APPEND, "Each write goes to the end of the file. open(2)")                                          \
   X(POLL, POLLIN, "There is something to read. poll(2)")                                                     \

@@ -82,6 +82,8 @@ export const F_GETFL = constant("F", "F_GETFL")
 export const F_SETFL = constant("F", "F_SETFL")
 /** Close this descriptor on exec. fcntl(2) */
 export const FD_CLOEXEC = constant("FD", "FD_CLOEXEC")
+/** For reading and writing. open(2) */
+export const O_RDWR = constant("O", "O_RDWR")
 /** Calls that would block return -EAGAIN. open(2) */
 export const O_NONBLOCK = constant("O", "O_NONBLOCK")
 /** Each write goes to the end of the file. open(2) */

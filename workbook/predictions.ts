@@ -232,7 +232,7 @@ export function parseAnswer(question: Question, typed: string): Parsed {
 
 function parseNumber({ unit, range }: NumberQuestion, typed: string): Parsed {
   const bare = [unit.en, unit.ko].reduce((text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text), typed)
-  const value = Number(bare)
+  const value = Number(bare.replace(/(?<=\d)[,_ '](?=\d{3}(?!\d))/g, "")) // 1,000,000
   const { least, most, whole } = range
   if (/\d/.test(bare) && value >= least && value <= most && (!whole || Number.isInteger(value))) {
     return { ok: true, value }

@@ -32,7 +32,7 @@ export function formatEpoll(result: EpollResult, answers: Readonly<Record<string
       wakeups: "1초 동안 깨어난 횟수: 놀고 있는 연결, IN과 OUT 요청",
       partial: "10바이트 중 4바이트를 읽은 뒤 세 번 기다렸을 때의 이벤트",
       served: `먼저 연결한 ${served.clients}개 가운데 응답받은 수, 이벤트마다 accept4 한 번`,
-      memory: "놀고 있는 연결 10,000개, 참고 풀이 서버의 증가량(VmRSS)",
+      memory: "놀고 있는 연결 10,000개, 모범 답안 서버의 증가량(VmRSS)",
       each: "바이트씩",
       limit: "재지 못했습니다. 연결 10,000개에는 제한보다 많은 디스크립터가 필요합니다(ulimit -Hn).",
     },

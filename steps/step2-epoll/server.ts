@@ -195,7 +195,7 @@ export function writable(loop: Loop, conn: Connection): void {
 /** Asks epoll for what the connection's state calls for, if that is not what it was asked for last. */
 export function updateInterest(loop: Loop, conn: Connection): void {
   // TODO(2.3) EPOLLOUT while bytes are unsent; EPOLLIN unless it ended or HIGH_WATER_BYTES are unsent. EPOLL_CTL_MOD only
-  // when that differs from conn.interest.
+  // when that differs from conn.interest, which then is the new mask.
   // #region updateInterest
   return todo("2.3", "updateInterest")
   // #endregion updateInterest

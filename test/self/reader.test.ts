@@ -122,6 +122,17 @@ describe("nothing is lost", () => {
     expect(readFileSync(server, "utf8")).toBe(mine)
   })
 
+  test("so does a file in a folder of its own", () => {
+    const addon = join(root, "steps/step2-epoll/addon/epoll.c")
+    const was = readFileSync(addon, "utf8")
+    writeFileSync(addon, was.replace("/** epoll_create1(flags) */", "/** mine */"))
+    const { said } = run("reset", "step2")
+    expect(readFileSync(addon, "utf8")).toBe(was)
+    expect(spawnSync("sh", ["-c", /cp .*$/m.exec(said)?.[0] ?? ""], { cwd: root }).status).toBe(0)
+    expect(readFileSync(addon, "utf8")).toContain("/** mine */")
+    writeFileSync(addon, was)
+  })
+
   test("skeletons leaves a changed file alone", () => {
     write("1.2", "writeAll", "return 42")
     const mine = readFileSync(server, "utf8")

@@ -138,7 +138,7 @@ runDriver({
   },
 
   /** The program itself, for `book run`. */
-  program(args: string[]) {
+  program({ args }: { args: string[] }) {
     main(args)
   },
 

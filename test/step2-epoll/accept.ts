@@ -5,11 +5,14 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 
-const CLIENTS = 3
+/** More than anybody would take at a time without a loop that ends at -EAGAIN. */
+const CLIENTS = 20
 
 interface Accepted {
   returned: number | string
+  /** How many of what was handed over are open descriptors, and the rest. */
   taken: number
+  strange: string[]
   nonblocking: number
   cloexec: number
 }
@@ -29,17 +32,23 @@ async function acceptWaiting(scene: Scene, faults: readonly string[] = []): Prom
 export const acceptChecks: StepChecks = {
   "2.1a": async (scene) => {
     await scene.start("setNonblocking")
-    const got = await scene.value<{ returned: string; nonblocking: boolean; kept: boolean; closed: string }>(
-      "returning",
-    )
+    const got = await scene.value<{
+      returned: string
+      nonblocking: boolean
+      twice: boolean
+      kept: boolean
+      closed: string
+    }>("returning")
     const { returned, closed } = got
+    if (got.nonblocking && !got.twice) throw new Diagnosis("E2-TOGGLES")
     if (!got.nonblocking || returned !== "0" || closed !== String(-EBADF))
       throw new Diagnosis("E2-BLOCKING", { set: String(got.nonblocking), returned, closed })
     if (!got.kept) throw new Diagnosis("E2-FLAGS")
   },
 
   "2.1b": async (scene) => {
-    const { returned, taken } = await acceptWaiting(scene)
+    const { returned, taken, strange } = await acceptWaiting(scene)
+    if (strange.length > 0) throw new Diagnosis("E2-HANDS-ERROR", { handed: strange[0] ?? "" })
     if (taken < CLIENTS) throw new Diagnosis("E2-ONE-ACCEPT", { taken, waiting: CLIENTS })
     if (returned !== 0) throw new Diagnosis("E2-EAGAIN-ERROR", { returned })
   },

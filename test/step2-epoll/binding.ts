@@ -5,11 +5,13 @@ import { EBADF, EEXIST, EINVAL, ENOENT, EPOLLIN, EPOLLOUT } from "#sys"
 import { buildBinding } from "../../native/build.mjs"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
-import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 
 interface Tried {
   epollFd: string
   added: boolean
+  /** Of an instance made with EPOLL_CLOEXEC, and of one made with no flags. */
+  closesOnExec: string[]
   errors: { create: number; addTwice: number; modStranger: number; waitNothing: number }
   ready: string
   events: { mask: number; data: number }[]
@@ -36,14 +38,16 @@ function compileError(said: string): Diagnosis {
 }
 
 async function tryBinding(scene: Scene): Promise<Tried> {
-  await scene.start("binding", null, { env: compile(scene) })
+  await scene.start("binding", null, { env: compile(scene), hidesCalls: true })
   return await scene.value<Tried>("returning")
 }
 
 export const bindingChecks: StepChecks = {
   "2.6a": async (scene) => {
-    const { epollFd, added } = await tryBinding(scene)
+    const { epollFd, added, closesOnExec } = await tryBinding(scene)
     if (!(Number(epollFd) >= 0) || !added) throw new Diagnosis("E2-ADDON-CALLS", { epollFd, added: String(added) })
+    const [cloexec = "", none = ""] = closesOnExec
+    if (cloexec !== "true" || none !== "false") throw new Diagnosis("E2-ADDON-FLAGS", { cloexec, none })
   },
 
   "2.6b": async (scene) => {
@@ -83,6 +87,16 @@ export const bindingChecks: StepChecks = {
   },
 
   "2.6e": async (scene) => {
+    await scene.start("crowdedBinding", null, { env: compile(scene), limits: { nofile: 2048 }, hidesCalls: true })
+    const got = await scene.value<{ ready: string; filled: number }>("returning").catch((error: unknown) => {
+      if (error instanceof Diagnosis && error.code === "E0-SIGNAL") return undefined
+      throw error
+    })
+    const { ready, filled } = got ?? { ready: String(scene.child().ending()?.signal), filled: -1 }
+    if (Number(ready) !== filled || filled === 0) throw conclude("E2-ADDON-STACK", { ready })
+  },
+
+  "2.6f": async (scene) => {
     await scene.start("serve", {}, { env: compile(scene) })
     const port = await scene.value<number>("port")
     for (const text of ["one", "two"]) {

@@ -5,8 +5,9 @@
 
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
-import { CLIENTS, OWN_DESCRIPTORS, raiseFdLimit } from "#impl/step2-epoll/c10k"
-import { type EdgeLoop, openEdgeLoop, serveEdge, turnEdge } from "#impl/step2-epoll/edge"
+import { readFileSync } from "node:fs"
+import { CLIENTS, main as mainOfC10k, OWN_DESCRIPTORS, raiseFdLimit } from "#impl/step2-epoll/c10k"
+import { type EdgeLoop, main as mainOfEdge, openEdgeLoop, serveEdge, turnEdge } from "#impl/step2-epoll/edge"
 import {
   acceptAll,
   dropConnection,
@@ -40,23 +41,29 @@ import {
   O_NONBLOCK,
   RLIMIT_NOFILE,
   read,
+  SO_SNDBUF,
   SOCK_CLOEXEC,
   SOCK_STREAM,
+  SOL_SOCKET,
   SyscallError,
   setrlimit,
+  setsockopt,
   sockaddrIn,
   socket,
   write,
 } from "#sys"
-import { echo, type Handle } from "../../runtime/handle.ts"
+import type { Handle } from "../../runtime/handle.ts"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
 import { hear, hold, report, runDriver } from "../../workbook/grader/driver.ts"
+import { ANSWERS, type Answer } from "./answers.ts"
 
 /** Descriptors that are ready at once in the scene of part 2.6, and the first one's data word: beyond an int32. */
 const READY = 8
 const DATA = 0xfeed0000
+/** More ready descriptors than anybody keeps room for on the stack. */
+const CROWD = 1000
 
 function has(fd: number, get: number, flag: number): boolean {
   return (check(fcntl(fd, get, 0), "fcntl") & flag) !== 0
@@ -82,13 +89,11 @@ function held(loop: Loop): number[] {
   return [...loop.connections.keys()].filter((fd) => loop.connections[fd] !== undefined)
 }
 
-function upperCase(received: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(new TextDecoder().decode(received).toUpperCase())
-}
-
 interface LoopArgument {
   edge?: boolean
-  upper?: boolean
+  answer?: Answer
+  /** SO_SNDBUF of every connection, for a server that is soon to have bytes unsent. */
+  sendBufferBytes?: number
 }
 
 runDriver({
@@ -96,9 +101,12 @@ runDriver({
     const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
     check(fcntl(fd, F_SETFL, O_APPEND), "fcntl") // means nothing to a socket, and is there to be kept
     const returned: unknown = setNonblocking(fd)
+    const nonblocking = has(fd, F_GETFL, O_NONBLOCK)
+    void setNonblocking(fd)
     report({
       returned: String(returned),
-      nonblocking: has(fd, F_GETFL, O_NONBLOCK),
+      nonblocking,
+      twice: has(fd, F_GETFL, O_NONBLOCK),
       kept: has(fd, F_GETFL, O_APPEND),
       closed: String(setNonblocking(1_000_000)),
     })
@@ -118,27 +126,36 @@ runDriver({
       if (!(error instanceof SyscallError)) throw error
       returned = `thrown ${error.code}`
     }
-    const nonblocking = taken.filter((fd) => has(fd, F_GETFL, O_NONBLOCK)).length
-    const cloexec = taken.filter((fd) => has(fd, F_GETFD, FD_CLOEXEC)).length
-    report({ returned: returned ?? "undefined", taken: taken.length, nonblocking, cloexec })
+    const descriptors = taken.filter((fd) => fcntl(fd, F_GETFD, 0) >= 0)
+    const nonblocking = descriptors.filter((fd) => has(fd, F_GETFL, O_NONBLOCK)).length
+    const cloexec = descriptors.filter((fd) => has(fd, F_GETFD, FD_CLOEXEC)).length
+    const strange = taken.filter((fd) => !descriptors.includes(fd)).map(String)
+    report({ returned: returned ?? "undefined", taken: descriptors.length, nonblocking, cloexec, strange })
     hold()
   },
 
-  loop({ edge = false, upper = false }: LoopArgument) {
+  loop({ edge = false, answer = "echo", sendBufferBytes }: LoopArgument) {
     const listenFd = listenNonblocking(0)
+    if (sendBufferBytes !== undefined) {
+      const size = new Int32Array([sendBufferBytes]) // a connection inherits it
+      check(setsockopt(listenFd, SOL_SOCKET, SO_SNDBUF, size, size.byteLength), "setsockopt")
+    }
     const handle: Handle = (received) => {
       // "drop" makes the server end its second connection while it answers the first.
-      const second = new TextDecoder().decode(received) === "drop" ? held(turning.loop)[1] : undefined
+      const second = Buffer.from(received.buffer, received.byteOffset, received.length).includes("drop")
+        ? held(turning.loop)[1]
+        : undefined
       const conn = second === undefined ? undefined : turning.loop.connections[second]
       if (conn !== undefined) dropConnection(turning.loop, conn)
-      return upper ? upperCase(received) : echo(received)
+      return ANSWERS[answer](received)
     }
     const turning = openTurning(listenFd, edge, handle)
     report(localPort(listenFd))
     for (;;) {
       if (hear() === "run") for (;;) turning.turn(-1)
       const events: unknown = turning.turn(0)
-      report({ events: String(events), held: held(turning.loop) })
+      const due = "due" in turning.loop && turning.loop.due instanceof Set ? turning.loop.due.size : 0
+      report({ events: String(events), held: held(turning.loop), due })
     }
   },
 
@@ -217,9 +234,24 @@ runDriver({
     hold()
   },
 
-  /** The program itself, for `book run`. */
-  program(args: string[]) {
-    main(args)
+  /** More ready descriptors than a binding may have room for, and an array that holds them all. */
+  crowdedBinding() {
+    const epollFd = epoll_create1(EPOLL_CLOEXEC)
+    for (let i = 0; i < CROWD; i++) {
+      const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket") // not connected: EPOLLHUP at once
+      check(epoll_ctl(epollFd, EPOLL_CTL_ADD, fd, EPOLLIN, fd), "epoll_ctl")
+    }
+    const words = new Uint32Array(2 * CROWD)
+    const ready = epoll_wait(epollFd, words, CROWD, 0)
+    report({ ready: String(ready), filled: words.filter((word, at) => at % 2 === 1 && word !== 0).length })
+    hold()
+  },
+
+  /** The programs themselves, for `book run`, by file. */
+  program({ args, file = "server.ts" }: { args: string[]; file?: string }) {
+    const programs: Readonly<Record<string, typeof main>> = { "edge.ts": mainOfEdge, "c10k.ts": mainOfC10k }
+    const program = programs[file] ?? main
+    program(args)
   },
 
   serve({ edge = false }: { edge?: boolean }) {
@@ -258,12 +290,20 @@ function tryBinding() {
   const events = Array.from({ length: Math.max(0, Math.min(ready, READY)) }, (_, i) => words.slice(2 * i, 2 * i + 2))
   return {
     epollFd: String(epollFd),
+    closesOnExec: [EPOLL_CLOEXEC, 0].map((flags) => closesOnExec(epoll_create1(flags))),
     added: added.every((result) => result === 0),
     errors,
     ready: String(ready),
     events: events.map(([mask, data]) => ({ mask, data })).sort((a, b) => Number(a.data) - Number(b.data)),
     ...overrun(epollFd),
   }
+}
+
+/** Read from /proc: #sys refuses a descriptor that it has not opened itself. proc(5), /proc/pid/fdinfo */
+function closesOnExec(fd: number): string {
+  if (!(fd >= 0)) return String(fd)
+  const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "0"
+  return String((Number.parseInt(flags, 8) & EPOLL_CLOEXEC) !== 0)
 }
 
 /** More events than the array has room for: what is written behind it would be somebody else's memory. */

@@ -1,16 +1,21 @@
 // Part 2.4: edge-triggered.
 
-import { finish } from "../../workbook/grader/client.ts"
+import { EBADF, EPOLL_CTL_ADD, EPOLLET } from "#sys"
+import type { Report } from "../../workbook/grader/child.ts"
+import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
-import { answeredBytes, fillUntilAsleep, pattern } from "./silent-peer.ts"
-import { asleep, startLoop, takeClients } from "./told-loop.ts"
+import { constantName } from "../../workbook/trace/names.ts"
+import { answeredBytes, fillUntilAsleep, MOST_HELD_BYTES, pattern, repeatsWrite } from "./silent-peer.ts"
+import { asleep, checkDispatch, startLoop, takeClients } from "./told-loop.ts"
 
 const EDGE = { edge: true }
-const BURST = 5
+const BURST = 20
 /** More than one read of the loop's buffer takes, and less than the kernel holds for a server that does not read. */
 const LONG_BYTES = 100 * 1024
+/** Buffers of a connection that is soon full. */
+const SMALL_BYTES = 8192
 /** What one client may get before the other is served: many budgets, and far less than for ever. */
 const MOST_BYTES = 4 * 1024 * 1024
 
@@ -28,6 +33,14 @@ export const edgeChecks: StepChecks = {
     for (let i = 0; i < BURST; i++) await scene.connect(loop.port)
     const { held } = await loop.turn()
     if (held.length < BURST) throw new Diagnosis("E2-ET-ACCEPT", { taken: held.length, waiting: BURST })
+    const asked = scene
+      .records()
+      .filter(
+        ({ call, numbers }) => call === "epoll_ctl" && numbers[1] === EPOLL_CTL_ADD && held.includes(numbers[2] ?? -1),
+      )
+      .map(({ numbers }) => numbers[3] ?? 0)
+    const level = asked.find((mask) => (mask & EPOLLET) === 0)
+    if (level !== undefined) throw new Diagnosis("E2-NOT-EDGE", { mask: constantName("EPOLL", level) })
   },
 
   "2.4b": async (scene) => {
@@ -37,10 +50,12 @@ export const edgeChecks: StepChecks = {
     const bytes = pattern(LONG_BYTES)
     // All of it is there before the server looks, and nothing follows: a client that went on would hide the mistake.
     await scene.send(peer, bytes)
+    const { due } = await loop.turn()
     loop.run()
     const stuck = await scene.receive(peer, LONG_BYTES)
     if (peer.bytes.length < LONG_BYTES) {
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
+      if (due > 0) throw new Diagnosis("E2-DUE-WAITS", { due })
       throw leftBehind(scene, LONG_BYTES)
     }
     if (!peer.bytes.equals(bytes)) throw new Diagnosis("E2-ET-ORDER", { at: firstDifference(peer.bytes, bytes) })
@@ -58,14 +73,17 @@ export const edgeChecks: StepChecks = {
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length })
     }
-    if (peer.bytes.length < 10) throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length })
+    // A program that has died ended the connection as well.
+    const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
+    if (!closed || peer.bytes.length < 10) throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length })
   },
 
   "2.4d": async (scene) => {
-    const loop = await startLoop(scene, EDGE)
+    const loop = await startLoop(scene, { ...EDGE, sendBufferBytes: SMALL_BYTES })
     loop.run()
     const peer = await scene.connect(loop.port)
-    const sent = await fillUntilAsleep(scene, peer)
+    const { sent, stuck: awake } = await fillUntilAsleep(scene, peer)
+    if (awake !== undefined) throw notAsleep(scene, awake, sent)
     // Meanwhile another one is read, into the same buffer.
     const other = await scene.connect(loop.port)
     await scene.send(other, Buffer.alloc(LONG_BYTES, 255))
@@ -77,6 +95,13 @@ export const edgeChecks: StepChecks = {
     }
     const bytes = pattern(sent)
     if (!peer.bytes.equals(bytes)) throw new Diagnosis("E2-ET-ORDER", { at: firstDifference(peer.bytes, bytes) })
+    // One from whom nothing more comes: only room in its direction can be an edge.
+    const last = await scene.connect(loop.port, { receiveBufferBytes: SMALL_BYTES })
+    await scene.send(last, pattern(LONG_BYTES))
+    const idle = await asleep(scene)
+    if (idle !== undefined) throw notAsleep(scene, idle, LONG_BYTES)
+    await scene.receive(last, LONG_BYTES)
+    if (last.bytes.length < LONG_BYTES) throw new Diagnosis("E2-ET-WRITE", { left: LONG_BYTES - last.bytes.length })
   },
 
   "2.4e": async (scene) => {
@@ -97,6 +122,69 @@ export const edgeChecks: StepChecks = {
     if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
     throw conclude("E2-ET-SPIN", { count: stuck.count })
   },
+
+  "2.4g": async (scene) => {
+    const loop = await startLoop(scene, EDGE)
+    const [idle, silent] = await takeClients(scene, loop, 2)
+    if (idle === undefined || silent === undefined) return
+    resetPeer(idle) // read() says so
+    let { held } = await loop.turn()
+    for (let turns = 0; turns < 8 && held.length > 1; turns++) ({ held } = await loop.turn())
+    if (held.length > 1) throw new Diagnosis("E2-ET-BROKEN", { call: "read" })
+    loop.run()
+    const { sent, stuck } = await fillUntilAsleep(scene, silent)
+    if (stuck !== undefined) throw notAsleep(scene, stuck, sent)
+    const before = scene.child().trace.count()
+    resetPeer(silent) // with bytes unsent write() says so
+    const closes = () =>
+      scene.records().some(({ call, result, index }) => call === "close" && result === 0 && index >= before)
+    const gone = await scene.wait(() => closes() || undefined)
+    if (isStuck(gone) && gone.kind !== "ended") throw conclude("E2-ET-BROKEN", { call: "write" })
+  },
+
+  "2.4h": async (scene) => {
+    const loop = await startLoop(scene, { ...EDGE, answer: "dot" })
+    const [first, second] = await takeClients(scene, loop, 2)
+    if (first === undefined || second === undefined) return
+    await loop.turn() // takes the edges of their own acceptance, so that the next ones come in our order
+    // Both have more than a budget to say, and the end of the first one's words makes the server end the second.
+    await scene.send(first, Buffer.concat([pattern(LONG_BYTES), Buffer.from("drop")]))
+    await scene.send(second, pattern(LONG_BYTES))
+    const before = scene.records().length
+    let died: Report | undefined
+    for (let turns = 0; turns < 8 && died === undefined; turns++)
+      died = await loop.turn().then(
+        () => undefined,
+        () => scene.child().trouble(),
+      )
+    const stale = scene
+      .records()
+      .slice(before)
+      .find(({ result }) => result === -EBADF)
+    if (died?.kind === "threw") throw conclude("E2-ET-STALE", { what: died.error })
+    if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
+  },
+
+  "2.4i": async (scene) => {
+    const loop = await startLoop(scene, EDGE)
+    loop.run()
+    const peer = await scene.connect(loop.port)
+    const { sent, stuck } = await fillUntilAsleep(scene, peer)
+    if (stuck !== undefined) throw notAsleep(scene, stuck, sent)
+    const { read, written } = answeredBytes(scene)
+    const heldKib = Math.round((read - written) / 1024)
+    if (read - written > MOST_HELD_BYTES)
+      throw new Diagnosis("E2-ET-UNBOUNDED", { sentKib: Math.round(sent / 1024), heldKib })
+  },
+
+  "2.4j": async (scene) => checkDispatch(scene, await startLoop(scene, EDGE), "E2-ET-EVENTS"),
+}
+
+/** A client does not read, and the server does not sleep. */
+function notAsleep(scene: Scene, stuck: Stuck, sent: number): Diagnosis {
+  if (repeatsWrite(scene, stuck)) return conclude("E2-ET-WRITE-WAITS", { sentKib: Math.round(sent / 1024) })
+  if (stuck.kind === "repeating") return conclude("E2-ET-SPIN", { count: stuck.count })
+  return scene.giveUp(stuck, "idle")
 }
 
 function starves(bytes: number): Diagnosis {

@@ -9,7 +9,7 @@ import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
-import { asleep, startLoop, takeClients } from "./told-loop.ts"
+import { asleep, checkDispatch, startLoop, takeClients } from "./told-loop.ts"
 
 /** Sends a word and waits for as many bytes. */
 async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {
@@ -20,19 +20,24 @@ async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck |
 
 export const loopChecks: StepChecks = {
   "2.2a": async (scene) => {
-    const loop = await startLoop(scene, { upper: true })
+    const loop = await startLoop(scene, { answer: "louder" })
     loop.run()
     const peer = await scene.connect(loop.port)
-    const stuck = await exchange(scene, peer, "hi!")
+    const stuck = await exchange(scene, peer, "hi")
     if (peer.bytes.length === 0 && stuck?.kind === "blocked" && stuck.call.call === "epoll_wait") {
       const accepted = scene.records().some(({ call, result }) => call === "accept4" && result >= 0)
       throw new Diagnosis("E2-NOT-WATCHED", { accepted: accepted ? 1 : 0 })
+    }
+    if (peer.bytes.length === 0 && stuck?.kind === "repeating" && stuck.call.call === "epoll_wait") {
+      const [event] = epollEvents(stuck.call)
+      const known = scene.records().some(({ call, result }) => call === "accept4" && result === event?.data)
+      if (event !== undefined && !known) throw new Diagnosis("E2-WRONG-DATA", { data: event.data })
     }
     if (peer.bytes.length === 0 && stuck !== undefined && stuck.kind !== "ended") throw scene.giveUp(stuck, "answer")
     await scene.settle()
     await scene.receive(peer, peer.bytes.length)
     if (peer.bytes.toString() !== "HI!")
-      throw new Diagnosis("E2-ANSWER", { sent: quoteBytes(Buffer.from("hi!")), arrived: quoteBytes(peer.bytes, 48) })
+      throw new Diagnosis("E2-ANSWER", { sent: quoteBytes(Buffer.from("hi")), arrived: quoteBytes(peer.bytes, 48) })
   },
 
   "2.2b": async (scene) => {
@@ -68,17 +73,19 @@ export const loopChecks: StepChecks = {
 
   "2.2d": async (scene) => {
     const loop = await startLoop(scene)
-    const [peer] = await takeClients(scene, loop, 1)
+    const [peer] = await takeClients(scene, loop, 2)
     if (peer === undefined) return
     await scene.send(peer, "bye")
-    await loop.turn()
+    const before = await loop.turn()
     finish(peer)
     await loop.turn()
     const { held } = await loop.turn()
     await scene.receive(peer, 3)
     const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
     if (!closed) throw new Diagnosis("E2-EOF", { reads: scene.records().filter((r) => r.result === 0).length })
-    if (held.length > 0) throw new Diagnosis("E2-KEEPS-STATE", { fd: held[0] ?? 0 })
+    const [first = -1, second = -1] = before.held
+    if (held.includes(first) && held.includes(second)) throw new Diagnosis("E2-KEEPS-STATE", { fd: first })
+    if (!held.includes(second)) throw new Diagnosis("E2-MOVES-STATE", { fd: second, held: held.join(", ") || "-" })
   },
 
   "2.2e": async (scene) => {
@@ -132,6 +139,8 @@ export const loopChecks: StepChecks = {
     const mask = seen === undefined ? 0 : (epollEvents(seen)[0]?.events ?? 0)
     throw new Diagnosis("E2-OUT-ARMED", { count: stuck.count, mask: constantName("EPOLL", mask) })
   },
+
+  "2.2h": async (scene) => checkDispatch(scene, await startLoop(scene), "E2-EVENTS"),
 }
 
 /** Nothing came and the connection is closed: waits until it is clear what the program does instead. */

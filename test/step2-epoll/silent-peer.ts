@@ -2,11 +2,14 @@
 
 import { type Peer, sendSome } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
-import type { Scene } from "../../workbook/grader/scene.ts"
+import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
 import { asleep } from "./told-loop.ts"
 
 /** More than the four buffers of a connection hold. */
 export const FLOOD_BYTES = 16 * 1024 * 1024
+
+/** What a server may have read and not sent: its high-water mark, one read more, and room to be different. */
+export const MOST_HELD_BYTES = 1024 * 1024
 
 /** Printable bytes that show where they come from; 89 is prime, so no power of two repeats. */
 const PATTERN = Buffer.alloc(
@@ -19,11 +22,15 @@ export function pattern(lenBytes: number): Buffer {
   return PATTERN.subarray(0, lenBytes)
 }
 
-/**
- * Sends until nothing more is taken while the server sleeps, at most FLOOD_BYTES.
- * @returns how many bytes the peer's kernel took
- */
-export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<number> {
+export interface Filled {
+  /** How many bytes the peer's kernel took. */
+  sent: number
+  /** What the server did instead of sleeping. */
+  stuck: Stuck | undefined
+}
+
+/** Sends until nothing more is taken while the server sleeps, at most FLOOD_BYTES. */
+export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<Filled> {
   const mostBytes = FLOOD_BYTES
   const bytes = pattern(mostBytes)
   let sent = 0
@@ -33,14 +40,20 @@ export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<number>
     if (sent === before || sent === mostBytes) {
       // Asleep, and still no room: then nobody will make any.
       const stuck = await asleep(scene)
-      if (stuck !== undefined || sent === mostBytes) return sent
+      if (stuck !== undefined || sent === mostBytes) return { sent, stuck }
       const more = sendSome(peer, bytes, sent)
-      if (more === 0) return sent
+      if (more === 0) return { sent, stuck }
       sent += more
     } else {
       await scene.settle()
     }
   }
+}
+
+/** Whether it is write() that a stuck program repeats: it waits for room in a client that does not read. */
+export function repeatsWrite(scene: Scene, stuck: Stuck): boolean {
+  const last = scene.records().slice(-8)
+  return stuck.kind === "repeating" && either(last, "write").length === last.length
 }
 
 /** What the program has read and written so far. */

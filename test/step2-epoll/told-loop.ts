@@ -1,13 +1,18 @@
 // A loop that takes its turns when the check says so. Shared by parts 2.2 to 2.4.
 
 import type { Peer } from "../../workbook/grader/client.ts"
-import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
+import { either } from "../../workbook/grader/either-call.ts"
+import { isStuck, repeating, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { Answer } from "./answers.ts"
 
 /** What one turn reports. */
 export interface Turned {
   events: string
   /** Descriptors that the loop holds a connection for. */
   held: number[]
+  /** Edge-triggered: how many connections are in loop.due. */
+  due: number
 }
 
 export interface ToldLoop {
@@ -18,10 +23,16 @@ export interface ToldLoop {
   run(): void
 }
 
+interface LoopArgument {
+  edge?: boolean
+  answer?: Answer
+  sendBufferBytes?: number
+}
+
 /** Starts the loop under test. */
 export async function startLoop(
   scene: Scene,
-  argument: { edge?: boolean; upper?: boolean } = {},
+  argument: LoopArgument = {},
   faults: readonly string[] = [],
 ): Promise<ToldLoop> {
   await scene.start("loop", argument, { faults })
@@ -51,19 +62,50 @@ export async function takeClients(scene: Scene, loop: ToldLoop, count: number): 
 /** Looks in a row that must find the program asleep in the same call. */
 const QUIET_LOOKS = 25
 
+/**
+ * Several clients speak before one turn, then one of them before another: each turn must look at as many connections as
+ * epoll_wait reported.
+ */
+export async function checkDispatch(scene: Scene, loop: ToldLoop, code: string): Promise<void> {
+  const peers = await takeClients(scene, loop, 3)
+  for (const speakers of [peers, peers.slice(0, 1)]) {
+    for (const peer of speakers) await scene.send(peer, "hello")
+    const before = scene.records().length
+    await loop.turn()
+    const calls = scene.records().slice(before)
+    const reported = calls
+      .filter(({ call }) => call === "epoll_wait")
+      .reduce((sum, { result }) => sum + Math.max(result, 0), 0)
+    const handled = new Set([...either(calls, "read"), ...either(calls, "write")].map(({ numbers: [fd] }) => fd)).size
+    if (handled !== reported) throw new Diagnosis(code, { reported, handled })
+    // Edge-triggered, whoever has not said -EAGAIN yet is due once more.
+    for (let turns = 0; turns < 3; turns++) await loop.turn()
+  }
+}
+
+/** The calls in which a server may wait for all of its connections. */
+const WAITS = new Set(["epoll_wait", "poll"])
+
+/** So many waits in a row that ended without an event. */
+const EMPTY_WAITS = 20
+
 /** Waits until the program sleeps in epoll_wait and stays there; what it does instead, if it does not. */
 export async function asleep(scene: Scene): Promise<Stuck | undefined> {
   let count = -1
   let looks = 0
-  const result = await scene.wait(() => {
+  const result = await scene.wait<true | Stuck>(() => {
     const { trace, mainThreadState } = scene.child()
     const last = trace.last()
-    const quiet = last?.open === true && last.call === "epoll_wait" && mainThreadState() === "S"
+    // Woken by nothing but the time, again and again: it will not come to rest.
+    const recent = trace.count() === count ? [] : trace.records().slice(-EMPTY_WAITS)
+    const inVain = recent.filter(({ call, open, result }) => WAITS.has(call) && (open || result === 0))
+    if (inVain[0] !== undefined && inVain.length === EMPTY_WAITS) return repeating(inVain[0], trace.count())
+    const quiet = last?.open === true && WAITS.has(last.call) && mainThreadState() === "S"
     looks = quiet && trace.count() === count ? looks + 1 : 0
     count = trace.count()
     return looks >= QUIET_LOOKS || undefined
   })
   // Blocked there for long enough to be given up is asleep as well.
-  const sleeps = isStuck(result) && result.kind === "blocked" && result.call.call === "epoll_wait"
+  const sleeps = isStuck(result) && result.kind === "blocked" && WAITS.has(result.call.call)
   return isStuck(result) && !sleeps ? result : undefined
 }

@@ -3,17 +3,18 @@
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { onEither } from "../../workbook/grader/either-call.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
-import type { Scene } from "../../workbook/grader/scene.ts"
+import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
-import { answeredBytes, fillUntilAsleep, pattern } from "./silent-peer.ts"
+import { MUCH_BYTES } from "./answers.ts"
+import { answeredBytes, fillUntilAsleep, MOST_HELD_BYTES, pattern, repeatsWrite } from "./silent-peer.ts"
 import { asleep, startLoop, takeClients } from "./told-loop.ts"
 
 const MESSAGE = "0123456789abcdefghij"
-/** What a server may have read and not sent: its high-water mark, one read more, and room to be different. */
-const MOST_HELD_BYTES = 1024 * 1024
+/** Buffers of a connection that is soon full. */
+const SMALL_BYTES = 8192
 
 /** Sends the message through a server whose writes go wrong in the given way. */
 async function throughShortWrites(scene: Scene, ...faults: string[]): Promise<Peer> {
@@ -28,11 +29,14 @@ async function throughShortWrites(scene: Scene, ...faults: string[]): Promise<Pe
 /** What is wrong with a server that wakes up although nothing happens. */
 async function mustSleep(scene: Scene, code: string): Promise<void> {
   const stuck = await asleep(scene)
-  if (stuck === undefined) return
-  if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
+  if (stuck !== undefined) throw awake(scene, stuck, code)
+}
+
+function awake(scene: Scene, stuck: Stuck, code: string): Diagnosis {
+  if (stuck.kind !== "repeating") return scene.giveUp(stuck, "idle")
   const seen = scene.records().findLast(({ call, result }) => call === "epoll_wait" && result > 0)
   const mask = seen === undefined ? 0 : (epollEvents(seen)[0]?.events ?? 0)
-  throw conclude(code, { count: stuck.count, mask: constantName("EPOLL", mask) })
+  return conclude(code, { count: stuck.count, mask: constantName("EPOLL", mask) })
 }
 
 /** A check with a client that sends and does not read. */
@@ -41,7 +45,9 @@ function withSilentPeer(body: (scene: Scene, peer: Peer, sent: number) => Promis
     const loop = await startLoop(scene)
     loop.run()
     const peer = await scene.connect(loop.port)
-    const sent = await fillUntilAsleep(scene, peer)
+    const { sent, stuck } = await fillUntilAsleep(scene, peer)
+    if (stuck !== undefined && repeatsWrite(scene, stuck)) throw conclude("E2-WRITE-WAITS", { sentKib: kib(sent) })
+    if (stuck !== undefined) throw awake(scene, stuck, "E2-SPIN")
     await body(scene, peer, sent)
   }
 }
@@ -54,17 +60,19 @@ export const unsentChecks: StepChecks = {
   },
 
   "2.3b": async (scene) => {
-    const loop = await startLoop(scene, {}, onEither("write #1 errno EAGAIN"))
+    const loop = await startLoop(scene, {}, onEither("write from 1 to 2 errno EAGAIN"))
     const [first, second] = await takeClients(scene, loop, 2)
     if (first === undefined || second === undefined) return
-    await scene.send(first, "AAAA")
-    await scene.send(second, "BBBB")
+    // Longer than EAGAIN, 11: whoever takes that for a number of bytes would else be right by chance.
+    await scene.send(first, "A".repeat(MESSAGE.length))
+    await scene.send(second, "B".repeat(MESSAGE.length))
     await loop.turn()
     loop.run()
-    await scene.receive(first, 4)
+    await scene.receive(first, MESSAGE.length)
     const got = first.bytes.toString()
-    if (got === "AAAA") return
-    if (got.includes("B")) throw new Diagnosis("E2-SHARED-BUFFER", { sent: '"AAAA"', arrived: quoteBytes(first.bytes) })
+    if (got === "A".repeat(MESSAGE.length)) return
+    if (got.includes("B"))
+      throw new Diagnosis("E2-SHARED-BUFFER", { lenBytes: MESSAGE.length, arrived: quoteBytes(first.bytes) })
     throw new Diagnosis("E2-WRITE-EAGAIN", { arrived: quoteBytes(first.bytes) })
   },
 
@@ -95,9 +103,8 @@ export const unsentChecks: StepChecks = {
 
   "2.3f": withSilentPeer(async (scene, peer, sent) => {
     await scene.receive(peer, sent)
-    const { read, written } = answeredBytes(scene)
     if (peer.bytes.length < sent)
-      throw new Diagnosis("E2-STALLS", { sentKib: kib(sent), readKib: kib(read), writtenKib: kib(written) })
+      throw new Diagnosis("E2-STALLS", { sentKib: kib(sent), arrivedKib: kib(peer.bytes.length) })
     if (peer.bytes.equals(pattern(sent))) return
     const differs = peer.bytes.findIndex((byte, at) => byte !== pattern(sent)[at])
     throw new Diagnosis("E2-ORDER", { arrived: quoteBytes(peer.bytes.subarray(differs), 24) })
@@ -120,6 +127,23 @@ export const unsentChecks: StepChecks = {
     resetPeer(peer)
     await mustSleep(scene, "E2-IGNORES-ERROR")
   }),
+
+  "2.3i": async (scene) => {
+    const loop = await startLoop(scene, { answer: "much", sendBufferBytes: SMALL_BYTES })
+    const peer = await scene.connect(loop.port, { receiveBufferBytes: SMALL_BYTES })
+    await loop.turn()
+    // Unsent bytes that stay, and so few that the server is still willing to read.
+    let unsent = 0
+    for (let asked = 0; unsent === 0; asked++) {
+      await scene.send(peer, ".")
+      while (answeredBytes(scene).read <= asked) await loop.turn()
+      await loop.turn()
+      unsent = answeredBytes(scene).read * MUCH_BYTES - answeredBytes(scene).written
+    }
+    finish(peer)
+    loop.run()
+    await mustSleep(scene, "E2-END-SPINS")
+  },
 }
 
 function partial(peer: Peer): Diagnosis {

@@ -7,6 +7,7 @@ import { openTrace } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keptTrace, listKept } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
+import { selectStepOrPart } from "./select.ts"
 
 export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
   let parsed: ReturnType<typeof parse>
@@ -22,10 +23,12 @@ export async function traceCommand(args: string[], io: { lang: Lang }): Promise<
   const name = String(positionals[0] ?? listKept()[0] ?? "")
   if (name === "" || !existsSync(keptTrace(name))) {
     const there = listKept().join(", ")
+    const found = selectStepOrPart(name)
+    const step = "error" in found ? "step1" : found.step.id
     console.error(
       io.lang === "ko"
-        ? `남아 있는 추적이 없습니다: ${name || "(없음)"}. 있는 것: ${there || "없음"}. 만들기: npm run book -- run step1 --trace`
-        : `No trace is kept under "${name}". There are: ${there || "none"}. Make one: npm run book -- run step1 --trace`,
+        ? `남아 있는 추적이 없습니다: ${name || "(없음)"}. 있는 것: ${there || "없음"}. 만들기: npm run book -- run ${step} --trace`
+        : `No trace is kept under "${name}". There are: ${there || "none"}. Make one: npm run book -- run ${step} --trace`,
     )
     return 2
   }

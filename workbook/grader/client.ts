@@ -24,6 +24,7 @@ import {
   SHUT_WR,
   SO_ERROR,
   SO_LINGER,
+  SO_RCVBUF,
   SO_REUSEADDR,
   SOCK_CLOEXEC,
   SOCK_NONBLOCK,
@@ -58,9 +59,18 @@ function newPeer(fd: number): Peer {
   return { fd, bytes: Buffer.alloc(0), inbound: "open", errno: undefined, closed: false }
 }
 
+export interface PeerOptions {
+  /** SO_RCVBUF: a peer that does not read is then soon full. */
+  receiveBufferBytes?: number
+}
+
 /** Starts to connect. The caller closes the peer. */
-export function connectPeer(port: number): Peer {
+export function connectPeer(port: number, { receiveBufferBytes }: PeerOptions = {}): Peer {
   const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), "socket")
+  if (receiveBufferBytes !== undefined) {
+    const size = new Int32Array([receiveBufferBytes]) // before connect(): the window is announced with the SYN. tcp(7)
+    check(setsockopt(fd, SOL_SOCKET, SO_RCVBUF, size, size.byteLength), "setsockopt")
+  }
   const address = sockaddrIn("127.0.0.1", port)
   const result = connect(fd, address, address.length)
   const peer = newPeer(fd)

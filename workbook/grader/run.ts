@@ -142,7 +142,7 @@ function unsure(error: unknown): Diagnosis {
 }
 
 function traceOf(scene: OpenScene, checkId: string): { trace?: readonly string[] } {
-  if (!scene.hasChild()) return {}
+  if (!scene.hasChild() || !scene.showsCalls()) return {}
   const records = scene.records()
   if (records.length === 0) return {}
   keepTrace(scene.tracePath, checkId)

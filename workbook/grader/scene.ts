@@ -22,6 +22,7 @@ import {
   type Listener,
   openServer,
   type Peer,
+  type PeerOptions,
   receiveSome,
   sendSome,
 } from "./client.ts"
@@ -54,6 +55,11 @@ export type Stuck = { [STUCK]: true } & (
   | { kind: "repeating"; call: TraceRecord; count: number }
 )
 
+/** A check that saw the program repeat itself. */
+export function repeating(call: TraceRecord, count: number): Stuck {
+  return { [STUCK]: true, kind: "repeating", call, count }
+}
+
 /** A check that saw the program wait, but not for what it should. */
 export const IDLE: Stuck = { [STUCK]: true, kind: "idle" }
 
@@ -71,9 +77,9 @@ export interface Scene {
   /** The driver's nth report (from 0), or a general diagnosis. */
   value<T>(waiting: Waiting, nth?: number): Promise<T>
   /** A connection to the program, through the handshake. */
-  connect(port: number): Promise<Peer>
+  connect(port: number, options?: PeerOptions): Promise<Peer>
   /** The same, or undefined when it is refused. */
-  tryConnect(port: number): Promise<Peer | undefined>
+  tryConnect(port: number, options?: PeerOptions): Promise<Peer | undefined>
   /** Sends all of it. */
   send(peer: Peer, bytes: Uint8Array | string): Promise<void>
   /** Receives until `enough`, or the peer's end, or the program is stuck; never throws for a stuck program. */
@@ -97,6 +103,8 @@ export interface Scene {
 export interface StartOptions {
   faults?: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** The calls of the run are the check's own, so a verdict shows none of them. */
+  hidesCalls?: boolean
   limits?: Partial<Limits>
 }
 
@@ -118,6 +126,8 @@ export interface OpenScene extends Scene {
   /** What the program itself says about why a check failed, when it has thrown, ended or met an empty exercise. */
   cause(): Promise<Error | undefined>
   hasChild(): boolean
+  /** Whether the calls of the run are the reader's. */
+  showsCalls(): boolean
 }
 
 /** Opens a scene. The caller disposes of it. */
@@ -127,6 +137,7 @@ export function openScene(setup: SceneSetup): OpenScene {
   const peers: Peer[] = []
   const listeners: Listener[] = []
   let running: Child | undefined
+  let showsCalls = true
 
   const child = () => {
     if (running === undefined) throw new Error("the check has not started its program")
@@ -142,8 +153,8 @@ export function openScene(setup: SceneSetup): OpenScene {
     if (isStuck(found)) throw giveUp(found, waiting, running)
     return found
   }
-  const tryConnect = async (port: number) => {
-    const peer = own(connectPeer(port))
+  const tryConnect = async (port: number, options?: PeerOptions) => {
+    const peer = own(connectPeer(port, options))
     return (await need("handshake", () => connected(peer))) < 0 ? undefined : peer
   }
 
@@ -155,9 +166,11 @@ export function openScene(setup: SceneSetup): OpenScene {
     wait,
     need,
     hasChild: () => running !== undefined,
+    showsCalls: () => showsCalls,
     records: () => child().trace.records(),
     giveUp: (stuck, waiting) => giveUp(stuck, waiting, running),
     async start(name, argument = null, options = {}) {
+      showsCalls = options.hidesCalls !== true
       const faults: FaultRule[] = (options.faults ?? []).map((text) => parseFault(text))
       const args = [name, JSON.stringify(argument)]
       running = startChild({
@@ -174,8 +187,8 @@ export function openScene(setup: SceneSetup): OpenScene {
     },
     value: async <T>(waiting: Waiting, nth = 0) => (await need(waiting, () => child().values[nth])) as T,
     tryConnect,
-    async connect(port) {
-      const peer = await tryConnect(port)
+    async connect(port, options) {
+      const peer = await tryConnect(port, options)
       if (peer !== undefined) return peer
       // Refused: nobody listens there any more. Most often because the program has come to its end.
       const gone = await need("connection", () => (child().done() ? null : undefined))

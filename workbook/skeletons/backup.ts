@@ -19,7 +19,7 @@ export function replaceKeeping(step: StepFacts, sources: ReadonlyMap<string, str
     const path = readerPath(step, file)
     makeFolder(dirname(path))
     if (existsSync(path)) {
-      makeFolder(backup)
+      makeFolder(dirname(join(backup, file)))
       copyFileSync(path, join(backup, file))
       kept = true
     }
@@ -28,5 +28,5 @@ export function replaceKeeping(step: StepFacts, sources: ReadonlyMap<string, str
   if (!kept) return undefined
   const from = relative(process.cwd(), backup) || backup
   const to = relative(process.cwd(), join(ROOT, "steps", step.slug)) || "."
-  return `cp '${from}'/*.ts '${to}'/`
+  return `cp -R '${from}/.' '${to}/'`
 }

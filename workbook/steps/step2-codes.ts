@@ -30,6 +30,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["fcntl(2)"],
     anchor: "rule-nonblocking",
   },
+  "E2-TOGGLES": {
+    did: {
+      en: "setNonblocking was called twice on the same socket.",
+      ko: "같은 소켓에 setNonblocking을 두 번 불렀습니다.",
+    },
+    expected: {
+      en: "O_NONBLOCK is set after the second call, too.",
+      ko: "두 번째 호출 뒤에도 O_NONBLOCK이 켜져 있어야 합니다.",
+    },
+    saw: {
+      en: "The second call has cleared it.",
+      ko: "두 번째 호출에서 꺼졌습니다.",
+    },
+    usually: {
+      en: "^ turns a bit over, + carries into the next one. Only | adds a flag that may be there already.",
+      ko: "^는 비트를 뒤집고 +는 윗자리로 올라갑니다. 이미 켜져 있을 수도 있는 플래그를 더하는 것은 |입니다.",
+    },
+    next: {
+      en: "In setNonblocking, set flags | O_NONBLOCK.",
+      ko: "setNonblocking에서, flags | O_NONBLOCK을 설정하십시오.",
+    },
+    man: ["fcntl(2)"],
+    anchor: "rule-nonblocking",
+  },
   "E2-FLAGS": {
     did: {
       en: "setNonblocking was called on a socket that had another flag set, O_APPEND.",
@@ -62,6 +86,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In acceptAll, repeat accept4() until it returns -EAGAIN.",
       ko: "acceptAll에서, -EAGAIN이 나올 때까지 accept4()를 되풀이하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
+  "E2-HANDS-ERROR": {
+    did: {
+      en: "acceptAll was called with clients in the queue, and what it handed to accepted() was looked at.",
+      ko: "큐에 클라이언트가 있을 때 acceptAll을 부르고 accepted()에 넘긴 값을 확인했습니다.",
+    },
+    expected: {
+      en: "Each is an open descriptor.",
+      ko: "모두 열려 있는 디스크립터여야 합니다.",
+    },
+    saw: {
+      en: "One was {handed}.",
+      ko: "다음 값이 넘어왔습니다: {handed}.",
+    },
+    usually: {
+      en: "The result of accept4() was handed over before it was looked at. Below 0 it is an errno and no connection.",
+      ko: "accept4()의 결과를 확인하지 않고 넘긴 경우입니다. 음수는 연결이 아니라 errno입니다.",
+    },
+    next: {
+      en: "In acceptAll, look for -EAGAIN and for other negative results before you call accepted().",
+      ko: "acceptAll에서, accepted()를 부르기 전에 -EAGAIN과 다른 음수를 먼저 걸러 내십시오.",
     },
     man: ["accept4(2)"],
     anchor: "rule-accept-all",
@@ -165,10 +213,34 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-interest-set",
   },
+  "E2-WRONG-DATA": {
+    did: {
+      en: "A client connected and sent a message while the loop ran.",
+      ko: "루프가 도는 동안 클라이언트가 연결해서 메시지를 보냈습니다.",
+    },
+    expected: {
+      en: "The data of each event says whose it is: the descriptor that was added.",
+      ko: "이벤트의 data는 누구의 것인지 알려 줍니다. 넣을 때 준 디스크립터여야 합니다.",
+    },
+    saw: {
+      en: "epoll_wait reported data {data} again and again, and nobody took it.",
+      ko: "epoll_wait가 data {data}인 이벤트를 거듭 보고했지만 아무도 처리하지 않았습니다.",
+    },
+    usually: {
+      en: "The last argument of epoll_ctl() comes back with every event. With another number in it, nobody finds the connection.",
+      ko: "epoll_ctl()의 마지막 인자는 이벤트마다 그대로 돌아옵니다. 다른 수를 넣으면 연결을 찾을 수 없습니다.",
+    },
+    next: {
+      en: "In openLoop, pass listenFd as data to epoll_ctl(); in addConnection, connFd.",
+      ko: "openLoop에서, epoll_ctl()의 data로 listenFd를 넘기십시오. addConnection에서는 connFd입니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-interest-set",
+  },
   "E2-ANSWER": {
     did: {
-      en: "A client sent {sent}; handle() of this check makes capital letters.",
-      ko: "이 검사의 handle()은 대문자로 바꿉니다. 클라이언트가 보낸 것: {sent}.",
+      en: "A client sent {sent}; handle() of this check makes capital letters and adds a mark.",
+      ko: "이 검사의 handle()은 대문자로 바꾸고 느낌표를 붙입니다. 클라이언트가 보낸 것: {sent}.",
     },
     expected: {
       en: "Exactly what handle() returned comes back.",
@@ -176,12 +248,12 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The whole buffer was passed on instead of the bytes of this read, or handle() was left out.",
-      ko: "이번에 읽은 바이트가 아니라 버퍼 전체를 넘겼거나 handle()을 거치지 않은 경우입니다.",
+      en: "handle() was left out or got the whole buffer, or write() used the length of what was read. An answer has a length of its own.",
+      ko: "handle()을 거치지 않았거나, 버퍼 전체를 넘겼거나, 읽은 길이만큼 write한 경우입니다. 답의 길이는 따로 있습니다.",
     },
     next: {
-      en: "In readable, write what handle(received(loop, n)) returns.",
-      ko: "readable에서, handle(received(loop, n))이 돌려준 것을 write하십시오.",
+      en: "In readable, write all of what handle(received(loop, n)) returns.",
+      ko: "readable에서, handle(received(loop, n))이 돌려준 것을 모두 write하십시오.",
     },
     man: ["read(2)"],
     anchor: "rule-one-read",
@@ -276,6 +348,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)", "epoll(7)"],
     anchor: "rule-drop",
   },
+  "E2-MOVES-STATE": {
+    did: {
+      en: "Two clients were connected, and the first one ended.",
+      ko: "클라이언트 둘이 연결된 상태에서 첫째가 끝냈습니다.",
+    },
+    expected: {
+      en: "The entry of descriptor {fd}, the second one's, stays where it is.",
+      ko: "둘째의 디스크립터 {fd}번 항목은 그 자리에 있어야 합니다.",
+    },
+    saw: {
+      en: "Entries are left for: {held}.",
+      ko: "항목이 있는 디스크립터: {held}.",
+    },
+    usually: {
+      en: "The table is indexed by descriptor. splice() and shift() move everything behind, and then no number fits its connection.",
+      ko: "표의 인덱스가 곧 디스크립터입니다. splice()나 shift()를 쓰면 뒤의 항목이 모두 당겨져 번호가 맞지 않게 됩니다.",
+    },
+    next: {
+      en: "In dropConnection, set this one entry to undefined and leave the others where they are.",
+      ko: "dropConnection에서, 이 항목만 undefined로 바꾸고 나머지는 그대로 두십시오.",
+    },
+    man: ["close(2)"],
+    anchor: "rule-drop",
+  },
   "E2-DIES": {
     did: {
       en: "A client broke its connection off with RST; another one connected and sent a message.",
@@ -357,6 +453,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-out",
   },
+  "E2-EVENTS": {
+    did: {
+      en: "Three clients were connected. All of them spoke before one turn, then one of them before another.",
+      ko: "클라이언트 셋을 연결했습니다. 한 turn 전에는 셋이 모두 말하고, 다음 turn 전에는 하나만 말했습니다.",
+    },
+    expected: {
+      en: "A turn looks at exactly the connections that epoll_wait reported.",
+      ko: "한 turn은 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
+    },
+    saw: {
+      en: "Reported: {reported}, read or written: {handled}.",
+      ko: "보고된 연결: {reported}, 읽거나 쓴 연결: {handled}.",
+    },
+    usually: {
+      en: "Event i is at events[2 * i] and events[2 * i + 1]. What lies behind the last one is left over from a call before.",
+      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있습니다. 마지막 이벤트 뒤에 있는 것은 지난 호출의 찌꺼기입니다.",
+    },
+    next: {
+      en: "In turn, go over i below ready, and take events[2 * i] as the mask, events[2 * i + 1] as the descriptor.",
+      ko: "turn에서, i가 ready보다 작은 동안 events[2 * i]를 마스크로, events[2 * i + 1]을 디스크립터로 쓰십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-events",
+  },
   "E2-PARTIAL": {
     did: {
       en: "A client sent {sent} bytes, and the first write took {taken} of the answer.",
@@ -377,14 +497,14 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-SHARED-BUFFER": {
     did: {
-      en: "A write of {sent} found no room. Before it could be sent, another connection was read.",
-      ko: "다음을 보내려 했으나 자리가 없었고, 그 사이에 다른 연결을 읽었습니다: {sent}",
+      en: 'A write of {lenBytes} bytes "A" found no room. Before it could be sent, another connection was read, and found no room either.',
+      ko: '"A" {lenBytes}바이트를 보낼 자리가 없었습니다. 그 사이에 다른 연결에서 "B"를 읽었고, 거기에도 자리가 없었습니다.',
     },
     expected: { en: "The first client gets its own bytes.", ko: "첫 클라이언트는 자기 바이트를 받아야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "unsent is a view of the loop's buffer, and the next read() wrote over it. subarray() copies nothing.",
-      ko: "unsent가 루프의 공용 버퍼를 가리키는 뷰라서 다음 read()가 덮어쓴 경우입니다. subarray()는 복사하지 않습니다.",
+      en: "unsent is a view of memory that others use too, and they wrote over it. subarray() copies nothing.",
+      ko: "unsent가 함께 쓰는 메모리를 가리키는 뷰라서 다른 연결이 덮어쓴 경우입니다. subarray()는 복사하지 않습니다.",
     },
     next: {
       en: "In keepUnsent, copy the bytes into memory of their own.",
@@ -395,8 +515,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-WRITE-EAGAIN": {
     did: {
-      en: "Two clients sent four bytes each, and the first write returned -EAGAIN: no room at all.",
-      ko: "두 클라이언트가 4바이트씩 보냈고, 첫 write는 자리가 전혀 없어 -EAGAIN을 반환했습니다.",
+      en: "Two clients sent a message each, and the first two writes returned -EAGAIN: no room at all.",
+      ko: "두 클라이언트가 메시지를 하나씩 보냈고, 처음 두 번의 write는 자리가 전혀 없어 -EAGAIN을 반환했습니다.",
     },
     expected: { en: "All of the answer is kept and sent later.", ko: "답을 전부 간직했다가 나중에 보내야 합니다." },
     saw: { en: "Arrived at the first client: {arrived}.", ko: "첫 클라이언트에 도착한 것: {arrived}." },
@@ -440,8 +560,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "끊임없이 깨어났습니다. 호출 수: {count}, 이벤트: {mask}.",
     },
     usually: {
-      en: "EPOLLOUT was asked for when bytes were left and never taken back. There is nearly always room.",
-      ko: "보낼 것이 남았을 때 EPOLLOUT을 요청하고 거두지 않은 경우입니다. 자리는 거의 언제나 있습니다.",
+      en: "EPOLLOUT was asked for when bytes were left and never taken back, or conn.interest does not say what was asked for, so the way back looks like no change.",
+      ko: "EPOLLOUT을 요청하고 거두지 않은 경우입니다. conn.interest에 새 마스크를 저장하지 않으면 되돌릴 때 바뀐 것이 없어 보입니다.",
     },
     next: {
       en: "In updateInterest, ask for EPOLLOUT only while conn.unsent.length is above 0; call it when that has changed.",
@@ -449,6 +569,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll_ctl(2)"],
     anchor: "rule-out",
+  },
+  "E2-WRITE-WAITS": {
+    did: {
+      en: "A client sent {sentKib} KiB and read nothing.",
+      ko: "클라이언트가 {sentKib} KiB를 보내고 아무것도 읽지 않았습니다.",
+    },
+    expected: {
+      en: "The loop sleeps until there is room: others may speak meanwhile.",
+      ko: "자리가 날 때까지 루프는 잠들어야 합니다. 그 사이에 다른 클라이언트가 말할 수 있습니다.",
+    },
+    saw: {
+      en: "write() was repeated without end; nobody else is served.",
+      ko: "write()만 끝없이 되풀이하며 다른 누구에게도 답하지 않습니다.",
+    },
+    usually: {
+      en: "A loop around write() waits for one client, at the price of all the others and of a processor.",
+      ko: "write()를 도는 반복문은 클라이언트 하나를 기다리면서 나머지 모두와 코어 하나를 희생합니다.",
+    },
+    next: {
+      en: "In keepUnsent, keep what write() did not take; readable calls it and returns, writable sends when EPOLLOUT comes.",
+      ko: "keepUnsent에서, write()가 받지 않은 것을 간직하십시오. readable은 이것을 부르고 반환하며, 보내는 일은 EPOLLOUT이 오면 writable이 합니다.",
+    },
+    man: ["write(2)", "epoll(7)"],
+    anchor: "rule-unsent",
   },
   "E2-UNBOUNDED": {
     did: {
@@ -481,8 +625,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: { en: "All of it comes back.", ko: "전부 돌아와야 합니다." },
     saw: {
-      en: "The server has read {readKib} KiB, sent {writtenKib} KiB, and goes on no more.",
-      ko: "서버는 {readKib} KiB를 읽고 {writtenKib} KiB를 보낸 뒤 더 나아가지 않습니다.",
+      en: "{arrivedKib} KiB arrived, and then nothing more.",
+      ko: "{arrivedKib} KiB가 도착한 뒤로는 오지 않습니다.",
     },
     usually: {
       en: "Reading was paused and never resumed, or unsent bytes were replaced by later ones.",
@@ -558,6 +702,54 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-hup",
   },
+  "E2-END-SPINS": {
+    did: {
+      en: "A client ended its direction while a part of its answer was unsent, and did not read.",
+      ko: "답의 일부가 남아 있을 때 클라이언트가 자기 방향을 끝내고 읽지도 않았습니다.",
+    },
+    expected: {
+      en: "The loop sleeps until there is room to write.",
+      ko: "쓸 자리가 날 때까지 루프가 잠들어야 합니다.",
+    },
+    saw: {
+      en: "It was woken again and again. Calls: {count}, event: {mask}.",
+      ko: "끊임없이 깨어났습니다. 호출 수: {count}, 이벤트: {mask}.",
+    },
+    usually: {
+      en: "A connection at its end stays readable. With EPOLLIN in its mask it is reported for ever.",
+      ko: "끝난 연결은 계속 읽을 수 있는 상태입니다. 마스크에 EPOLLIN이 있으면 끝없이 보고됩니다.",
+    },
+    next: {
+      en: "In updateInterest, leave EPOLLIN out once conn.ended is true; readable calls it when it has seen the end.",
+      ko: "updateInterest에서, conn.ended이면 EPOLLIN을 빼십시오. readable은 끝을 보았을 때 이 함수를 부릅니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-ended",
+  },
+  "E2-NOT-EDGE": {
+    did: {
+      en: "Connections were accepted, and what epoll_ctl() asked for them was looked at.",
+      ko: "연결을 받게 하고 epoll_ctl()이 무엇을 요청했는지 확인했습니다.",
+    },
+    expected: {
+      en: "EPOLLET is in the mask.",
+      ko: "마스크에 EPOLLET이 있어야 합니다.",
+    },
+    saw: {
+      en: "The mask was {mask}.",
+      ko: "마스크: {mask}.",
+    },
+    usually: {
+      en: "Without EPOLLET an entry is level-triggered: EPOLLOUT is then reported for as long as there is room, which is nearly always.",
+      ko: "EPOLLET이 없으면 레벨 트리거입니다. 그러면 EPOLLOUT은 자리가 있는 한, 곧 거의 언제나 보고됩니다.",
+    },
+    next: {
+      en: "In addEdge, add the connection with EPOLLIN | EPOLLOUT | EPOLLET.",
+      ko: "addEdge에서, EPOLLIN | EPOLLOUT | EPOLLET으로 연결을 넣으십시오.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-edge",
+  },
   "E2-ET-ACCEPT": {
     did: {
       en: "Clients connected before the first turn: {waiting}. Then one turn ran.",
@@ -594,11 +786,35 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "에지는 한 번만 보고됩니다. 이미 와 있던 바이트는 새 에지를 만들지 않으므로, 일찍 멈췄다면 스스로 다시 와야 합니다.",
     },
     next: {
-      en: "In pump, go on until read() returns -EAGAIN, or return true and stay in loop.due.",
-      ko: "pump에서, read()가 -EAGAIN을 반환할 때까지 계속하거나, true를 반환해 loop.due에 남으십시오.",
+      en: "In pump, go on until read() returns -EAGAIN, or return true; then turnEdge keeps it in loop.due and does not wait.",
+      ko: "pump에서, read()가 -EAGAIN을 반환할 때까지 계속하거나 true를 반환하십시오. 그러면 turnEdge가 loop.due에 두고 기다리지 않습니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-drain",
+  },
+  "E2-DUE-WAITS": {
+    did: {
+      en: "A client sent more than a budget at once; after one turn it was in loop.due.",
+      ko: "클라이언트가 예산보다 많이 보냈고, 한 turn 뒤에 loop.due에 들어 있었습니다.",
+    },
+    expected: {
+      en: "The next turn goes on with it without waiting.",
+      ko: "다음 turn은 기다리지 않고 이어서 처리해야 합니다.",
+    },
+    saw: {
+      en: "The program sleeps in epoll_wait with {due} in loop.due.",
+      ko: "loop.due에 남은 연결이 있는데 epoll_wait에서 잠들었습니다. 남은 수: {due}.",
+    },
+    usually: {
+      en: "No edge will come for what is there already, so nobody will wake the loop.",
+      ko: "이미 와 있는 것에는 에지가 다시 오지 않으므로 아무도 루프를 깨우지 않습니다.",
+    },
+    next: {
+      en: "In turnEdge, call epoll_wait() with timeout 0 while loop.due is not empty, and pump() everybody in it.",
+      ko: "turnEdge에서, loop.due가 비어 있지 않으면 timeout 0으로 epoll_wait()를 부르고, 그 안의 연결을 모두 pump()하십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-budget",
   },
   "E2-ET-WRITE": {
     did: {
@@ -614,12 +830,12 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "{left}바이트가 남아 있는데 프로그램은 잠들었습니다.",
     },
     usually: {
-      en: "EPOLLOUT comes when a full buffer gets room. Who stops before it was full is not told.",
-      ko: "EPOLLOUT은 가득 찬 버퍼에 자리가 날 때 옵니다. 가득 차기 전에 멈추면 알림이 오지 않습니다.",
+      en: "EPOLLOUT comes when a full buffer gets room, and only if it was asked for. Who stops before it was full is not told.",
+      ko: "EPOLLOUT은 요청해 두었을 때, 가득 찬 버퍼에 자리가 나면 옵니다. 가득 차기 전에 멈추면 알림이 오지 않습니다.",
     },
     next: {
-      en: "In pump, repeat write() while bytes are unsent, until -EAGAIN.",
-      ko: "pump에서, 남은 바이트가 있는 동안 -EAGAIN까지 write()를 되풀이하십시오.",
+      en: "In pump, repeat write() while bytes are unsent, until -EAGAIN; addEdge asks for EPOLLOUT.",
+      ko: "pump에서, 남은 바이트가 있는 동안 -EAGAIN까지 write()를 되풀이하십시오. EPOLLOUT은 addEdge가 요청합니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-drain",
@@ -704,6 +920,126 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-budget",
+  },
+  "E2-ET-WRITE-WAITS": {
+    did: {
+      en: "A client sent {sentKib} KiB and read nothing.",
+      ko: "클라이언트가 {sentKib} KiB를 보내고 아무것도 읽지 않았습니다.",
+    },
+    expected: {
+      en: "At -EAGAIN the loop leaves the connection alone and sleeps.",
+      ko: "-EAGAIN이면 그 연결을 두고 잠들어야 합니다.",
+    },
+    saw: {
+      en: "write() was repeated without end; nobody else is served.",
+      ko: "write()만 끝없이 되풀이하며 다른 누구에게도 답하지 않습니다.",
+    },
+    usually: {
+      en: "-EAGAIN promises an edge: EPOLLOUT comes when there is room again.",
+      ko: "-EAGAIN은 에지를 약속합니다. 자리가 다시 나면 EPOLLOUT이 옵니다.",
+    },
+    next: {
+      en: "In pump, keep what is unsent and return false when write() returns -EAGAIN.",
+      ko: "pump에서, write()가 -EAGAIN을 반환하면 남은 것을 간직하고 false를 반환하십시오.",
+    },
+    man: ["write(2)", "epoll(7)"],
+    anchor: "rule-drain",
+  },
+  "E2-ET-BROKEN": {
+    did: {
+      en: "A client broke off with RST; the next {call}() on its connection fails.",
+      ko: "클라이언트가 RST로 끊었습니다. 그 연결의 다음 {call}()은 실패합니다.",
+    },
+    expected: {
+      en: "The connection is dropped: its entry is gone and its descriptor closed.",
+      ko: "연결을 정리해야 합니다. 항목을 지우고 디스크립터를 닫습니다.",
+    },
+    saw: {
+      en: "It is still there.",
+      ko: "아직 남아 있습니다.",
+    },
+    usually: {
+      en: "Edge-triggered, the end is reported once. A negative result that is taken for -EAGAIN leaves a dead connection for ever.",
+      ko: "에지 트리거에서 끝은 한 번만 보고됩니다. 음수를 모두 -EAGAIN으로 받아들이면 죽은 연결이 영영 남습니다.",
+    },
+    next: {
+      en: "In pump, drop the connection when read() or write() returns an error other than -EAGAIN.",
+      ko: "pump에서, read()나 write()가 -EAGAIN이 아닌 오류를 반환하면 연결을 정리하십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-end",
+  },
+  "E2-ET-STALE": {
+    did: {
+      en: "Two connections were due, and handling the first one ended the second.",
+      ko: "두 연결이 loop.due에 있었고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
+    },
+    expected: {
+      en: "The second one is not touched any more.",
+      ko: "둘째는 더 건드리지 않아야 합니다.",
+    },
+    saw: {
+      en: "It was pumped all the same: {what}.",
+      ko: "그대로 pump했습니다: {what}.",
+    },
+    usually: {
+      en: "loop.due remembers connections from one turn to the next. By then an entry may be gone, or belong to somebody else.",
+      ko: "loop.due는 다음 turn까지 연결을 기억합니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
+    },
+    next: {
+      en: "In turnEdge, pump a connection that is due only if loop.connections[conn.fd] is still that connection.",
+      ko: "turnEdge에서, loop.connections[conn.fd]가 여전히 그 연결일 때만 pump하십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-stale",
+  },
+  "E2-ET-UNBOUNDED": {
+    did: {
+      en: "A client sent {sentKib} KiB and read nothing.",
+      ko: "클라이언트가 {sentKib} KiB를 보내고 아무것도 읽지 않았습니다.",
+    },
+    expected: {
+      en: "While bytes are unsent, nothing more is read.",
+      ko: "보낼 것이 남아 있는 동안은 더 읽지 않아야 합니다.",
+    },
+    saw: {
+      en: "The server holds {heldKib} KiB that it has read and not sent.",
+      ko: "서버가 읽고서 보내지 못한 것을 {heldKib} KiB나 쥐고 있습니다.",
+    },
+    usually: {
+      en: "pump reads on although write() said -EAGAIN. Whoever does not read may fill the memory then.",
+      ko: "write()가 -EAGAIN을 반환했는데도 pump가 계속 읽는 경우입니다. 그러면 읽지 않는 상대가 메모리를 채울 수 있습니다.",
+    },
+    next: {
+      en: "In pump, return false at -EAGAIN of write(), before the next read().",
+      ko: "pump에서, write()가 -EAGAIN이면 다음 read() 전에 false를 반환하십시오.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-high-water",
+  },
+  "E2-ET-EVENTS": {
+    did: {
+      en: "Three clients were connected. All of them spoke before one turn, then one of them before another.",
+      ko: "클라이언트 셋을 연결했습니다. 한 turn 전에는 셋이 모두 말하고, 다음 turn 전에는 하나만 말했습니다.",
+    },
+    expected: {
+      en: "A turn looks at exactly the connections that epoll_wait reported.",
+      ko: "한 turn은 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
+    },
+    saw: {
+      en: "Reported: {reported}, read or written: {handled}.",
+      ko: "보고된 연결: {reported}, 읽거나 쓴 연결: {handled}.",
+    },
+    usually: {
+      en: "Event i is at events[2 * i] and events[2 * i + 1], and only the first ones are of this call. A missed edge does not come again.",
+      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 놓친 에지는 다시 오지 않습니다.",
+    },
+    next: {
+      en: "In turnEdge, go over i below ready, and take events[2 * i + 1] as the descriptor.",
+      ko: "turnEdge에서, i가 ready보다 작은 동안 events[2 * i + 1]을 디스크립터로 쓰십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-events",
   },
   "E2-LIMIT": {
     did: {
@@ -822,6 +1158,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_create1(2)", "epoll_ctl(2)"],
     anchor: "rule-binding-errno",
   },
+  "E2-ADDON-FLAGS": {
+    did: {
+      en: "epoll_create1 was called with EPOLL_CLOEXEC and with 0, and the descriptors' flags were read.",
+      ko: "EPOLL_CLOEXEC와 0으로 epoll_create1을 부르고 디스크립터의 플래그를 읽었습니다.",
+    },
+    expected: {
+      en: "The first one closes on exec, the second one does not.",
+      ko: "앞의 것은 exec할 때 닫히고 뒤의 것은 닫히지 않아야 합니다.",
+    },
+    saw: {
+      en: "Closes on exec: {cloexec} and {none}.",
+      ko: "exec할 때 닫히는지: {cloexec}, {none}.",
+    },
+    usually: {
+      en: "The argument was not passed on. One function is one system call, with what the caller asked for.",
+      ko: "인자를 그대로 넘기지 않은 경우입니다. 함수 하나는 시스템 콜 하나이고, 부른 쪽이 요청한 대로여야 합니다.",
+    },
+    next: {
+      en: "In js_epoll_create1, pass the first argument to epoll_create1() as it is.",
+      ko: "js_epoll_create1에서, 첫 번째 인자를 그대로 epoll_create1()에 넘기십시오.",
+    },
+    man: ["epoll_create1(2)"],
+    anchor: "rule-binding-errno",
+  },
   "E2-ADDON-ERRNO": {
     did: { en: "{call}() was called so that it must fail.", ko: "{call}() 호출이 실패하도록 인자를 넘겼습니다." },
     expected: {
@@ -834,8 +1194,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "C에서 실패한 호출은 -1을 반환하고 까닭은 errno에 있습니다. #sys는 그 까닭을 결과에 담습니다.",
     },
     next: {
-      en: "In js_epoll_create1, and in the others, return -errno when the result is -1.",
-      ko: "js_epoll_create1에서, 그리고 나머지 함수에서도, 결과가 -1이면 -errno를 반환하십시오.",
+      en: "In js_{call}, return -errno when the result is -1; the same holds for the others.",
+      ko: "js_{call}에서, 결과가 -1이면 -errno를 반환하십시오. 나머지 함수도 마찬가지입니다.",
     },
     man: ["epoll_create1(2)", "epoll_ctl(2)"],
     anchor: "rule-binding-errno",
@@ -878,6 +1238,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In js_epoll_wait, limit maxevents to half the length of the array.",
       ko: "js_epoll_wait에서, maxevents를 배열 길이의 절반으로 제한하십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-binding-room",
+  },
+  "E2-ADDON-STACK": {
+    did: {
+      en: "A thousand descriptors were ready, and maxevents and the array had room for all of them.",
+      ko: "디스크립터 천 개가 준비되었고, maxevents와 배열에는 모두의 자리가 있었습니다.",
+    },
+    expected: {
+      en: "As many come back as the function has room for itself, each with its data.",
+      ko: "함수가 스스로 마련한 자리만큼 돌아오고, 하나하나에 data가 있어야 합니다.",
+    },
+    saw: {
+      en: "The end was {ready}.",
+      ko: "결과는 {ready}입니다.",
+    },
+    usually: {
+      en: "The kernel was allowed more events than the struct epoll_event array on the stack has room for.",
+      ko: "스택의 struct epoll_event 배열보다 많은 이벤트를 커널에 허용한 경우입니다.",
+    },
+    next: {
+      en: "In js_epoll_wait, limit maxevents to the number of elements of your own array, too.",
+      ko: "js_epoll_wait에서, maxevents를 함수 안 배열의 원소 수로도 제한하십시오.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-binding-room",

@@ -37,12 +37,12 @@ const wouldBlock: PartFacts = {
         en: "O_NONBLOCK is added, and every other flag stays",
         ko: "O_NONBLOCK이 더해지고 다른 플래그는 그대로입니다",
       },
-      codes: ["E2-BLOCKING", "E2-FLAGS"],
+      codes: ["E2-BLOCKING", "E2-TOGGLES", "E2-FLAGS"],
     },
     {
       id: "2.1b",
       title: { en: "All that wait are accepted, then it returns 0", ko: "기다리던 연결을 모두 받고 0을 반환합니다" },
-      codes: ["E2-ONE-ACCEPT", "E2-EAGAIN-ERROR", "E2-ACCEPT-SPINS"],
+      codes: ["E2-ONE-ACCEPT", "E2-HANDS-ERROR", "E2-EAGAIN-ERROR", "E2-ACCEPT-SPINS"],
     },
     {
       id: "2.1c",
@@ -86,7 +86,7 @@ const levelLoop: PartFacts = {
     {
       id: "2.2a",
       title: { en: "A message comes back through handle()", ko: "메시지가 handle()을 거쳐 돌아옵니다" },
-      codes: ["E2-NOT-WATCHED", "E2-ANSWER"],
+      codes: ["E2-NOT-WATCHED", "E2-WRONG-DATA", "E2-ANSWER"],
     },
     {
       id: "2.2b",
@@ -107,7 +107,7 @@ const levelLoop: PartFacts = {
         en: "End of file closes the connection and empties its entry",
         ko: "파일 끝(EOF)에서 연결을 닫고 표에서 지웁니다",
       },
-      codes: ["E2-EOF", "E2-KEEPS-STATE"],
+      codes: ["E2-EOF", "E2-KEEPS-STATE", "E2-MOVES-STATE"],
     },
     {
       id: "2.2e",
@@ -123,6 +123,14 @@ const levelLoop: PartFacts = {
       id: "2.2g",
       title: { en: "With nothing to do the loop sleeps", ko: "할 일이 없으면 루프는 잠듭니다" },
       codes: ["E2-POLLS", "E2-OUT-ARMED"],
+    },
+    {
+      id: "2.2h",
+      title: {
+        en: "Each event of a turn is handled, and nothing else",
+        ko: "한 turn은 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
+      },
+      codes: ["E2-EVENTS"],
     },
   ],
 }
@@ -177,12 +185,12 @@ const backpressure: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-UNBOUNDED"],
+      codes: ["E2-UNBOUNDED", "E2-WRITE-WAITS", "E2-SPIN"],
     },
     {
       id: "2.3f",
       title: { en: "When it reads at last, everything arrives", ko: "뒤늦게 읽어도 전부 도착합니다" },
-      codes: ["E2-STALLS", "E2-ORDER"],
+      codes: ["E2-STALLS", "E2-ORDER", "E2-WRITE-WAITS", "E2-SPIN"],
     },
     {
       id: "2.3g",
@@ -198,7 +206,15 @@ const backpressure: PartFacts = {
         en: "A connection that breaks with bytes unsent is dropped",
         ko: "보낼 것이 남은 채 끊어진 연결은 정리됩니다",
       },
-      codes: ["E2-IGNORES-ERROR"],
+      codes: ["E2-IGNORES-ERROR", "E2-WRITE-WAITS", "E2-SPIN"],
+    },
+    {
+      id: "2.3i",
+      title: {
+        en: "One that has finished and does not read lets the loop sleep",
+        ko: "보내기를 끝내고 읽지 않는 클라이언트가 있어도 루프는 잠듭니다",
+      },
+      codes: ["E2-END-SPINS"],
     },
   ],
 }
@@ -230,12 +246,12 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4a",
       title: { en: "One edge, and all that wait are accepted", ko: "에지 한 번에 기다리던 연결을 모두 받습니다" },
-      codes: ["E2-ET-ACCEPT"],
+      codes: ["E2-ET-ACCEPT", "E2-NOT-EDGE"],
     },
     {
       id: "2.4b",
       title: { en: "One edge, and all that is there is read", ko: "에지 한 번에 와 있는 것을 모두 읽습니다" },
-      codes: ["E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER"],
+      codes: ["E2-ET-READ", "E2-DUE-WAITS", "E2-ET-WRITE", "E2-ET-ORDER"],
     },
     {
       id: "2.4c",
@@ -248,7 +264,7 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4d",
       title: { en: "A client that reads late gets everything", ko: "늦게 읽는 클라이언트도 전부 받습니다" },
-      codes: ["E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER"],
+      codes: ["E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
     },
     {
       id: "2.4e",
@@ -262,6 +278,32 @@ const edgeTriggered: PartFacts = {
       id: "2.4f",
       title: { en: "With nothing to do the loop sleeps", ko: "할 일이 없으면 루프는 잠듭니다" },
       codes: ["E2-ET-SPIN"],
+    },
+    {
+      id: "2.4g",
+      title: { en: "A connection that breaks is dropped", ko: "끊어진 연결은 정리됩니다" },
+      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
+    },
+    {
+      id: "2.4h",
+      title: { en: "A connection that is due and gone is skipped", ko: "loop.due에 있다가 없어진 연결은 건너뜁니다" },
+      codes: ["E2-ET-STALE"],
+    },
+    {
+      id: "2.4i",
+      title: {
+        en: "A client that never reads does not fill the memory",
+        ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
+      },
+      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
+    },
+    {
+      id: "2.4j",
+      title: {
+        en: "Each event of a turn is handled, and nothing else",
+        ko: "한 turn은 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
+      },
+      codes: ["E2-ET-EVENTS"],
     },
   ],
 }
@@ -346,7 +388,7 @@ const ownBinding: PartFacts = {
         en: "It compiles, makes an instance and adds descriptors",
         ko: "컴파일되고, 인스턴스를 만들고, 디스크립터를 넣습니다",
       },
-      codes: ["E2-ADDON-COMPILE", "E2-ADDON-CALLS"],
+      codes: ["E2-ADDON-COMPILE", "E2-ADDON-CALLS", "E2-ADDON-FLAGS"],
     },
     {
       id: "2.6b",
@@ -365,6 +407,11 @@ const ownBinding: PartFacts = {
     },
     {
       id: "2.6e",
+      title: { en: "Nothing is written behind an array of its own", ko: "자기 배열 뒤에도 아무것도 쓰지 않습니다" },
+      codes: ["E2-ADDON-STACK"],
+    },
+    {
+      id: "2.6f",
       title: { en: "Your own loop runs on it, and sleeps", ko: "내 루프가 그 위에서 돌고, 잠듭니다" },
       codes: ["E2-ADDON-TIMEOUT"],
     },

@@ -1,5 +1,5 @@
 // misconception: asking once more does no harm
-// check: 2.4f
+// check: 2.4d
 // code: E2-ET-SPIN
 // file: edge.ts
 // #region turnEdge

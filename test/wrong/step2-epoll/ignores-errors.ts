@@ -25,7 +25,7 @@
     // Looked up now and again after each step: whatever ran before in this turn may have dropped it.
     const conn = connections[fd]
     if (conn !== undefined && (mask & EPOLLOUT) !== 0) writable(loop, conn)
-    if (conn !== undefined && connections[fd] === conn && (mask & EPOLLIN) !== 0 && conn.unsent.length === 0) readable(loop, conn)
+    if (conn !== undefined && connections[fd] === conn && (mask & EPOLLIN) !== 0) readable(loop, conn)
   }
   return ready
 // #endregion turn

@@ -8,7 +8,8 @@
     const n = read(conn.fd, buffer, 0, buffer.length)
     if (n === -EAGAIN) continue
     if (n <= 0) break
-    void write(conn.fd, loop.handle(buffer.subarray(0, n)), 0, n)
+    const answer = loop.handle(buffer.subarray(0, n))
+    void write(conn.fd, answer, 0, answer.length)
   }
   dropConnection(loop, conn)
 // #endregion readable

@@ -1,0 +1,21 @@
+// misconception: who is due will wake the loop
+// check: 2.4b
+// code: E2-DUE-WAITS
+// file: edge.ts
+// #region turnEdge
+  const { epollFd, listenFd, events, connections, due } = loop
+  const ready = epoll_wait(epollFd, events, MAX_EVENTS, timeoutMs)
+  if (ready === -EINTR) return 0
+  check(ready, "epoll_wait")
+  for (const conn of due) {
+    // Gone from the table: somebody who was pumped before has dropped it.
+    if (connections[conn.fd] !== conn || !pump(loop, conn)) due.delete(conn)
+  }
+  for (let i = 0; i < ready; i++) {
+    const fd = events[2 * i + 1] ?? 0
+    const conn = connections[fd]
+    if (fd === listenFd) void acceptAll(listenFd, (connFd) => addEdge(loop, connFd))
+    else if (conn !== undefined && !due.has(conn) && pump(loop, conn)) due.add(conn)
+  }
+  return ready
+// #endregion turnEdge
