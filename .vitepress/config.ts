@@ -7,6 +7,7 @@ import { type DefaultTheme, defineConfig } from "vitepress"
 import { type Lang, steps } from "../workbook/manifest.ts"
 import { expandGenerated } from "./generated.ts"
 import { tokenize } from "./search.ts"
+import { stepOfPage } from "./step-data.ts"
 import { chrome, koreanSearch } from "./strings.ts"
 import { workbookPlugin } from "./workbook-plugin.ts"
 
@@ -67,6 +68,10 @@ export default defineConfig({
       provider: "local",
       options: { locales: { ko: koreanSearch }, miniSearch: { options: { tokenize } } },
     },
+  },
+  transformPageData(page) {
+    const step = stepOfPage(page.relativePath)
+    return step === undefined ? undefined : { frontmatter: { ...page.frontmatter, step } }
   },
   markdown: {
     config(md) {

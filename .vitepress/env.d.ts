@@ -1,4 +1,6 @@
-// Modules that Vite makes.
+// Modules that Vite makes, and what it puts into import.meta.
+
+/// <reference types="vite/client" />
 
 declare module "virtual:workbook" {
   /** true under `npm start`: /__workbook answers. false in a built site. */

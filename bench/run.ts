@@ -7,8 +7,9 @@
 
 import { execFileSync } from "node:child_process"
 import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { arch, cpus, release, tmpdir } from "node:os"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { thisMachine } from "../workbook/machine.ts"
 import type { Lang } from "../workbook/manifest.ts"
 import { findStep } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
@@ -142,12 +143,8 @@ function coresToPin(): Course["cores"] {
 }
 
 function machine(): Omit<BenchResult["machine"], "pinned"> {
-  const all = cpus()
   return {
-    cpu: all[0]?.model.trim() ?? "unknown processor",
-    cores: all.length,
-    kernel: release(),
-    arch: arch(),
+    ...thisMachine(),
     node: process.versions.node,
     clocksource: readOr("/sys/devices/system/clocksource/clocksource0/current_clocksource", "unknown"),
   }

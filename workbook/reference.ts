@@ -123,14 +123,26 @@ export function parseFamilies(header: string): Map<string, string[]> {
 export function referenceMarkdown(lang: Lang): string {
   const text = (path: string) => readFileSync(join(ROOT, path), "utf8")
   const families = parseFamilies(text("native/constants.h"))
-  const summariesEn = parseSummaries(text("runtime/sys.ts"))
+  const summaries = summariesOf(lang)
   return parseCalls(text("native/calls.h"))
     .map((call) => {
-      const summary = lang === "en" ? summariesEn.get(call.name) : summariesKo[call.name]
+      const summary = summaries[call.name]
       if (summary === undefined) throw new Error(`No ${lang} summary of ${call.name}`)
       return entry(call, summary, families, lang)
     })
     .join("\n\n")
+}
+
+/** The first sentence about each call, without markup. */
+export function callSummaries(lang: Lang): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(summariesOf(lang)).map(([name, text]) => [name, plain(/^.*?[.](?= |$)/.exec(text)?.[0] ?? text)]),
+  )
+}
+
+function summariesOf(lang: Lang): Readonly<Record<string, string>> {
+  if (lang === "ko") return summariesKo
+  return Object.fromEntries(parseSummaries(readFileSync(join(ROOT, "runtime/sys.ts"), "utf8")))
 }
 
 function entry(

@@ -1,10 +1,13 @@
-// What the reader predicted, kept in this browser: localStorage, one key for each question. The first thought stays
-// beside the latest. Where storage is refused, answers live until the page is left.
+// What the reader predicted. Under `npm start` the workbook keeps it, so that the terminal knows it too; in a built
+// site this browser does: localStorage, one key for each question. The first thought stays beside the latest. Where
+// storage is refused, answers live until the page is left.
 //
 // Rule: call useAnswer in a component's setup. The answer is undefined until the component is mounted, so that the
 // first render in the browser equals the one of the build.
 
+import { live } from "virtual:workbook"
 import { type ComputedRef, computed, onMounted, reactive } from "vue"
+import { keepPrediction, useWorkbook } from "./workbook.ts"
 
 export type Value = number | string
 
@@ -19,13 +22,17 @@ const keyOf = (id: string) => `echobook:predict:${id}`
 
 /** The reader's answer to a question, shared by all components of a page and by other tabs. */
 export function useAnswer(id: string): ComputedRef<Answer | undefined> {
+  const workbook = useWorkbook()
   onMounted(() => {
     answers[id] ??= load(id)
     window.addEventListener("storage", (event) => {
       if (event.key === keyOf(id)) answers[id] = load(id)
     })
   })
-  return computed(() => answers[id])
+  return computed(() => {
+    const kept = workbook.predictions[id]
+    return kept === undefined ? answers[id] : { first: kept.first.value, latest: kept.latest.value }
+  })
 }
 
 /** Keeps an answer; an earlier one stays as the first thought. */
@@ -37,6 +44,7 @@ export function keepAnswer(id: string, latest: Value): void {
   } catch {
     // storage full or refused: the answer lives until the page is left
   }
+  if (live) keepPrediction(id, latest)
 }
 
 function load(id: string): Answer | undefined {

@@ -8,9 +8,11 @@ import EpollSimulator from "./figures/EpollSimulator.vue"
 import FourBuffers from "./figures/FourBuffers.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
+import Grade from "./grade/Grade.vue"
 import Measured from "./Measured.vue"
 import Predict from "./Predict.vue"
 import Steps from "./Steps.vue"
+import Timeline from "./timeline/Timeline.vue"
 import "./style/colors.css"
 import "./style/type.css"
 import "./style/print.css"
@@ -23,10 +25,12 @@ const theme: Theme = {
       DescriptorTables,
       EpollSimulator,
       FourBuffers,
+      Grade,
       Measured,
       Predict,
       Sequence,
       Steps,
+      Timeline,
       TwoQueues,
     }
     for (const [name, component] of Object.entries(components)) app.component(name, component)

@@ -2,6 +2,7 @@
 
 import { styleText } from "node:util"
 import { displayWidth, padEnd, padStart, terminalWidth, wrap } from "../../workbook/cli/columns.ts"
+import { machineText } from "../../workbook/machine.ts"
 import type { Lang, Text } from "../../workbook/manifest.ts"
 import type { Answer } from "../../workbook/predictions.ts"
 import type { CostResult } from "./cost.ts"
@@ -29,7 +30,7 @@ export function formatCost(result: CostResult, answers: Readonly<Record<string, 
 }
 
 function header({ machine, cpus, runs }: CostResult, lang: Lang): string {
-  const where = `${machine.cpu}, Linux ${machine.kernel}`
+  const where = machineText(machine)
   const how: Text = {
     en: `pinned to one of ${cpus} CPUs, smallest of ${runs} runs`,
     ko: `CPU ${cpus}개 중 하나에 고정, ${runs}번 잰 값 중 최솟값`,

@@ -4,10 +4,10 @@
 
 import { execFile, execFileSync } from "node:child_process"
 import { mkdirSync, renameSync, rmSync, statSync } from "node:fs"
-import { arch, cpus, release } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import * as v from "valibot"
+import { thisMachine } from "../../workbook/machine.ts"
 import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
 import { LabUnavailable } from "./unavailable.ts"
 
@@ -88,7 +88,7 @@ export async function measureCost(): Promise<CostResult> {
     version: 1,
     lab: "cost",
     date: new Date().toISOString(),
-    machine: { cpu: cpus()[0]?.model.trim() ?? "?", cores: cpus().length, kernel: release(), arch: arch() },
+    machine: thisMachine(),
     ...v.parse(CostFigures, JSON.parse(stdout)),
   }
 }

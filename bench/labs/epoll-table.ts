@@ -2,6 +2,7 @@
 
 import { styleText } from "node:util"
 import { displayWidth, padEnd, padStart } from "../../workbook/cli/columns.ts"
+import { machineText } from "../../workbook/machine.ts"
 import type { Lang } from "../../workbook/manifest.ts"
 import type { Answer } from "../../workbook/predictions.ts"
 import type { EpollResult } from "./epoll.ts"
@@ -57,6 +58,6 @@ export function formatEpoll(result: EpollResult, answers: Readonly<Record<string
     { id: "2.4-burst", measured: count(served.edge) },
     { id: "2.5-memory", measured: mib },
   ]
-  const head = `${styleText("bold", words.title)}\n${machine.cpu}, Linux ${machine.kernel}`
+  const head = `${styleText("bold", words.title)}\n${machineText(machine)}`
   return [head, table.join("\n"), `  ${held}`, formatPredictions(measured, answers, lang)].join("\n\n")
 }

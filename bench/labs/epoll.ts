@@ -4,7 +4,6 @@
 // a window of time. Sources: epoll(7), proc_pid_status(5).
 
 import { readFileSync, writeFileSync } from "node:fs"
-import { arch, cpus, release } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { build } from "esbuild"
@@ -38,6 +37,7 @@ import {
 } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
+import { thisMachine } from "../../workbook/machine.ts"
 import { ADDON, ROOT } from "../../workbook/paths.ts"
 import { makeScratch, removeScratch } from "../../workbook/scratch.ts"
 import { startServer } from "../child.ts"
@@ -81,7 +81,7 @@ export async function measureEpoll(): Promise<EpollResult> {
     version: 1,
     lab: "epoll",
     date: new Date().toISOString(),
-    machine: { cpu: cpus()[0]?.model.trim() ?? "?", cores: cpus().length, kernel: release(), arch: arch() },
+    machine: thisMachine(),
     wakeupsPerSecond: { level: wakeupsPerSecond(0), edge: wakeupsPerSecond(EPOLLET) },
     eventsAfterPartialRead: { level: eventsAfterPartialRead(0), edge: eventsAfterPartialRead(EPOLLET) },
     served: { clients: CLIENTS, level: servedOfBurst(0), edge: servedOfBurst(EPOLLET) },

@@ -42,7 +42,7 @@ describe("both languages", () => {
           ([, level, anchor]) => `${level} ${anchor ?? ""}`,
         ),
         anchors: [...text.matchAll(/<a id="([\w-]+)">/g)].map(([, id]) => id),
-        components: [...text.matchAll(/<([A-Z]\w+)(?: (?:id|run)="([^"]*)")?/g)].map(
+        components: [...text.matchAll(/<([A-Z]\w+)(?: (?:id|run|part|step)="([^"]*)")?/g)].map(
           ([, name, key]) => `${name} ${key}`,
         ),
         includes: [...text.matchAll(/^<<< (\S+)/gm)].map(([, target]) => target),

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Lang, TaskFacts } from "../manifest.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { exerciseFiles, readerSource } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
-import { selectStepOrPart } from "./select.ts"
 
 export async function diffCommand(args: string[], io: { lang: Lang }): Promise<number> {
   const found = selectStepOrPart(args[0] ?? "")

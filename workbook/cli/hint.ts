@@ -3,10 +3,10 @@
 import { parseArgs } from "node:util"
 import * as v from "valibot"
 import type { Lang } from "../manifest.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { exerciseFiles } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
 import { readState, writeState } from "../state.ts"
-import { selectStepOrPart } from "./select.ts"
 
 const Shown = v.record(v.string(), v.number())
 

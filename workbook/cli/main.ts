@@ -89,5 +89,7 @@ function takeLang(argv: string[]): { lang: Lang | undefined; rest: string[] } {
 async function startSite(args: string[]): Promise<number> {
   const vitepress = join(ROOT, "node_modules/vitepress/bin/vitepress.js")
   const server = spawn(process.execPath, [vitepress, "dev", ...args], { cwd: ROOT, stdio: "inherit" })
+  // Ctrl-C reaches both of us; whoever ends this process alone means the site.
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => server.kill(signal))
   return await new Promise((resolve) => server.on("exit", (code) => resolve(code ?? 0)))
 }

@@ -2,55 +2,17 @@
 
 import { styleText } from "node:util"
 import type { CheckResult, Verdict } from "../grader/verdict.ts"
+import { countLine, FIELDS, VERDICTS } from "../grader/words.ts"
 import type { Lang, StepFacts } from "../manifest.ts"
 
-const MARKS: Readonly<Record<Verdict, { mark: string; style: Parameters<typeof styleText>[0] }>> = {
-  pass: { mark: "ok", style: "green" },
-  wrong: { mark: "wrong", style: "red" },
-  crashed: { mark: "crashed", style: "red" },
-  "never listened": { mark: "never listened", style: "red" },
-  hung: { mark: "hung", style: "red" },
-  "not started": { mark: "not started", style: "dim" },
-  unsure: { mark: "unsure", style: "yellow" },
-}
-
-const WORDS = {
-  en: {
-    did: "did",
-    expected: "expected",
-    saw: "saw",
-    usually: "usually",
-    next: "next",
-    trace: "trace",
-    printed: "printed",
-    read: "read",
-    replay: "again",
-    needs: "needs part",
-    hint: "hint",
-  },
-  ko: {
-    did: "한 일",
-    expected: "기대",
-    saw: "관찰",
-    usually: "흔한 원인",
-    next: "다음",
-    trace: "추적",
-    printed: "출력",
-    read: "읽기",
-    replay: "다시",
-    needs: "먼저 필요한 부분",
-    hint: "힌트",
-  },
-} as const
-
-const VERDICTS_KO: Readonly<Record<Verdict, string>> = {
-  pass: "통과",
-  wrong: "오답",
-  crashed: "중단됨",
-  "never listened": "리스닝 안 함",
-  hung: "멈춤",
-  "not started": "시작 전",
-  unsure: "판정 불가",
+const STYLES: Readonly<Record<Verdict, Parameters<typeof styleText>[0]>> = {
+  pass: "green",
+  wrong: "red",
+  crashed: "red",
+  "never listened": "red",
+  hung: "red",
+  "not started": "dim",
+  unsure: "yellow",
 }
 
 function color(style: Parameters<typeof styleText>[0], text: string): string {
@@ -60,16 +22,15 @@ function color(style: Parameters<typeof styleText>[0], text: string): string {
 
 /** One line for a check. */
 export function renderLine(result: CheckResult, lang: Lang): string {
-  const { mark, style } = MARKS[result.verdict]
-  const word = lang === "ko" ? VERDICTS_KO[result.verdict] : mark
-  const needs = result.needs === undefined ? "" : `  (${WORDS[lang].needs} ${result.needs})`
+  const word = color(STYLES[result.verdict], VERDICTS[lang][result.verdict])
+  const needs = result.needs === undefined ? "" : `  (${FIELDS[lang].needs} ${result.needs})`
   const code = result.code === undefined ? "" : `  ${color("yellow", result.code)}`
-  return `  ${result.id}  ${result.title[lang]}  ${color(style, word)}${code}${needs}`
+  return `  ${result.id}  ${result.title[lang]}  ${word}${code}${needs}`
 }
 
 /** The whole answer to a failed check. */
 export function renderFailure(result: CheckResult, lang: Lang): string {
-  const words = WORDS[lang]
+  const words = FIELDS[lang]
   const { explanation } = result
   if (explanation === undefined) return ""
   const row = (name: string, text: string) => `  ${color("bold", name)}: ${text}`
@@ -112,7 +73,13 @@ export function renderStep(step: StepFacts, results: readonly CheckResult[], lan
   // A type error first: what it names often explains the checks that fail.
   const first = types ?? results.find((result) => result.explanation !== undefined)
   if (first !== undefined) lines.push(renderFailure(first, lang))
-  lines.push("", summary(results, lang))
+  lines.push(
+    "",
+    countLine(
+      results.map(({ verdict }) => verdict),
+      lang,
+    ),
+  )
   const open = results.find((result) => result.verdict === "not started" && result.needs === undefined)
   if (first === undefined && open !== undefined) lines.push(nextPart(step, open.part, lang))
   return lines.join("\n")
@@ -124,15 +91,4 @@ function nextPart(step: StepFacts, part: string, lang: Lang): string {
   const tasks = (facts?.tasks ?? []).map(({ name, file }) => `${name}() - steps/${step.slug}/${file}`).join(", ")
   const page = `${lang === "ko" ? "/ko" : ""}/${step.id}#${facts?.anchor ?? ""}`
   return lang === "ko" ? `다음: ${part} ${tasks}   읽기: ${page}` : `Next: ${part} ${tasks}   read: ${page}`
-}
-
-function summary(results: readonly CheckResult[], lang: Lang): string {
-  const count = (verdicts: Verdict[]) => results.filter(({ verdict }) => verdicts.includes(verdict)).length
-  const passed = count(["pass"])
-  const open = count(["not started"])
-  const unsure = count(["unsure"])
-  const failed = results.length - passed - open - unsure
-  return lang === "ko"
-    ? `통과 ${passed}, 실패 ${failed}, 시작 전 ${open}, 판정 불가 ${unsure}`
-    : `${passed} passed, ${failed} failed, ${open} not started, ${unsure} unsure`
 }

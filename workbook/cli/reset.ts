@@ -1,10 +1,10 @@
 // `book reset step1`, `book reset 1.2`: puts skeletons back. What was there is kept, and how to get it back is printed.
 
 import type { Lang, PartFacts, StepFacts } from "../manifest.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { replaceKeeping } from "../skeletons/backup.ts"
 import { exerciseFiles, readerSource } from "../skeletons/derive.ts"
 import { findRegions, replaceRegion } from "../skeletons/regions.ts"
-import { selectStepOrPart } from "./select.ts"
 
 /** Exit codes: 0 done or nothing to do, 2 wrong arguments or a file whose markers are gone. */
 export async function resetCommand(args: string[], io: { lang: Lang }): Promise<number> {

@@ -20,21 +20,24 @@ import {
 } from "../grader/client.ts"
 import { checksFolder } from "../grader/run.ts"
 import { Diagnosis } from "../grader/verdict.ts"
+import { machineText, thisMachine } from "../machine.ts"
 import { fill, findCode, type Lang } from "../manifest.ts"
 import { targetRoot } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { type FaultRule, FaultSyntaxError, parseFault } from "../trace/faults.ts"
 import type { TraceRecord } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keepTrace } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
-import { selectStepOrPart } from "./select.ts"
+import { writeRecorded } from "../trace/recorded.ts"
+import { toTimeline } from "../trace/timeline.ts"
 
 /** How long client 1 of the scene says nothing. */
 const THINKING_MS = 2000
 
 const USAGE =
-  "usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--target steps|solutions]"
+  "usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--record] [--target steps|solutions]"
 
 export async function runCommand(args: string[], io: { lang: Lang }): Promise<number> {
   let values: ReturnType<typeof parse>["values"]
@@ -78,6 +81,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
     keepTrace(tracePath, found.step.id)
     if (values.perfetto !== undefined) writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+    if (values.record === true) record(found.step.id, args, records)
     const ending = child.ending()
     // An error that nothing caught was reported to us instead of being printed.
     const trouble = child.trouble()
@@ -95,6 +99,18 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   }
 }
 
+/** Keeps the run in the repository, for the published page. */
+function record(step: string, args: string[], records: TraceRecord[]): void {
+  const command = `npm run book -- run ${args.join(" ").replace("--record", "--trace")}`
+  const timeline = toTimeline(step, records)
+  writeRecorded(step, {
+    machine: machineText(thisMachine()),
+    date: new Date().toISOString().slice(0, 10),
+    command,
+    timeline,
+  })
+}
+
 function parse(args: string[]) {
   return parseArgs({
     args,
@@ -105,6 +121,8 @@ function parse(args: string[]) {
       scene: { type: "string" },
       port: { type: "string" },
       perfetto: { type: "string" },
+      /** Replaces what the published page of the step draws. */
+      record: { type: "boolean" },
       target: { type: "string" },
     },
   })

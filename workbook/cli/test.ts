@@ -1,32 +1,19 @@
 // `npm test`: grades what was asked for, or everything that has been started.
 
 import { spawn } from "node:child_process"
-import { existsSync, watch } from "node:fs"
+import { watch } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { hasStep } from "../grader/bundle.ts"
-import { explanationOf, loadChecks, runStep } from "../grader/run.ts"
-import { typeErrors } from "../grader/types.ts"
-import type { CheckResult, Diagnosis } from "../grader/verdict.ts"
-import { type Lang, type PartFacts, type StepFacts, steps } from "../manifest.ts"
+import { exitCode, gradeStep, keepResults, resultFile, type Wanted, want } from "../grader/grade.ts"
+import type { CheckResult } from "../grader/verdict.ts"
+import { type Lang, steps } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
-import { recordResults } from "../progress.ts"
-import { statePath, writeState } from "../state.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { renderStep } from "./render.ts"
-import { type Selection, selectStepOrPart } from "./select.ts"
-
-type Found = Exclude<Selection, { error: unknown }>
 
 const USAGE =
   "usage: npm test -- [step1 | 1.2 | 1.2c] [--watch] [--target steps|solutions|FOLDER] [--reporter=human|json|junit|github-actions] [--lang en|ko]"
-
-interface Wanted {
-  step: StepFacts
-  /** Ids of the checks to run. */
-  checks: Set<string>
-  /** Measured parts to report on. */
-  labs: PartFacts[]
-}
 
 interface Settings {
   wanted: Wanted[]
@@ -74,17 +61,6 @@ function readSettings(args: string[], lang: Lang): Settings | string {
   return { wanted: [...wanted.values()], everything, target, reporter, watch: values.watch === true }
 }
 
-/** Adds what was named to what its step is graded on: a step is bundled and type-checked once. */
-function want(wanted: Map<string, Wanted>, { step, part, check }: Found, target: string): void {
-  const entry = wanted.get(step.id) ?? { step, checks: new Set<string>(), labs: [] }
-  wanted.set(step.id, entry)
-  for (const one of part === undefined ? step.parts : [part]) {
-    for (const { id } of one.checks) if (check === undefined || id === check) entry.checks.add(id)
-    // A measurement belongs to the reader, not to a set of implementations.
-    if (one.lab !== undefined && target === "steps" && !entry.labs.includes(one)) entry.labs.push(one)
-  }
-}
-
 function parse(args: string[]) {
   return parseArgs({
     args,
@@ -95,56 +71,18 @@ function parse(args: string[]) {
 
 async function grade(settings: Settings, lang: Lang): Promise<number> {
   const all: CheckResult[] = []
-  for (const { step, checks: ids, labs } of settings.wanted) {
-    const checks = await loadChecks(step)
-    const run = runStep(step, checks, { target: settings.target, only: (id) => ids.has(id) })
-    const [graded, types] = await Promise.all([run, ids.size === 0 ? undefined : typeErrors(step, settings.target)])
-    // What does not even parse is said by the checks themselves.
-    const compiles = !graded.some(({ code }) => code === "E0-COMPILE")
-    const results = types === undefined || !compiles ? [...graded] : [...graded, typeResult(step, types)]
-    results.push(...labs.map(labResult))
+  const { target, reporter } = settings
+  for (const wanted of settings.wanted) {
+    const { results, notice } = await gradeStep(wanted, { target })
     all.push(...results)
-    const notice = settings.target === "steps" ? recordResults(step, graded) : undefined
     if (notice !== undefined) console.error(notice[lang])
-    if (settings.reporter === "human") console.log(renderStep(step, results, lang))
+    if (reporter === "human") console.log(renderStep(wanted.step, results, lang))
   }
   const code = exitCode(all, settings.everything)
-  const result = { version: 1, at: new Date().toISOString(), target: settings.target, exitCode: code, checks: all }
-  const kept = writeState("result.json", result)
-  if (kept.kind === "failed") console.error(kept.notice[lang])
-  if (settings.reporter === "json") console.log(JSON.stringify(result, null, 2))
+  const notice = keepResults(all, target, code)
+  if (notice !== undefined) console.error(notice[lang])
+  if (reporter === "json") console.log(JSON.stringify(resultFile(all, target, code), null, 2))
   return code
-}
-
-/** Type errors as one more line of the result, after the checks: they are no part's own. */
-function typeResult(step: StepFacts, types: Diagnosis): CheckResult {
-  return {
-    id: `${step.number}.types`,
-    part: step.parts[0]?.id ?? "",
-    title: { en: "The types fit", ko: "타입이 맞습니다" },
-    verdict: types.verdict,
-    ms: 0,
-    code: types.code,
-    explanation: explanationOf(step, types.code, types.values),
-    ...(types.frame === undefined ? {} : { frame: types.frame }),
-    replay: `npm test -- ${step.id}`,
-  }
-}
-
-/** A part without code is done when its lab has been run on this machine. */
-function labResult(part: PartFacts): CheckResult {
-  const done = existsSync(statePath("lab", `${part.lab}.json`))
-  const replay = `npm run book -- lab ${part.lab}`
-  return { id: part.id, part: part.id, title: part.title, verdict: done ? "pass" : "not started", ms: 0, replay }
-}
-
-/** 0 passed, 1 not passed, 2 the harness could not tell. */
-export function exitCode(results: readonly CheckResult[], everything: boolean): number {
-  if (results.some(({ verdict }) => verdict === "unsure")) return 2
-  const bad = results.some(
-    ({ verdict, optional = everything }) => verdict !== "pass" && !(optional && verdict === "not started"),
-  )
-  return bad ? 1 : 0
 }
 
 /** Grades again at each save, until Ctrl-C. */

@@ -3,11 +3,11 @@
 import { existsSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import type { Lang } from "../manifest.ts"
+import { selectStepOrPart } from "../selection.ts"
 import { openTrace } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keptTrace, listKept } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
-import { selectStepOrPart } from "./select.ts"
 
 export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
   let parsed: ReturnType<typeof parse>

@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { type CheckFacts, fill, findCode, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
+import type { TraceRecord } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { forgetTrace, keepTrace } from "../trace/kept.ts"
 import { bundle } from "./bundle.ts"
@@ -26,6 +27,10 @@ export interface RunOptions {
   only?: (id: string) => boolean
   /** How many checks run at the same time; each is its own processes. */
   parallel?: number
+  /** Keep the trace of a check that passes, too; without it, what shows a mended mistake is forgotten. */
+  keepTraces?: boolean
+  /** Called with the calls of each check before its traces go. */
+  onTrace?: (check: string, records: TraceRecord[]) => void
   /** Called as each check ends, in order of ending. */
   onResult?: (result: CheckResult) => void
   /** Stops before the next check starts. */
@@ -62,7 +67,7 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
         const body = checks[next.facts.id]
         if (body === undefined)
           throw new Error(`check ${next.facts.id} is in the manifest but not in ${step.slug}/checks.ts`)
-        const result = await runCheck(step, next.part, next.facts, body, setup, blocked)
+        const result = await runCheck(step, next.part, next.facts, body, setup, blocked, options)
         results[next.index] = result
         options.onResult?.(result)
       }
@@ -94,6 +99,7 @@ async function runCheck(
   body: CheckBody,
   { bundleFile, implementation }: SceneSetup,
   blocked: Diagnosis | undefined,
+  { keepTraces = false, onTrace }: RunOptions,
 ): Promise<CheckResult> {
   const startedMs = performance.now()
   const scene = openScene({ bundleFile, implementation })
@@ -108,7 +114,8 @@ async function runCheck(
   try {
     if (blocked !== undefined) throw blocked
     await body(scene)
-    forgetTrace(facts.id)
+    if (keepTraces && scene.hasChild()) keepTrace(scene.tracePath, facts.id)
+    else forgetTrace(facts.id)
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
     const conclusive = thrown instanceof Diagnosis && thrown.conclusive
@@ -119,6 +126,7 @@ async function runCheck(
     }
     return { ...base(), ...explain(step, error, scene, facts.id) }
   } finally {
+    if (scene.hasChild()) onTrace?.(facts.id, scene.records())
     await scene.dispose()
   }
 }

@@ -1,7 +1,7 @@
 // What a reader may call a step, a part or a check: step1, 1, step1-blocking-echo, 1.2, 1.2c.
 
 import { closest } from "fastest-levenshtein"
-import { findPart, type PartFacts, type StepFacts, steps, type Text } from "../manifest.ts"
+import { findPart, type PartFacts, type StepFacts, steps, type Text } from "./manifest.ts"
 
 export type Selection = { step: StepFacts; part?: PartFacts; check?: string } | { error: Text }
 
@@ -24,7 +24,7 @@ export function selectStepOrPart(word: string): Selection {
   return {
     error: {
       en: `There is no step or part "${word}"; the nearest is ${nearest}. There are: ${names.join(", ")}`,
-      ko: `"${word}"라는 단계나 부분이 없습니다. 가장 가까운 것: ${nearest}. 있는 것: ${names.join(", ")}`,
+      ko: `"${word}"(이)라는 단계나 파트가 없습니다. 가장 가까운 것: ${nearest}. 있는 것: ${names.join(", ")}`,
     },
   }
 }

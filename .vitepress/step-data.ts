@@ -1,0 +1,67 @@
+// What a chapter page needs of its step, in the page's language only: it travels with the page (frontmatter), so that
+// no page carries the texts of all steps.
+
+import { findStep, type Lang, type StepFacts } from "../workbook/manifest.ts"
+import { callSummaries } from "../workbook/reference.ts"
+import { type RecordedTimeline, readRecorded } from "../workbook/trace/recorded.ts"
+
+export interface PageCheck {
+  readonly id: string
+  readonly title: string
+}
+
+export interface PagePart {
+  readonly id: string
+  readonly title: string
+  readonly anchor: string
+  readonly optional: boolean
+  /** "server.ts", as `steps/SLUG/` has it; a part that is measured has none. */
+  readonly files: readonly string[]
+  /** From a nudge to nearly the answer. */
+  readonly hints: readonly string[]
+  readonly checks: readonly PageCheck[]
+  /** Of a part that is measured: the lab's name. */
+  readonly lab?: string
+}
+
+export interface PageStep {
+  readonly id: string
+  readonly number: number
+  readonly slug: string
+  readonly title: string
+  readonly parts: readonly PagePart[]
+  /** What each system call does, one sentence. */
+  readonly calls: Readonly<Record<string, string>>
+  /** A run of the reference, for readers without a workbook behind the page. */
+  readonly recorded?: RecordedTimeline
+}
+
+/** The step of a page: "step2.md" and "ko/step2.md"; undefined for other pages. */
+export function stepOfPage(relativePath: string): PageStep | undefined {
+  const [, korean, id = ""] = /^(ko\/)?(step\d+)\.md$/.exec(relativePath) ?? []
+  const step = findStep(id)
+  return step === undefined ? undefined : pageStep(step, korean === undefined ? "en" : "ko")
+}
+
+function pageStep(step: StepFacts, lang: Lang): PageStep {
+  const { id, number, slug, title, parts } = step
+  const recorded = readRecorded(id)
+  return {
+    id,
+    number,
+    slug,
+    title: title[lang],
+    calls: callSummaries(lang),
+    ...(recorded === undefined ? {} : { recorded }),
+    parts: parts.map((part) => ({
+      id: part.id,
+      title: part.title[lang],
+      anchor: part.anchor,
+      optional: part.optional === true,
+      files: [...new Set(part.tasks.map(({ file }) => file))],
+      hints: part.hints.map((hint) => hint[lang]),
+      checks: part.checks.map((check) => ({ id: check.id, title: check.title[lang] })),
+      ...(part.lab === undefined ? {} : { lab: part.lab }),
+    })),
+  }
+}

@@ -1,0 +1,190 @@
+// What the timeline draws, computed from a trace: lanes, bars merged to what can be seen, arrows. Pure, so that it runs
+// while the site is built, and is tested without a browser.
+//
+// Invariants
+//   1 Within a lane the indices are in order of start; a lane is searched, never sorted again, while one zooms.
+//   2 A path has at most one bar for each pixel and kind, however many calls there are.
+
+import type { Timeline, TimelineCall } from "../../../workbook/trace/timeline.ts"
+
+/** By who made the call, or by what it worked on. */
+export type View = "thread" | "connection"
+
+export interface Lane {
+  /** "4711" or "conn 1" */
+  readonly label: string
+  /** Indices into the calls, by start. */
+  readonly calls: readonly number[]
+}
+
+export interface Range {
+  readonly fromUs: number
+  readonly toUs: number
+}
+
+/** From this on a call has waited rather than worked; the trace says "blocked" from here on as well. */
+export const WAITED_US = 1000
+
+export type Kind = "working" | "waiting"
+
+export interface Arrow {
+  readonly atUs: number
+  readonly toUs: number
+  readonly fromLane: number
+  readonly toLane: number
+}
+
+/** The end of the last call, or of the last start when a call has not returned. */
+export function endOf({ calls }: Timeline): number {
+  return calls.reduce((most, { startUs, endUs }) => Math.max(most, endUs ?? startUs), 0)
+}
+
+export function kindOf(call: TimelineCall): Kind {
+  return call.endUs === undefined || call.endUs - call.startUs >= WAITED_US ? "waiting" : "working"
+}
+
+/** Lanes in order of appearance; the waiting place of the whole server, epoll, comes first of the connections. */
+export function lanesOf({ calls }: Timeline, view: View): Lane[] {
+  const lanes = new Map<string, number[]>()
+  for (const [index, call] of calls.entries()) {
+    const label = view === "thread" ? String(call.tid) : call.on
+    const lane = lanes.get(label)
+    if (lane === undefined) lanes.set(label, [index])
+    else lane.push(index)
+  }
+  const rank = (label: string) => (label.startsWith("epoll") ? 0 : label.startsWith("listen") ? 1 : 2)
+  return [...lanes.entries()]
+    .map(([label, indices]): Lane => ({ label, calls: indices }))
+    .sort((a, b) => (view === "thread" ? 0 : rank(a.label) - rank(b.label)))
+}
+
+/**
+ * The bars of one kind in a lane as an SVG path.
+ * @param width pixels for the whole range
+ * @param top and height of a bar, pixels
+ */
+export function barPath(
+  timeline: Timeline,
+  lane: Lane,
+  kind: Kind,
+  range: Range,
+  box: { width: number; top: number; height: number },
+): string {
+  const { calls } = timeline
+  const end = Math.max(endOf(timeline), range.toUs)
+  const scale = box.width / (range.toUs - range.fromUs)
+  let path = ""
+  let left = Number.NaN
+  let right = Number.NaN
+  const flush = () => {
+    if (!Number.isNaN(left)) path += `M${round(left)} ${box.top}H${round(right)}v${box.height}H${round(left)}z`
+  }
+  for (const index of lane.calls) {
+    const call = calls[index]
+    if (call === undefined || kindOf(call) !== kind) continue
+    const endUs = call.endUs ?? end
+    if (endUs < range.fromUs) continue
+    if (call.startUs > range.toUs) break
+    const from = Math.max(0, (call.startUs - range.fromUs) * scale)
+    const to = Math.min(box.width, Math.max((endUs - range.fromUs) * scale, from + 1))
+    if (from <= right + 0.5) {
+      right = Math.max(right, to)
+    } else {
+      flush()
+      left = from
+      right = to
+    }
+  }
+  flush()
+  return path
+}
+
+/** The call at a moment of a lane: the one that covers it, else the nearest within `reachUs`. */
+export function callAt(timeline: Timeline, lane: Lane, atUs: number, reachUs: number): number | undefined {
+  const { calls } = timeline
+  let low = 0
+  let high = lane.calls.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((calls[lane.calls[middle] ?? 0]?.startUs ?? 0) <= atUs) low = middle + 1
+    else high = middle
+  }
+  // The last one that began before, and the first one after.
+  const near = [lane.calls[low - 1], lane.calls[low]].filter((index) => index !== undefined)
+  const distance = (index: number) => {
+    const call = calls[index]
+    if (call === undefined) return Number.POSITIVE_INFINITY
+    if (atUs < call.startUs) return call.startUs - atUs
+    return Math.max(0, atUs - (call.endUs ?? Number.POSITIVE_INFINITY))
+  }
+  const [best] = near.sort((a, b) => distance(a) - distance(b))
+  return best !== undefined && distance(best) <= reachUs ? best : undefined
+}
+
+/** The call that took longest; one that has not returned counts to the end of the trace. */
+export function longest(timeline: Timeline): number | undefined {
+  const end = endOf(timeline)
+  const took = ({ startUs, endUs }: TimelineCall) => (endUs ?? end) - startUs
+  let best: number | undefined
+  for (const [index, call] of timeline.calls.entries()) {
+    const most = best === undefined ? undefined : timeline.calls[best]
+    if (most === undefined || took(call) > took(most)) best = index
+  }
+  return best
+}
+
+/**
+ * What leads from one lane to another: a call that made a descriptor to its first use, and an epoll_wait to what was
+ * done next. Only between different lanes.
+ */
+export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
+  const laneOf = new Map(lanes.flatMap((lane, at) => lane.calls.map((index): [number, number] => [index, at])))
+  const laneByLabel = new Map(lanes.map(({ label }, at): [string, number] => [label, at]))
+  const arrows: Arrow[] = []
+  for (const [index, call] of calls.entries()) {
+    const fromLane = laneOf.get(index)
+    if (fromLane === undefined || call.endUs === undefined || call.result < 0) continue
+    const next = calls[index + 1]
+    const made = call.made === undefined ? undefined : laneByLabel.get(call.made)
+    if (made !== undefined && made !== fromLane)
+      arrows.push({ atUs: call.endUs, toUs: call.endUs, fromLane, toLane: made })
+    if (call.call !== "epoll_wait" || call.result === 0 || next === undefined || next.tid !== call.tid) continue
+    const toLane = laneOf.get(index + 1)
+    if (toLane !== undefined && toLane !== fromLane)
+      arrows.push({ atUs: call.endUs, toUs: next.startUs, fromLane, toLane })
+  }
+  return arrows
+}
+
+/** Round numbers for an axis, at most `most` of them. */
+export function ticks({ fromUs, toUs }: Range, most: number): number[] {
+  const rough = (toUs - fromUs) / Math.max(1, most)
+  const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1e-3)))
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? 10 * power
+  const first = Math.ceil(fromUs / step) * step
+  return Array.from({ length: Math.max(0, Math.floor((toUs - first) / step) + 1) }, (_, i) => first + i * step)
+}
+
+/** "12.3 ms", "845 µs" */
+export function duration(us: number): string {
+  if (us >= 1_000_000) return `${(us / 1_000_000).toFixed(2)} s`
+  return us >= 1000 ? `${(us / 1000).toFixed(us >= 100_000 ? 0 : 1)} ms` : `${us.toFixed(us < 10 ? 1 : 0)} µs`
+}
+
+/** The range made smaller (factor below 1) or larger around a moment, inside 0..end, never below a microsecond. */
+export function zoomed({ fromUs, toUs }: Range, aroundUs: number, factor: number, endUs: number): Range {
+  const span = Math.min(endUs, Math.max(1, (toUs - fromUs) * factor))
+  const share = (aroundUs - fromUs) / (toUs - fromUs)
+  return moved({ fromUs: aroundUs - share * span, toUs: aroundUs + (1 - share) * span }, 0, endUs)
+}
+
+/** The range shifted, kept inside 0..end. */
+export function moved({ fromUs, toUs }: Range, byUs: number, endUs: number): Range {
+  const span = toUs - fromUs
+  const from = Math.min(Math.max(0, fromUs + byUs), Math.max(0, endUs - span))
+  return { fromUs: from, toUs: from + span }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,127 @@
+// What the timeline draws, without a browser: lanes, merged bars, hits, arrows, ranges; and the recordings of the pages.
+
+import { describe, expect, test } from "vitest"
+import {
+  arrowsOf,
+  barPath,
+  callAt,
+  duration,
+  endOf,
+  kindOf,
+  lanesOf,
+  longest,
+  moved,
+  ticks,
+  zoomed,
+} from "../../.vitepress/theme/timeline/model.ts"
+import { steps } from "../../workbook/manifest.ts"
+import { readRecorded } from "../../workbook/trace/recorded.ts"
+import type { Timeline, TimelineCall } from "../../workbook/trace/timeline.ts"
+
+function call(call: string, on: string, startUs: number, endUs: number | undefined, more: Partial<TimelineCall> = {}) {
+  return { call, on, startUs, endUs, pid: 1, tid: 1, result: 0, text: `${call}()`, ...more } satisfies TimelineCall
+}
+
+const server: Timeline = {
+  name: "a",
+  total: 5,
+  calls: [
+    call("accept4", "listen", 0, 5000, { result: 6, made: "conn 1" }),
+    call("read", "conn 1", 5010, 5020, { result: 5 }),
+    call("write", "conn 1", 5030, 5040, { result: 5, injected: "short" }),
+    call("epoll_wait", "epoll", 5050, 9000, { result: 1 }),
+    call("read", "conn 1", 9010, undefined),
+  ],
+}
+const all = { fromUs: 0, toUs: 10_000 }
+
+describe("lanes", () => {
+  test("by connection: what everybody waits in comes first", () => {
+    expect(lanesOf(server, "connection").map(({ label, calls }) => [label, calls])).toEqual([
+      ["epoll", [3]],
+      ["listen", [0]],
+      ["conn 1", [1, 2, 4]],
+    ])
+  })
+  test("by thread", () => {
+    expect(lanesOf(server, "thread").map(({ label, calls }) => [label, calls.length])).toEqual([["1", 5]])
+  })
+  test("a call of a millisecond has waited, and one that never returned", () => {
+    expect(server.calls.map(kindOf)).toEqual(["waiting", "working", "working", "waiting", "waiting"])
+  })
+})
+
+describe("bars", () => {
+  const [, , conn] = lanesOf(server, "connection")
+  const box = { width: 100, top: 0, height: 10 }
+  test("lie where the calls are, one pixel wide at least", () => {
+    if (conn === undefined) throw new Error("no lane")
+    expect(barPath(server, conn, "working", { fromUs: 5000, toUs: 5100 }, box)).toBe("M10 0H20v10H10zM30 0H40v10H30z")
+    // Both in one pixel: one bar.
+    expect(barPath(server, conn, "working", all, box)).toBe("M50.1 0H51.3v10H50.1z")
+  })
+  test("20,000 calls make no more bars than there are pixels", () => {
+    const calls = Array.from({ length: 20_000 }, (_, i) => call("read", "conn 1", i * 10, i * 10 + 5))
+    const many: Timeline = { name: "many", total: calls.length, calls }
+    const [lane] = lanesOf(many, "connection")
+    if (lane === undefined) throw new Error("no lane")
+    const path = barPath(many, lane, "working", { fromUs: 0, toUs: endOf(many) }, { width: 600, top: 0, height: 10 })
+    expect(path.split("M").length - 1).toBeLessThanOrEqual(600)
+  })
+})
+
+test("the call under a pointer: the one that covers it, else the nearest within reach", () => {
+  const [, listen, conn] = lanesOf(server, "connection")
+  if (listen === undefined || conn === undefined) throw new Error("no lane")
+  expect(callAt(server, listen, 2500, 0)).toBe(0)
+  expect(callAt(server, conn, 5015, 0)).toBe(1)
+  expect(callAt(server, conn, 5027, 10)).toBe(2)
+  expect(callAt(server, conn, 7000, 10)).toBeUndefined()
+  expect(callAt(server, conn, 9999, 0)).toBe(4)
+})
+
+test("arrows: to what was made, and from a wake-up to what was done", () => {
+  expect(arrowsOf(server, lanesOf(server, "connection"))).toEqual([
+    { atUs: 5000, toUs: 5000, fromLane: 1, toLane: 2 },
+    { atUs: 9000, toUs: 9010, fromLane: 0, toLane: 2 },
+  ])
+  expect(arrowsOf(server, lanesOf(server, "thread"))).toEqual([])
+})
+
+test("the longest call", () => {
+  expect(longest(server)).toBe(0)
+  expect(longest({ name: "", total: 0, calls: [] })).toBeUndefined()
+})
+
+describe("ranges", () => {
+  test("zoom keeps the moment under the pointer where it is, and stays inside", () => {
+    expect(zoomed(all, 5000, 0.5, 10_000)).toEqual({ fromUs: 2500, toUs: 7500 })
+    expect(zoomed(all, 0, 0.5, 10_000)).toEqual({ fromUs: 0, toUs: 5000 })
+    expect(zoomed({ fromUs: 2500, toUs: 7500 }, 2500, 4, 10_000)).toEqual(all)
+    expect(moved({ fromUs: 0, toUs: 100 }, -50, 10_000)).toEqual({ fromUs: 0, toUs: 100 })
+    expect(moved({ fromUs: 9900, toUs: 10_000 }, 50, 10_000)).toEqual({ fromUs: 9900, toUs: 10_000 })
+  })
+  test("ticks are round", () => {
+    expect(ticks(all, 5)).toEqual([0, 2000, 4000, 6000, 8000, 10_000])
+    expect(ticks({ fromUs: 9, toUs: 9 }, 5).length).toBeLessThanOrEqual(1)
+  })
+  test("durations", () => {
+    expect([3.21, 845, 12_345, 250_000, 2_500_000].map(duration)).toEqual([
+      "3.2 µs",
+      "845 µs",
+      "12.3 ms",
+      "250 ms",
+      "2.50 s",
+    ])
+  })
+})
+
+describe("recorded runs", () => {
+  test.each(steps.map(({ id }) => id))("%s: recorded, with its machine and the command that shows it", (id) => {
+    const recorded = readRecorded(id)
+    expect(recorded?.machine).toMatch(/Linux \d/)
+    expect(recorded?.command).toMatch(/^npm run book -- run step\d .*--trace$/)
+    expect(recorded?.timeline.calls.length).toBeGreaterThan(10)
+    expect(lanesOf(recorded?.timeline ?? server, "connection").length).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,117 @@
+// Grading as the reader meets it, from the terminal and from the page: the checks of a step, its types, its measured
+// parts, and what is kept of all that.
+
+import { existsSync } from "node:fs"
+import type { PartFacts, StepFacts, Text } from "../manifest.ts"
+import { recordResults } from "../progress.ts"
+import { statePath, writeState } from "../state.ts"
+import { explanationOf, loadChecks, runStep } from "./run.ts"
+import { typeErrors } from "./types.ts"
+import type { CheckResult, Diagnosis } from "./verdict.ts"
+
+/** What of one step is graded. */
+export interface Wanted {
+  readonly step: StepFacts
+  /** Ids of the checks to run. */
+  readonly checks: ReadonlySet<string>
+  /** Measured parts to report on. */
+  readonly labs: readonly PartFacts[]
+}
+
+export interface GradeOptions {
+  /** "steps", "solutions", or a folder that is laid out like them. */
+  readonly target: string
+  /** Keep the trace of a check that passes, too. */
+  readonly keepTraces?: boolean
+  /** Called for each result as it is there, in order of ending. */
+  readonly onResult?: (result: CheckResult) => void
+}
+
+/**
+ * Adds what was named to what its step is graded on: a step is bundled and type-checked once.
+ * @param part undefined: the whole step
+ * @param check one check of the part
+ */
+export function want(
+  wanted: Map<string, Wanted>,
+  { step, part, check }: { step: StepFacts; part?: PartFacts; check?: string },
+  target: string,
+): void {
+  const { checks, labs }: Wanted = wanted.get(step.id) ?? { step, checks: new Set(), labs: [] }
+  const parts = part === undefined ? step.parts : [part]
+  const ids = parts.flatMap((one) => one.checks.map(({ id }) => id).filter((id) => check === undefined || id === check))
+  // A measurement belongs to the reader, not to a set of implementations.
+  const measured = target === "steps" ? parts.filter((one) => one.lab !== undefined && !labs.includes(one)) : []
+  wanted.set(step.id, { step, checks: new Set([...checks, ...ids]), labs: [...labs, ...measured] })
+}
+
+/**
+ * Grades what is wanted of one step. Results of the reader's own files are recorded as progress.
+ * @returns the results in the manifest's order, and what the reader must know about what could not be kept
+ */
+export async function gradeStep(
+  { step, checks: ids, labs }: Wanted,
+  { target, onResult, keepTraces = false }: GradeOptions,
+): Promise<{ results: CheckResult[]; notice: Text | undefined }> {
+  const checks = await loadChecks(step)
+  const run = runStep(step, checks, {
+    target,
+    only: (id) => ids.has(id),
+    keepTraces,
+    ...(onResult === undefined ? {} : { onResult }),
+  })
+  const [graded, types] = await Promise.all([run, ids.size === 0 ? undefined : typeErrors(step, target)])
+  // What does not even parse is said by the checks themselves.
+  const compiles = !graded.some(({ code }) => code === "E0-COMPILE")
+  const more = [...(types === undefined || !compiles ? [] : [typeResult(step, types)]), ...labs.map(labResult)]
+  for (const result of more) onResult?.(result)
+  const notice = target === "steps" ? recordResults(step, graded) : undefined
+  return { results: [...graded, ...more], notice }
+}
+
+/** Keeps the results of one run as .workbook/result.json. Returns what to tell the reader when that fails. */
+export function keepResults(results: readonly CheckResult[], target: string, exitCode: number): Text | undefined {
+  const kept = writeState("result.json", resultFile(results, target, exitCode))
+  return kept.kind === "failed" ? kept.notice : undefined
+}
+
+/** What `--reporter=json` prints and result.json holds. */
+export function resultFile(results: readonly CheckResult[], target: string, exitCode: number) {
+  return { version: 1, at: new Date().toISOString(), target, exitCode, checks: results }
+}
+
+/** Where type errors stand among the results: they are no part's own. */
+export function typesId(step: StepFacts): string {
+  return `${step.number}.types`
+}
+
+/** Type errors as one more line of the result, after the checks. */
+function typeResult(step: StepFacts, types: Diagnosis): CheckResult {
+  return {
+    id: typesId(step),
+    part: step.parts[0]?.id ?? "",
+    title: { en: "The types fit", ko: "타입이 맞습니다" },
+    verdict: types.verdict,
+    ms: 0,
+    code: types.code,
+    explanation: explanationOf(step, types.code, types.values),
+    ...(types.frame === undefined ? {} : { frame: types.frame }),
+    replay: `npm test -- ${step.id}`,
+  }
+}
+
+/** A part without code is done when its lab has been run on this machine. */
+function labResult(part: PartFacts): CheckResult {
+  const done = existsSync(statePath("lab", `${part.lab}.json`))
+  const replay = `npm run book -- lab ${part.lab}`
+  return { id: part.id, part: part.id, title: part.title, verdict: done ? "pass" : "not started", ms: 0, replay }
+}
+
+/** 0 passed, 1 not passed, 2 the harness could not tell. `everything`: an untouched part is no failure. */
+export function exitCode(results: readonly CheckResult[], everything: boolean): number {
+  if (results.some(({ verdict }) => verdict === "unsure")) return 2
+  const bad = results.some(
+    ({ verdict, optional = everything }) => verdict !== "pass" && !(optional && verdict === "not started"),
+  )
+  return bad ? 1 : 0
+}

@@ -1,0 +1,99 @@
+// The warm process behind the live page: it has the native addon, the checks and esbuild loaded, so that the first
+// result is there half a second after a click. It does what it is told by IPC, one request after another.
+//
+// Why a process of its own: grading polls and reads traces, and must not hold up the site's server; and a run is
+// stopped by ending this process, which closes the lifelines of all supervisors (native/supervisor.c), so that nothing
+// of the code under test stays behind, not even when the site's server is killed.
+
+import { exitCode, gradeStep, keepResults, type Wanted, want } from "../grader/grade.ts"
+import { loadChecks, runStep } from "../grader/run.ts"
+import type { CheckResult } from "../grader/verdict.ts"
+import { findStep, type Lang, steps, type Text } from "../manifest.ts"
+import { selectStepOrPart } from "../selection.ts"
+import { listKept } from "../trace/kept.ts"
+import { readTimeline, type Timeline, toTimeline } from "../trace/timeline.ts"
+
+/** What the helper can be asked. */
+export interface Requests {
+  /** Grades a step, part or check of the reader's files; results come as messages meanwhile. */
+  grade: { asked: string }
+  /** What is kept of a step, and one of its traces: the newest, or the named one. */
+  timeline: { step: string; name: string }
+  /** What the reference does in a check. */
+  reference: { check: string }
+}
+
+export interface Answers {
+  grade: { exitCode: number; notice: Text | undefined }
+  timeline: { names: string[]; timeline?: Timeline }
+  reference: Timeline
+}
+
+export type Ask = {
+  [K in keyof Requests]: { readonly id: number; readonly what: K; readonly with: Requests[K] }
+}[keyof Requests]
+
+export type Said =
+  | { readonly kind: "ready" }
+  | { readonly kind: "result"; readonly id: number; readonly result: CheckResult }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly kind: "failed"; readonly id: number; readonly error: string }
+
+const TARGET = "steps"
+
+const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => Promise<Answers[K]> } = {
+  async grade({ asked }, id) {
+    const found = selectStepOrPart(asked)
+    if ("error" in found) throw new Error(found.error["en" satisfies Lang])
+    const wanted = new Map<string, Wanted>()
+    want(wanted, found, TARGET)
+    const [one] = wanted.values()
+    if (one === undefined) throw new Error(`nothing to grade in ${asked}`)
+    const { results, notice } = await gradeStep(one, {
+      target: TARGET,
+      keepTraces: true,
+      onResult: (result) => say({ kind: "result", id, result }),
+    })
+    const code = exitCode(results, false)
+    return { exitCode: code, notice: notice ?? keepResults(results, TARGET, code) }
+  },
+  async timeline({ step: id, name }) {
+    const number = findStep(id)?.number
+    const names = listKept().filter((kept) => kept === id || kept.startsWith(`${number}.`))
+    const wanted = names.includes(name) ? name : names[0]
+    const timeline = wanted === undefined ? undefined : readTimeline(wanted)
+    return { names, ...(timeline === undefined ? {} : { timeline }) }
+  },
+  async reference({ check }) {
+    const found = selectStepOrPart(check)
+    if ("error" in found || found.check === undefined) throw new Error(`there is no check ${check}`)
+    let timeline: Timeline | undefined
+    await runStep(found.step, await loadChecks(found.step), {
+      target: "solutions",
+      only: (id) => id === check,
+      onTrace: (_, records) => {
+        timeline = toTimeline(check, records)
+      },
+    })
+    if (timeline === undefined) throw new Error(`the reference made no call in ${check}`)
+    return timeline
+  },
+}
+
+function say(said: Said): void {
+  process.send?.(said)
+}
+
+async function obey(ask: Ask): Promise<void> {
+  try {
+    const handle = handlers[ask.what] as (request: unknown, id: number) => Promise<unknown>
+    say({ kind: "answer", id: ask.id, answer: await handle(ask.with, ask.id) })
+  } catch (error) {
+    say({ kind: "failed", id: ask.id, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+process.on("disconnect", () => process.exit(0))
+process.on("message", (ask: Ask) => void obey(ask))
+await Promise.all(steps.map(loadChecks))
+say({ kind: "ready" })
