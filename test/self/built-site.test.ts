@@ -9,15 +9,9 @@ import { extname, join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { ROOT } from "../../workbook/paths.ts"
+import { CHROMIUM, FLAGS } from "./browser.ts"
 
-/** Where Debian and the dev container put it; CHROMIUM names another. */
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
-/** Nothing may leave this machine. */
-const FLAGS = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-]
-const PAGES = ["/", "/start", "/step1", "/glossary", "/reference/syscalls"]
+const PAGES = ["/", "/start", "/step1", "/step2", "/glossary", "/reference/syscalls"]
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
