@@ -1,7 +1,12 @@
 // What a chapter page needs of its step, in the page's language only: it travels with the page (frontmatter), so that
 // no page carries the texts of all steps.
 
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { readResult } from "../bench/result.ts"
+import { type ShownResult, showResult } from "../bench/shown.ts"
 import { findStep, type Lang, type StepFacts } from "../workbook/manifest.ts"
+import { ROOT } from "../workbook/paths.ts"
 import { callSummaries } from "../workbook/reference.ts"
 import { type RecordedTimeline, readRecorded } from "../workbook/trace/recorded.ts"
 
@@ -34,6 +39,8 @@ export interface PageStep {
   readonly calls: Readonly<Record<string, string>>
   /** A run of the reference, for readers without a workbook behind the page. */
   readonly recorded?: RecordedTimeline
+  /** Likewise a race. */
+  readonly race?: ShownResult
 }
 
 /** The step of a page: "step2.md" and "ko/step2.md"; undefined for other pages. */
@@ -46,6 +53,7 @@ export function stepOfPage(relativePath: string): PageStep | undefined {
 function pageStep(step: StepFacts, lang: Lang): PageStep {
   const { id, number, slug, title, parts } = step
   const recorded = readRecorded(id)
+  const race = join(ROOT, "bench/recorded", `${id}.json`)
   return {
     id,
     number,
@@ -53,6 +61,7 @@ function pageStep(step: StepFacts, lang: Lang): PageStep {
     title: title[lang],
     calls: callSummaries(lang),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(existsSync(race) ? { race: showResult(readResult(race), lang) } : {}),
     parts: parts.map((part) => ({
       id: part.id,
       title: part.title[lang],

@@ -80,7 +80,7 @@ export type ContestantId = keyof typeof contestants
 
 function stepTitle({ step, target }: Workshop): Text {
   return target === "solutions"
-    ? { en: `${step}, reference`, ko: `${step}, 참고 풀이` }
+    ? { en: `${step}, reference`, ko: `${step}, 모범 답안` }
     : { en: `${step}, yours`, ko: `${step}, 내 서버` }
 }
 

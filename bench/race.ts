@@ -33,8 +33,8 @@ export interface Course {
   readonly seconds: number
   /** null: nothing is pinned. */
   readonly cores: { server: number; load: number } | null
-  /** Told before each turn. */
-  progress(text: string): void
+  /** Told before each turn; `done` is the share of this scenario, from 0 to 1. */
+  progress(text: string, done: number): void
 }
 
 interface Entry {
@@ -59,8 +59,10 @@ export async function race(scenario: Scenario, course: Course): Promise<Scenario
     const first = round % entries.length
     const order = [...entries.slice(first), ...entries.slice(0, first)]
     const groups = scenario.sideBySide === true ? [order] : order.map((entry) => [entry])
-    for (const group of groups) {
-      course.progress(`${scenario.id} ${round + 1}/${course.rounds}: ${group.map(({ title }) => title.en).join(", ")}`)
+    for (const [at, group] of groups.entries()) {
+      const who = group.map(({ title }) => title.en).join(", ")
+      const done = (round + at / groups.length) / course.rounds
+      course.progress(`${scenario.id} ${round + 1}/${course.rounds}: ${who}`, done)
       await turn(scenario, { ...course, load }, group)
     }
   }

@@ -85,10 +85,11 @@ async function measureAll(options: Options, scratch: string[]): Promise<BenchRes
   }
   const { rounds, seconds } = options
   const pinned = coresToPin()
-  const course: Course = { shop, rounds, seconds, cores: pinned, progress }
   const results: ScenarioResult[] = []
+  const tell = (text: string, done: number) => progress(text, (results.length + done) / options.scenarios.length)
+  const course: Course = { shop, rounds, seconds, cores: pinned, progress: tell }
   for (const scenario of options.scenarios) results.push(await race(scenario, course))
-  progress("")
+  progress("", 1)
   return {
     version: 1,
     step: options.step,
@@ -158,8 +159,9 @@ function readOr(path: string, otherwise: string): string {
   }
 }
 
-/** One line that overwrites itself, for somebody who watches. */
-function progress(text: string): void {
+/** One line that overwrites itself, for somebody who watches; the same for the page that has started us. */
+function progress(text: string, done: number): void {
+  process.send?.({ says: text, done })
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
 }
 

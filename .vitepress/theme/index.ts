@@ -2,6 +2,7 @@
 
 import type { Theme } from "vitepress"
 import DefaultTheme from "vitepress/theme-without-fonts"
+import Bench from "./Bench.vue"
 import Command from "./Command.vue"
 import DescriptorTables from "./figures/DescriptorTables.vue"
 import EpollSimulator from "./figures/EpollSimulator.vue"
@@ -21,6 +22,7 @@ const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     const components = {
+      Bench,
       Command,
       DescriptorTables,
       EpollSimulator,

@@ -8,6 +8,7 @@ import { live, token } from "virtual:workbook"
 import { onMounted, reactive } from "vue"
 import type { Answer as Prediction } from "../../workbook/predictions.ts"
 import type { Progress } from "../../workbook/progress.ts"
+import type { BenchRun } from "../../workbook/server/bench.ts"
 import type { Change, Run, ShownResult, Snapshot } from "../../workbook/server/live.ts"
 
 export interface WorkbookStore {
@@ -18,6 +19,7 @@ export interface WorkbookStore {
   run: Run | undefined
   results: Record<string, ShownResult | undefined>
   auto: string | null
+  race: BenchRun | undefined
   progress: Progress
   predictions: Record<string, Prediction | undefined>
 }
@@ -28,6 +30,7 @@ const store: WorkbookStore = reactive({
   run: undefined,
   results: {},
   auto: null,
+  race: undefined,
   progress: {},
   predictions: {},
 })
@@ -79,13 +82,13 @@ async function openStore(): Promise<void> {
   // First listen, then ask: what happens in between is told twice and not missed.
   import.meta.hot?.on("echobook", take)
   try {
-    const { run, results, auto, progress, predictions } = await ask<
+    const { run, results, auto, race, progress, predictions } = await ask<
       Snapshot & Pick<WorkbookStore, "progress" | "predictions">
     >("state")
     // What was told meanwhile is newer.
     if (store.run === undefined) store.run = run
     store.results = { ...results, ...store.results }
-    Object.assign(store, { auto, progress, predictions, ready: true })
+    Object.assign(store, { auto, race, progress, predictions, ready: true })
   } catch (error) {
     store.problem = error instanceof Error ? error.message : String(error)
     opening = undefined
@@ -111,5 +114,8 @@ function take(change: Change): void {
       return
     case "auto":
       store.auto = change.auto
+      return
+    case "race":
+      store.race = change.race
   }
 }

@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const SUMMARIES: Readonly<Record<string, Text>> = {
   test: { en: "grade: test step1, test 1.2, test 1.2c", ko: "채점: test step1, test 1.2, test 1.2c" },
   hint: { en: "one hint more: hint 1.2", ko: "힌트를 하나 더: hint 1.2" },
-  diff: { en: "mine against the reference: diff 1.2", ko: "내 코드와 참고 풀이 비교: diff 1.2" },
+  diff: { en: "mine against the reference: diff 1.2", ko: "내 코드와 모범 답안 비교: diff 1.2" },
   reset: { en: "back to the skeleton, with a backup: reset 1.2", ko: "백업하고 스켈레톤으로 되돌리기: reset 1.2" },
   status: { en: "how far I am", ko: "진행 상황" },
   run: { en: "my server as a program: run step1 --trace", ko: "내 서버를 프로그램으로 실행: run step1 --trace" },
@@ -46,7 +46,7 @@ const SUMMARIES: Readonly<Record<string, Text>> = {
   doctor: { en: "what this machine has and lacks", ko: "이 기계에 있는 것과 없는 것" },
   lab: { en: "measure: lab cost", ko: "측정: lab cost" },
   predict: { en: "my predictions", ko: "나의 예측" },
-  bench: { en: "race the reference against others: bench step1", ko: "참고 풀이와 다른 서버의 경주: bench step1" },
+  bench: { en: "race the reference against others: bench step1", ko: "모범 답안와 다른 서버의 경주: bench step1" },
   start: { en: "the site", ko: "사이트" },
 }
 

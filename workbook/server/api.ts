@@ -6,8 +6,10 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http"
 import * as v from "valibot"
+import { steps } from "../manifest.ts"
 import { findQuestion, keepPrediction, parseAnswer, readPredictions } from "../predictions.ts"
 import { readProgress } from "../progress.ts"
+import { pastRaces } from "./bench.ts"
 import { admit } from "./guard.ts"
 import type { Live } from "./live.ts"
 
@@ -58,6 +60,19 @@ const endpoints: Readonly<Record<string, Endpoint<unknown>>> = {
     live.helper.ask("timeline", wanted),
   ),
   "/__workbook/reference": endpoint(v.object({ check: NAME }), (wanted, live) => live.helper.ask("reference", wanted)),
+  "/__workbook/race": endpoint(
+    v.object({
+      step: v.picklist(steps.map(({ id }) => id)),
+      rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+      target: v.picklist(["steps", "solutions"]),
+      http: v.boolean(),
+    }),
+    (options, live) => live.races.start(options),
+  ),
+  "/__workbook/race/stop": endpoint(v.object({}), (_, live) => live.races.stop()),
+  "/__workbook/races": endpoint(v.object({ step: NAME, lang: v.picklist(["en", "ko"]) }), ({ step, lang }) =>
+    pastRaces(step, lang),
+  ),
   "/__workbook/predict": endpoint(
     v.object({ id: NAME, value: v.union([v.number(), v.pipe(v.string(), v.maxLength(200))]) }),
     ({ id, value }) => {

@@ -17,6 +17,7 @@ import { selectStepOrPart } from "../selection.ts"
 import { readerPath, readerSource } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
 import { readState } from "../state.ts"
+import { type BenchRun, createRaces, type Races } from "./bench.ts"
 import { createHelper, Ended, type Helper } from "./helper-client.ts"
 
 /** Where in the reader's file to go on. */
@@ -57,6 +58,7 @@ export interface Snapshot {
   readonly results: Readonly<Record<string, ShownResult>>
   /** What is graded at each save; null: nothing. */
   readonly auto: string | null
+  readonly race: BenchRun | undefined
 }
 
 /** What is told to every tab. */
@@ -65,6 +67,7 @@ export type Change =
   | { readonly kind: "result"; readonly id: string; readonly shown: ShownResult }
   | { readonly kind: "stale"; readonly ids: readonly string[] }
   | { readonly kind: "auto"; readonly auto: string | null }
+  | { readonly kind: "race"; readonly race: BenchRun }
 
 export interface Live {
   snapshot(): Snapshot
@@ -75,6 +78,7 @@ export interface Live {
   /** @throws Error when there is nothing of that name */
   gradeAtSave(asked: string | null): void
   readonly helper: Helper
+  readonly races: Races
   /** Ends everything; the site is closing. */
   close(): void
 }
@@ -85,6 +89,7 @@ const SETTLE_MS = 40
 /** @param tell called with each change, to be sent to every tab */
 export function createLive(tell: (change: Change) => void): Live {
   const helper = createHelper()
+  const races = createRaces((race) => tell({ kind: "race", race }))
   const results = new Map<string, ShownResult>(keptResults())
   let run: Run | undefined
   let auto: string | null = null
@@ -143,7 +148,7 @@ export function createLive(tell: (change: Change) => void): Live {
   const watchers = steps.map((step) => watchStep(step, () => saved(step)))
   helper.warm()
   return {
-    snapshot: () => ({ run, results: Object.fromEntries(results), auto }),
+    snapshot: () => ({ run, results: Object.fromEntries(results), auto, race: races.current() }),
     grade,
     stop,
     gradeAtSave(asked) {
@@ -153,7 +158,9 @@ export function createLive(tell: (change: Change) => void): Live {
       tell({ kind: "auto", auto })
     },
     helper,
+    races,
     close() {
+      races.stop()
       for (const watcher of watchers) watcher.close()
       helper.end()
     },

@@ -1,0 +1,86 @@
+// A bench result as a page shows it: the figures that a bar or a cell needs, in one language. Every round stays in the
+// result file.
+
+import { machineText } from "../workbook/machine.ts"
+import type { Lang } from "../workbook/manifest.ts"
+import type { BenchResult, ContestantResult, ScenarioResult } from "./result.ts"
+import type { Spread } from "./statistics.ts"
+
+export interface ShownContestant {
+  readonly id: string
+  readonly title: string
+  /** The reader's or the reference's server of this workbook. */
+  readonly own: boolean
+  /** Operations a second; of `hold`, bytes for each idle connection. null: no figures. */
+  readonly figure: Spread | null
+  /** perSecond against the baseline's, round by round. */
+  readonly ratio: Spread | null
+  readonly p50Us: number | null
+  readonly p99Us: number | null
+}
+
+export interface ShownScenario {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly mode: ScenarioResult["mode"]
+  readonly baseline: string
+  /** Turns of each server. */
+  readonly rounds: number
+  readonly contestants: readonly ShownContestant[]
+}
+
+export interface ShownResult {
+  /** "2026-11-24" */
+  readonly date: string
+  readonly machine: string
+  readonly command: string
+  readonly target: BenchResult["target"]
+  readonly scenarios: readonly ShownScenario[]
+}
+
+/** Contestants that are this workbook's own servers. */
+const OWN = /^step/
+
+export function showResult({ date, machine, command, target, scenarios }: BenchResult, lang: Lang): ShownResult {
+  return {
+    date: date.slice(0, 10),
+    machine: `${machineText(machine)}, Node ${machine.node}`,
+    command,
+    target,
+    scenarios: scenarios
+      .filter(({ skipped, group }) => skipped === undefined && group !== "overhead")
+      .map((scenario) => showScenario(scenario, lang)),
+  }
+}
+
+function showScenario(scenario: ScenarioResult, lang: Lang): ShownScenario {
+  const { id, title, note, mode, baseline, contestants } = scenario
+  return {
+    id,
+    title: title[lang],
+    note: note[lang],
+    mode,
+    baseline: contestants.find((one) => one.id === baseline)?.title[lang] ?? baseline,
+    rounds: contestants[0]?.rounds.length ?? 0,
+    contestants: contestants.filter(hasFigures).map((contestant) => ({
+      id: contestant.id,
+      title: contestant.title[lang],
+      own: OWN.test(contestant.id),
+      figure: rounded(mode === "hold" ? (contestant.idleBytes ?? null) : contestant.perSecond, 0),
+      ratio: rounded(contestant.ratio, 2),
+      p50Us: contestant.p50Us?.median ?? null,
+      p99Us: contestant.p99Us?.median ?? null,
+    })),
+  }
+}
+
+function hasFigures({ perSecond }: ContestantResult): boolean {
+  return perSecond !== null
+}
+
+function rounded(spread: Spread | null, digits: number): Spread | null {
+  if (spread === null) return null
+  const round = (value: number) => Number(value.toFixed(digits))
+  return { median: round(spread.median), min: round(spread.min), max: round(spread.max) }
+}
