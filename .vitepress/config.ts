@@ -24,12 +24,13 @@ function navigation(lang: Lang): DefaultTheme.Config {
   const tables = [
     { text: words.glossary, link: `${root}/glossary` },
     { text: words.syscalls, link: `${root}/reference/syscalls` },
+    { text: words.grader, link: `${root}/grader` },
   ]
   return {
     nav: [
       { text: words.start, link: `${root}/start` },
       { text: words.steps, items: chapters, activeMatch: `^${root}/step\\d` },
-      { text: words.reference, items: tables, activeMatch: `^${root}/(glossary|reference)` },
+      { text: words.reference, items: tables, activeMatch: `^${root}/(glossary|reference|grader)` },
     ],
     sidebar: [
       { text: words.begin, items: [{ text: words.start, link: `${root}/start` }] },
@@ -74,6 +75,8 @@ export default defineConfig({
     return step === undefined ? undefined : { frontmatter: { ...page.frontmatter, step } }
   },
   markdown: {
+    // The default themes have keywords and comments below 4.5 : 1 on our background.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(md) {
       // Before anything else reads the source, so that headings, outline and search index see the generated text.
       md.core.ruler.before("normalize", "generated", (state) => {

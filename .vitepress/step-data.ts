@@ -7,6 +7,7 @@ import { readResult } from "../bench/result.ts"
 import { type ShownResult, showResult } from "../bench/shown.ts"
 import { findStep, type Lang, type StepFacts } from "../workbook/manifest.ts"
 import { ROOT } from "../workbook/paths.ts"
+import { type Quiz, quizzes } from "../workbook/quizzes.ts"
 import { callSummaries } from "../workbook/reference.ts"
 import { type RecordedTimeline, readRecorded } from "../workbook/trace/recorded.ts"
 
@@ -37,6 +38,7 @@ export interface PageStep {
   readonly parts: readonly PagePart[]
   /** What each system call does, one sentence. */
   readonly calls: Readonly<Record<string, string>>
+  readonly quizzes: readonly PageQuiz[]
   /** A run of the reference, for readers without a workbook behind the page. */
   readonly recorded?: RecordedTimeline
   /** Likewise a race. */
@@ -50,6 +52,20 @@ export function stepOfPage(relativePath: string): PageStep | undefined {
   return step === undefined ? undefined : pageStep(step, korean === undefined ? "en" : "ko")
 }
 
+export interface PageQuiz {
+  readonly id: string
+  readonly question: string
+  readonly choices: readonly { readonly text: string; readonly why: string; readonly right: boolean }[]
+}
+
+function pageQuiz({ id, question, choices }: Quiz, lang: Lang): PageQuiz {
+  return {
+    id,
+    question: question[lang],
+    choices: choices.map(({ text, why, right = false }) => ({ text: text[lang], why: why[lang], right })),
+  }
+}
+
 function pageStep(step: StepFacts, lang: Lang): PageStep {
   const { id, number, slug, title, parts } = step
   const recorded = readRecorded(id)
@@ -60,6 +76,7 @@ function pageStep(step: StepFacts, lang: Lang): PageStep {
     slug,
     title: title[lang],
     calls: callSummaries(lang),
+    quizzes: quizzes.filter((quiz) => quiz.id.startsWith(`${number}-`)).map((quiz) => pageQuiz(quiz, lang)),
     ...(recorded === undefined ? {} : { recorded }),
     ...(existsSync(race) ? { race: showResult(readResult(race), lang) } : {}),
     parts: parts.map((part) => ({

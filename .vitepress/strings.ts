@@ -10,6 +10,7 @@ interface Chrome {
   readonly reference: string
   readonly glossary: string
   readonly syscalls: string
+  readonly grader: string
   readonly outline: string
   readonly previous: string
   readonly next: string
@@ -31,6 +32,7 @@ export const chrome: Readonly<Record<Lang, Chrome>> = {
     reference: "Reference",
     glossary: "Glossary",
     syscalls: "System calls",
+    grader: "The grader",
     outline: "On this page",
     previous: "Previous",
     next: "Next",
@@ -55,6 +57,7 @@ export const chrome: Readonly<Record<Lang, Chrome>> = {
     reference: "찾아보기",
     glossary: "용어집",
     syscalls: "시스템 콜",
+    grader: "채점기",
     outline: "이 페이지의 차례",
     previous: "이전",
     next: "다음",

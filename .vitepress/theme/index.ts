@@ -7,11 +7,13 @@ import Command from "./Command.vue"
 import DescriptorTables from "./figures/DescriptorTables.vue"
 import EpollSimulator from "./figures/EpollSimulator.vue"
 import FourBuffers from "./figures/FourBuffers.vue"
+import QueueSimulator from "./figures/QueueSimulator.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
 import Grade from "./grade/Grade.vue"
 import Measured from "./Measured.vue"
 import Predict from "./Predict.vue"
+import Quiz from "./Quiz.vue"
 import Steps from "./Steps.vue"
 import Timeline from "./timeline/Timeline.vue"
 import "./style/colors.css"
@@ -30,6 +32,8 @@ const theme: Theme = {
       Grade,
       Measured,
       Predict,
+      QueueSimulator,
+      Quiz,
       Sequence,
       Steps,
       Timeline,

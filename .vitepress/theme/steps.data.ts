@@ -10,7 +10,13 @@ export interface ShownStep {
   readonly title: Text
   readonly promise: Text
   readonly minutes: number
-  readonly parts: readonly { readonly id: string; readonly title: Text; readonly anchor: string }[]
+  readonly parts: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly anchor: string
+    readonly checks: readonly string[]
+    readonly optional: boolean
+  }[]
 }
 
 declare const data: readonly ShownStep[]
@@ -26,7 +32,13 @@ export default defineLoader({
         title,
         promise,
         minutes,
-        parts: parts.map(({ id, title, anchor }) => ({ id, title, anchor })),
+        parts: parts.map(({ id, title, anchor, checks, optional = false }) => ({
+          id,
+          title,
+          anchor,
+          checks: checks.map((check) => check.id),
+          optional,
+        })),
       }
     }),
 })

@@ -11,7 +11,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { ROOT } from "../../workbook/paths.ts"
 import { CHROMIUM, FLAGS } from "./browser.ts"
 
-const PAGES = ["/", "/start", "/step1", "/step2", "/glossary", "/reference/syscalls"]
+const PAGES = ["/", "/start", "/step1", "/step2", "/grader", "/glossary", "/reference/syscalls"]
+const AXE = join(ROOT, "node_modules/axe-core/axe.min.js")
+
+interface AxeFinding {
+  id: string
+  impact: string | null
+  nodes: { html: string }[]
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -77,6 +85,22 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
       )
       await page.close()
       expect({ complaints, overflow }).toEqual({ complaints: [], overflow: 0 })
+    }
+  })
+
+  test.each(PAGES)("%s: axe finds nothing serious in either theme", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme })
+      await page.goto(origin + prefix + path, { waitUntil: "networkidle" })
+      await page.addScriptTag({ path: AXE })
+      const found = (await page.evaluate("axe.run()")) as { violations: AxeFinding[] }
+      await page.close()
+      const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+      expect(
+        serious.map(
+          ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+        ),
+      ).toEqual([])
     }
   })
 

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { tokenize } from "../../.vitepress/search.ts"
 import { glossary } from "../../workbook/glossary.ts"
 import { ROOT } from "../../workbook/paths.ts"
+import { quizzes } from "../../workbook/quizzes.ts"
 import { parseCalls, parseFamilies, parseSummaries, referenceMarkdown } from "../../workbook/reference.ts"
 import { admit, type Visit } from "../../workbook/server/guard.ts"
 
@@ -76,6 +77,25 @@ describe("embedded code", () => {
       .map((line) => line.trim())
     expect(markers.filter((line) => line.endsWith(`#region ${region}`))).toHaveLength(1)
     expect(markers.filter((line) => line.endsWith(`#endregion ${region}`))).toHaveLength(1)
+  })
+})
+
+describe("quizzes", () => {
+  it.each(quizzes.map((quiz) => [quiz.id, quiz] as const))(
+    "%s has one right choice, and its page shows it",
+    (id, quiz) => {
+      expect(quiz.choices.filter(({ right }) => right === true)).toHaveLength(1)
+      for (const lang of ["en", "ko"] as const) {
+        const texts = quiz.choices.flatMap(({ text, why }) => [text[lang], why[lang]])
+        expect(new Set(texts).size).toBe(texts.length)
+        const page = readFileSync(join(DOCS, lang === "ko" ? "ko" : "", `step${id.split("-")[0]}.md`), "utf8")
+        expect(page.split(`<Quiz id="${id}" />`)).toHaveLength(2)
+      }
+    },
+  )
+
+  it("are named once", () => {
+    expect(new Set(quizzes.map(({ id }) => id)).size).toBe(quizzes.length)
   })
 })
 

@@ -1,0 +1,217 @@
+// The quizzes of the chapters. Each choice says why it is right or wrong: a wrong one is somebody's real belief.
+//
+// Rules: exactly one right choice; every `why` explains, none only judges; both languages say the same.
+
+import type { Text } from "./manifest.ts"
+
+export interface Choice {
+  readonly text: Text
+  readonly why: Text
+  readonly right?: true
+}
+
+export interface Quiz {
+  /** "1-write": step and a word. */
+  readonly id: string
+  readonly question: Text
+  readonly choices: readonly Choice[]
+}
+
+export const quizzes: readonly Quiz[] = [
+  {
+    id: "1-write",
+    question: {
+      en: "write(conn, bytes, 0, 1000) returned 1000. What do you know?",
+      ko: "write(conn, bytes, 0, 1000)이 1000을 반환했습니다. 무엇을 알 수 있습니까?",
+    },
+    choices: [
+      {
+        text: { en: "The peer's program has read 1000 bytes.", ko: "상대 프로그램이 1000바이트를 읽었습니다." },
+        why: {
+          en: "Nothing tells you that but an answer of the program itself. The bytes may wait in either kernel, or be thrown away by a reset.",
+          ko: "그것은 상대 프로그램이 스스로 답해야만 알 수 있습니다. 바이트는 어느 쪽 커널에서 기다리고 있을 수도 있고, RST로 버려질 수도 있습니다.",
+        },
+      },
+      {
+        text: { en: "The peer's kernel has acknowledged them.", ko: "상대 커널이 ACK를 보냈습니다." },
+        why: {
+          en: "write() does not wait for the network. The acknowledgement comes later, and your program never sees it.",
+          ko: "write()는 네트워크를 기다리지 않습니다. ACK는 나중에 오고, 프로그램에는 보이지 않습니다.",
+        },
+      },
+      {
+        text: { en: "Your kernel has taken them into its send buffer.", ko: "내 커널이 송신 버퍼에 받아 두었습니다." },
+        why: {
+          en: "That is all it says. They are the kernel's to deliver now, and an error may still come with a later call.",
+          ko: "그것이 전부입니다. 이제 전달은 커널의 몫이며, 오류는 나중의 호출에서 나올 수 있습니다.",
+        },
+        right: true,
+      },
+    ],
+  },
+  {
+    id: "1-zero",
+    question: {
+      en: "read() on a blocking connection returned 0. What has happened?",
+      ko: "블로킹 연결에서 read()가 0을 반환했습니다. 무슨 일입니까?",
+    },
+    choices: [
+      {
+        text: { en: "Nothing has arrived yet.", ko: "아직 온 것이 없습니다." },
+        why: {
+          en: "Then a blocking read() would wait, and a non-blocking one would return -EAGAIN.",
+          ko: "그렇다면 블로킹 read()는 기다리고, 논블로킹 read()는 -EAGAIN을 반환합니다.",
+        },
+      },
+      {
+        text: { en: "The peer has ended its direction.", ko: "상대가 자기 방향을 끝냈습니다." },
+        why: {
+          en: "0 is the end of file, and it stays: every further read() returns 0 as well. Yours may still go the other way.",
+          ko: "0은 파일 끝이고 계속 그렇습니다. 다시 read()해도 0입니다. 반대 방향으로는 아직 보낼 수 있습니다.",
+        },
+        right: true,
+      },
+      {
+        text: { en: "The peer has sent an empty message.", ko: "상대가 빈 메시지를 보냈습니다." },
+        why: {
+          en: "TCP has no messages. write() of 0 bytes sends nothing at all.",
+          ko: "TCP에는 메시지가 없습니다. 0바이트를 write()하면 아무것도 보내지 않습니다.",
+        },
+      },
+      {
+        text: { en: "The connection has broken.", ko: "연결이 끊어졌습니다." },
+        why: {
+          en: "A break is an error: -ECONNRESET, -ETIMEDOUT. 0 is an orderly end.",
+          ko: "끊어진 것은 -ECONNRESET, -ETIMEDOUT 같은 오류입니다. 0은 정상적인 끝입니다.",
+        },
+      },
+    ],
+  },
+  {
+    id: "1-backlog",
+    question: {
+      en: "listen(fd, 1), and nobody calls accept. A third client connects. What does its connect() do?",
+      ko: "listen(fd, 1)을 부르고 아무도 accept하지 않습니다. 세 번째 클라이언트가 연결합니다. connect()는 어떻게 됩니까?",
+    },
+    choices: [
+      {
+        text: { en: "It fails with ECONNREFUSED.", ko: "ECONNREFUSED로 실패합니다." },
+        why: {
+          en: "Refused means that nobody listens. A full queue is silent: the SYN is dropped.",
+          ko: "거절은 아무도 리스닝하지 않을 때입니다. 큐가 찼을 때는 말없이 SYN을 버립니다.",
+        },
+      },
+      {
+        text: { en: "It waits, and its kernel sends the SYN again.", ko: "기다립니다. 커널은 SYN을 다시 보냅니다." },
+        why: {
+          en: "Two fit, backlog + 1. The third one's SYN is dropped, sent again after a second, and taken once there is room.",
+          ko: "백로그 + 1, 곧 둘이 들어갑니다. 세 번째 SYN은 버려지고 1초 뒤 다시 보내지며, 자리가 나면 받아들여집니다.",
+        },
+        right: true,
+      },
+      {
+        text: { en: "It returns at once, as for the first two.", ko: "앞의 둘처럼 곧바로 돌아옵니다." },
+        why: {
+          en: "For the first two it did: the kernel finishes handshakes without accept. The queue has room for two.",
+          ko: "앞의 둘은 그랬습니다. 핸드셰이크는 accept 없이 커널이 끝냅니다. 그러나 큐에는 두 자리뿐입니다.",
+        },
+      },
+    ],
+  },
+  {
+    id: "2-edge",
+    question: {
+      en: "Edge-triggered. After an event you may leave a connection alone when...",
+      ko: "에지 트리거입니다. 이벤트를 받은 뒤 연결을 내버려 두어도 되는 때는 언제입니까?",
+    },
+    choices: [
+      {
+        text: { en: "you have read as many bytes as the buffer holds.", ko: "버퍼에 들어갈 만큼 읽었을 때입니다." },
+        why: {
+          en: "More may lie behind them, and they had their edge already. Nobody will call you again for them.",
+          ko: "그 뒤에 더 있을 수 있고, 그것들의 에지는 이미 지나갔습니다. 다시 알려 주지 않습니다.",
+        },
+      },
+      {
+        text: { en: "read() or write() has returned -EAGAIN.", ko: "read()나 write()가 -EAGAIN을 반환했을 때입니다." },
+        why: {
+          en: "Only then is the next change sure to be an edge. Or you remember the connection yourself, as loop.due does.",
+          ko: "그래야 다음 변화가 반드시 에지가 됩니다. 아니면 loop.due처럼 스스로 기억해야 합니다.",
+        },
+        right: true,
+      },
+      {
+        text: { en: "one message is answered.", ko: "메시지 하나에 답했을 때입니다." },
+        why: {
+          en: "The kernel knows bytes, not messages. Two messages may have come with one edge.",
+          ko: "커널은 메시지가 아니라 바이트를 압니다. 메시지 둘이 에지 하나로 왔을 수 있습니다.",
+        },
+      },
+    ],
+  },
+  {
+    id: "2-out",
+    question: {
+      en: "Level-triggered. You ask for EPOLLOUT on every connection, always. What happens?",
+      ko: "레벨 트리거입니다. 모든 연결에 늘 EPOLLOUT을 요청합니다. 어떻게 됩니까?",
+    },
+    choices: [
+      {
+        text: {
+          en: "Nothing; it is reported when there is room again.",
+          ko: "아무 일 없습니다. 자리가 다시 나면 보고됩니다.",
+        },
+        why: {
+          en: "That is the edge. Level-triggered reports the state, and there is nearly always room.",
+          ko: "그것은 에지입니다. 레벨 트리거는 상태를 보고하며, 자리는 거의 언제나 있습니다.",
+        },
+      },
+      {
+        text: { en: "The loop never sleeps.", ko: "루프가 잠들지 않습니다." },
+        why: {
+          en: "Each epoll_wait returns at once with every connection in it: a whole core to learn that nothing has happened.",
+          ko: "epoll_wait가 매번 모든 연결을 담아 곧바로 돌아옵니다. 아무 일 없다는 것을 알려고 코어 하나를 다 씁니다.",
+        },
+        right: true,
+      },
+      {
+        text: { en: "Writes become faster.", ko: "쓰기가 빨라집니다." },
+        why: {
+          en: "epoll writes nothing. It only says when a write() would not have to wait.",
+          ko: "epoll은 아무것도 쓰지 않습니다. write()가 기다리지 않아도 되는 때를 알려 줄 뿐입니다.",
+        },
+      },
+    ],
+  },
+  {
+    id: "2-inherit",
+    question: {
+      en: "The listening socket is non-blocking. accept4(listenFd, null, null, 0) returns 7. Is 7 non-blocking?",
+      ko: "리스닝 소켓은 논블로킹입니다. accept4(listenFd, null, null, 0)이 7을 반환했습니다. 7은 논블로킹입니까?",
+    },
+    choices: [
+      {
+        text: { en: "Yes, it inherits the flag.", ko: "예, 플래그를 물려받습니다." },
+        why: {
+          en: "On the BSDs it does. Linux gives a new connection none of the listening socket's file status flags.",
+          ko: "BSD에서는 그렇습니다. Linux는 새 연결에 리스닝 소켓의 파일 상태 플래그를 하나도 주지 않습니다.",
+        },
+      },
+      {
+        text: { en: "No; accept4 has to be asked for it.", ko: "아니요, accept4에 요청해야 합니다." },
+        why: {
+          en: "SOCK_NONBLOCK in the last argument, or a later fcntl(). Without it, one silent client stops the whole loop.",
+          ko: "마지막 인자에 SOCK_NONBLOCK을 주거나 나중에 fcntl()을 불러야 합니다. 없으면 조용한 클라이언트 하나가 루프 전체를 멈춥니다.",
+        },
+        right: true,
+      },
+      {
+        text: { en: "It is, as soon as it is added to epoll.", ko: "epoll에 넣는 순간 그렇게 됩니다." },
+        why: {
+          en: "epoll changes no flag of a descriptor. It only watches.",
+          ko: "epoll은 디스크립터의 플래그를 바꾸지 않습니다. 지켜볼 뿐입니다.",
+        },
+      },
+    ],
+  },
+]
