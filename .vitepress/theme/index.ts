@@ -2,43 +2,45 @@
 
 import type { Theme } from "vitepress"
 import DefaultTheme from "vitepress/theme-without-fonts"
-import Bench from "./Bench.vue"
+import { type AsyncComponentLoader, type Component, defineAsyncComponent, hydrateOnIdle } from "vue"
 import Command from "./Command.vue"
-import DescriptorTables from "./figures/DescriptorTables.vue"
-import EpollSimulator from "./figures/EpollSimulator.vue"
 import FourBuffers from "./figures/FourBuffers.vue"
-import QueueSimulator from "./figures/QueueSimulator.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
-import Grade from "./grade/Grade.vue"
 import Measured from "./Measured.vue"
 import Predict from "./Predict.vue"
-import Quiz from "./Quiz.vue"
 import Steps from "./Steps.vue"
-import Timeline from "./timeline/Timeline.vue"
 import "./style/colors.css"
 import "./style/type.css"
 import "./style/print.css"
 
+/**
+ * A component that is in the page from the start and comes alive when the browser has time for it: a chapter has twenty
+ * of them, and all at once they would block it.
+ */
+const later = (loader: AsyncComponentLoader<Component>) =>
+  defineAsyncComponent({ loader, hydrate: hydrateOnIdle(), delay: 0 })
+
+const components = {
+  Bench: later(() => import("./Bench.vue")),
+  Command,
+  DescriptorTables: later(() => import("./figures/DescriptorTables.vue")),
+  EpollSimulator: later(() => import("./figures/EpollSimulator.vue")),
+  FourBuffers,
+  Grade: later(() => import("./grade/Grade.vue")),
+  Measured,
+  Predict,
+  QueueSimulator: later(() => import("./figures/QueueSimulator.vue")),
+  Quiz: later(() => import("./Quiz.vue")),
+  Sequence,
+  Steps,
+  Timeline: later(() => import("./timeline/Timeline.vue")),
+  TwoQueues,
+}
+
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    const components = {
-      Bench,
-      Command,
-      DescriptorTables,
-      EpollSimulator,
-      FourBuffers,
-      Grade,
-      Measured,
-      Predict,
-      QueueSimulator,
-      Quiz,
-      Sequence,
-      Steps,
-      Timeline,
-      TwoQueues,
-    }
     for (const [name, component] of Object.entries(components)) app.component(name, component)
   },
 }

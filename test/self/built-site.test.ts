@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { createServer, type Server } from "node:http"
+import { createRequire } from "node:module"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { extname, join } from "node:path"
@@ -12,7 +13,7 @@ import { ROOT } from "../../workbook/paths.ts"
 import { CHROMIUM, FLAGS } from "./browser.ts"
 
 const PAGES = ["/", "/start", "/step1", "/step2", "/grader", "/glossary", "/reference/syscalls"]
-const AXE = join(ROOT, "node_modules/axe-core/axe.min.js")
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
 
 interface AxeFinding {
   id: string

@@ -7,6 +7,7 @@ import {
   callAt,
   duration,
   endOf,
+  inView,
   kindOf,
   lanesOf,
   longest,
@@ -59,6 +60,14 @@ describe("bars", () => {
     expect(barPath(server, conn, "working", { fromUs: 5000, toUs: 5100 }, box)).toBe("M10 0H20v10H10zM30 0H40v10H30z")
     // Both in one pixel: one bar.
     expect(barPath(server, conn, "working", all, box)).toBe("M50.1 0H51.3v10H50.1z")
+  })
+  test("a long call of another thread is in view behind short ones", () => {
+    const calls = [call("accept4", "listen", 0, 9000), call("accept4", "listen", 10, 20, { tid: 2 })]
+    const two: Timeline = { name: "two", total: 2, calls }
+    const [lane] = lanesOf(two, "connection")
+    if (lane === undefined) throw new Error("no lane")
+    expect(inView(two, lane, { fromUs: 5000, toUs: 6000 })).toEqual([0, 1])
+    expect(inView(two, lane, { fromUs: 9500, toUs: 9600 })).toEqual([])
   })
   test("20,000 calls make no more bars than there are pixels", () => {
     const calls = Array.from({ length: 20_000 }, (_, i) => call("read", "conn 1", i * 10, i * 10 + 5))

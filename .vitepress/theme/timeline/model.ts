@@ -15,6 +15,8 @@ export interface Lane {
   readonly label: string
   /** Indices into the calls, by start. */
   readonly calls: readonly number[]
+  /** For each of them the latest end so far, microseconds: several threads may be in a call on one connection. */
+  readonly endsUs: readonly number[]
 }
 
 export interface Range {
@@ -54,7 +56,7 @@ export function lanesOf({ calls }: Timeline, view: View): Lane[] {
   }
   const rank = (label: string) => (label.startsWith("epoll") ? 0 : label.startsWith("listen") ? 1 : 2)
   return [...lanes.entries()]
-    .map(([label, indices]): Lane => ({ label, calls: indices }))
+    .map(([label, indices]): Lane => ({ label, calls: indices, endsUs: latestEnds(calls, indices) }))
     .sort((a, b) => (view === "thread" ? 0 : rank(a.label) - rank(b.label)))
 }
 
@@ -71,7 +73,6 @@ export function barPath(
   box: { width: number; top: number; height: number },
 ): string {
   const { calls } = timeline
-  const end = Math.max(endOf(timeline), range.toUs)
   const scale = box.width / (range.toUs - range.fromUs)
   let path = ""
   let left = Number.NaN
@@ -79,12 +80,11 @@ export function barPath(
   const flush = () => {
     if (!Number.isNaN(left)) path += `M${round(left)} ${box.top}H${round(right)}v${box.height}H${round(left)}z`
   }
-  for (const index of lane.calls) {
+  for (const index of inView(timeline, lane, range)) {
     const call = calls[index]
     if (call === undefined || kindOf(call) !== kind) continue
-    const endUs = call.endUs ?? end
+    const endUs = call.endUs ?? Math.max(call.startUs, range.toUs) // it has not returned: to the edge
     if (endUs < range.fromUs) continue
-    if (call.startUs > range.toUs) break
     const from = Math.max(0, (call.startUs - range.fromUs) * scale)
     const to = Math.min(box.width, Math.max((endUs - range.fromUs) * scale, from + 1))
     if (from <= right + 0.5) {
@@ -99,16 +99,41 @@ export function barPath(
   return path
 }
 
+function latestEnds(calls: Timeline["calls"], indices: readonly number[]): number[] {
+  let latest = 0
+  return indices.map((index) => {
+    latest = Math.max(latest, calls[index]?.endUs ?? Number.POSITIVE_INFINITY)
+    return latest
+  })
+}
+
+/** The calls of a lane that may touch a range, by start; the first ones may have ended before it. */
+export function inView({ calls }: Timeline, lane: Lane, { fromUs, toUs }: Range): readonly number[] {
+  const first = firstIndex(lane.endsUs.length, (i) => (lane.endsUs[i] ?? 0) >= fromUs)
+  return lane.calls.slice(first, firstAfter(calls, lane, toUs))
+}
+
+/** Position in the lane of the first call that begins after a moment. */
+function firstAfter(calls: Timeline["calls"], lane: Lane, us: number): number {
+  return firstIndex(lane.calls.length, (i) => (calls[lane.calls[i] ?? 0]?.startUs ?? 0) > us)
+}
+
+/** The first index for which `holds`, which holds for all behind it; `length` when there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The call at a moment of a lane: the one that covers it, else the nearest within `reachUs`. */
 export function callAt(timeline: Timeline, lane: Lane, atUs: number, reachUs: number): number | undefined {
   const { calls } = timeline
-  let low = 0
-  let high = lane.calls.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((calls[lane.calls[middle] ?? 0]?.startUs ?? 0) <= atUs) low = middle + 1
-    else high = middle
-  }
+  const low = firstAfter(calls, lane, atUs)
   // The last one that began before, and the first one after.
   const near = [lane.calls[low - 1], lane.calls[low]].filter((index) => index !== undefined)
   const distance = (index: number) => {
