@@ -86,6 +86,17 @@ export default defineConfig({
   },
   vite: {
     plugins: [workbookPlugin()],
+    // Found only when somebody opens the editor, they would make Vite reload the page under his hands.
+    optimizeDeps: {
+      include: [
+        "@codemirror/commands",
+        "@codemirror/lang-javascript",
+        "@codemirror/language",
+        "@codemirror/state",
+        "@codemirror/view",
+        "@lezer/highlight",
+      ],
+    },
     // 127.0.0.1 and no CORS: another origin must not be able to read the page, which holds the token.
     server: { host: "127.0.0.1", cors: false },
   },

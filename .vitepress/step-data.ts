@@ -23,6 +23,8 @@ export interface PagePart {
   readonly optional: boolean
   /** "server.ts", as `steps/SLUG/` has it; a part that is measured has none. */
   readonly files: readonly string[]
+  /** The functions to write. */
+  readonly tasks: readonly string[]
   /** From a nudge to nearly the answer. */
   readonly hints: readonly string[]
   readonly checks: readonly PageCheck[]
@@ -85,6 +87,7 @@ function pageStep(step: StepFacts, lang: Lang): PageStep {
       anchor: part.anchor,
       optional: part.optional === true,
       files: [...new Set(part.tasks.map(({ file }) => file))],
+      tasks: part.tasks.map(({ name }) => name),
       hints: part.hints.map((hint) => hint[lang]),
       checks: part.checks.map((check) => ({ id: check.id, title: check.title[lang] })),
       ...(part.lab === undefined ? {} : { lab: part.lab }),

@@ -19,6 +19,8 @@ export interface WorkbookStore {
   run: Run | undefined
   results: Record<string, ShownResult | undefined>
   auto: string | null
+  /** Saves of exercise files since the page was opened, here or elsewhere. */
+  saves: number
   race: BenchRun | undefined
   progress: Progress
   predictions: Record<string, Prediction | undefined>
@@ -30,6 +32,7 @@ const store: WorkbookStore = reactive({
   run: undefined,
   results: {},
   auto: null,
+  saves: 0,
   race: undefined,
   progress: {},
   predictions: {},
@@ -45,9 +48,22 @@ export function useWorkbook(): WorkbookStore {
   return store
 }
 
+/** The server has refused; `answer` is all that it said. */
+export class Refusal extends Error {
+  override readonly name = "Refusal"
+  readonly status: number
+  readonly answer: unknown
+
+  constructor(status: number, answer: { error?: string }) {
+    super(answer.error ?? `HTTP ${status}`)
+    this.status = status
+    this.answer = answer
+  }
+}
+
 /**
  * Asks the local API.
- * @throws Error with the server's own words
+ * @throws Refusal with the server's own words
  */
 export async function ask<T>(path: string, body: object = {}): Promise<T> {
   const response = await fetch(`/__workbook/${path}`, {
@@ -56,7 +72,7 @@ export async function ask<T>(path: string, body: object = {}): Promise<T> {
     body: JSON.stringify(body),
   })
   const answer = (await response.json()) as T & { error?: string }
-  if (!response.ok) throw new Error(answer.error ?? `HTTP ${response.status}`)
+  if (!response.ok) throw new Refusal(response.status, answer)
   return answer
 }
 
@@ -107,6 +123,7 @@ function take(change: Change): void {
       return
     }
     case "stale":
+      store.saves++
       for (const id of change.ids) {
         const shown = store.results[id]
         if (shown !== undefined) store.results[id] = { ...shown, stale: true }

@@ -1,7 +1,7 @@
 // The live workbook as a reader uses it, in a real browser and a copy of the repository; and as others would abuse it.
 
 import { type ChildProcess, spawn } from "node:child_process"
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { request } from "node:http"
 import { join } from "node:path"
 import { type Browser, chromium, type Locator, type Page } from "playwright-core"
@@ -126,6 +126,41 @@ describe("a reader", () => {
     await expect.poll(() => check(page, "1.1e").innerText(), { timeout: 20_000 }).toContain("ok")
   })
 
+  test("edits in the page, saves and is graded; an edit from elsewhere is not written over", async () => {
+    const part = grade(page, "1.2")
+    await part.getByRole("button", { name: "Edit here" }).click()
+    const text = part.locator(".cm-content")
+    await text.waitFor()
+    const path = join(root, "steps/step1-blocking-echo/server.ts")
+    await text.focus()
+    await page.keyboard.type("// mine\n")
+    await page.keyboard.press("Control+s")
+    await expect.poll(() => readFileSync(path, "utf8")).toContain("// mine")
+    await expect.poll(() => part.locator(".summary").innerText(), { timeout: 20_000 }).toMatch(/8 passed.* s$/)
+    // Elsewhere, while something here is unsaved.
+    await text.focus()
+    await page.keyboard.type("// unsaved\n")
+    writeFileSync(path, `// theirs\n${readFileSync(path, "utf8")}`)
+    await page.keyboard.press("Control+s")
+    await part.getByText("changed elsewhere").waitFor()
+    expect(readFileSync(path, "utf8")).not.toContain("// unsaved")
+    await part.getByRole("button", { name: "Write mine over it" }).click()
+    await expect.poll(() => readFileSync(path, "utf8")).toContain("// unsaved")
+    expect(readFileSync(path, "utf8")).not.toContain("// theirs")
+    // Elsewhere, while nothing here is: the editor follows.
+    write()
+    await expect.poll(() => text.innerText()).not.toContain("// unsaved")
+  })
+
+  test("races from the page, stops, and sees it in the history", async () => {
+    const bench = page.locator(".eb-bench")
+    await bench.locator("form select").first().selectOption("steps")
+    await bench.getByRole("button", { name: "Start the race" }).click()
+    await expect.poll(() => bench.locator(".running").innerText(), { timeout: 20_000 }).toMatch(/%.*1\/1/)
+    await bench.getByRole("button", { name: "Stop" }).click()
+    await bench.getByText("Stopped.").waitFor()
+  })
+
   test("keeps a prediction that the terminal knows", async () => {
     await page.locator("#predict-1\\.5-queue input").fill("3")
     await page.locator("#predict-1\\.5-queue button").first().click()
@@ -229,6 +264,54 @@ describe("somebody else", () => {
     const answer = await send(sent)
     expect(answer.status, answer.said).toBe(status)
     expect(answer.said).not.toMatch(/\bat .*\.ts|dependencies/)
+  })
+
+  describe("files", () => {
+    const file = (more: object = {}) =>
+      send({ path: "/__workbook/file", body: JSON.stringify({ step: "step1", file: "server.ts", ...more }) })
+    const save = (more: object = {}) =>
+      send({
+        path: "/__workbook/save",
+        body: JSON.stringify({ step: "step1", file: "server.ts", source: "// a\n", hash: "0", ...more }),
+      })
+
+    test.each(["../../package.json", "driver.ts", "/etc/passwd", "server.ts/", "__proto__"])(
+      "%s: none of the exercises",
+      async (name) => {
+        expect((await file({ file: name })).status).toBe(400)
+        expect((await save({ file: name })).status).toBe(400)
+      },
+    )
+
+    test("a hash that is not what is on disk: 409 with what is, and nothing is written", async () => {
+      const path = join(root, "steps/step1-blocking-echo/server.ts")
+      const before = readFileSync(path, "utf8")
+      const { status, said } = await save()
+      expect(status).toBe(409)
+      expect((JSON.parse(said) as { source: string }).source).toBe(before)
+      expect(readFileSync(path, "utf8")).toBe(before)
+    })
+
+    test("a link and a long file are left alone", async () => {
+      const path = join(root, "steps/step1-blocking-echo/batch-client.ts")
+      const target = join(root, "elsewhere.ts")
+      writeFileSync(target, "// elsewhere\n")
+      rmSync(path)
+      symlinkSync(target, path)
+      expect((await file({ file: "batch-client.ts" })).said).toContain("no plain file")
+      expect((await save({ file: "batch-client.ts" })).status).toBe(400)
+      expect(readFileSync(target, "utf8")).toBe("// elsewhere\n")
+      rmSync(path)
+      writeFileSync(path, "x".repeat(200_001))
+      expect((await file({ file: "batch-client.ts" })).said).toContain("200000 bytes")
+      expect((await save({ source: "x".repeat(200_001) })).status).toBe(400)
+    })
+
+    test("20 saves at once from one state: one wins, the others are told", async () => {
+      const { hash } = JSON.parse((await file()).said) as { hash: string }
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => save({ hash, source: `// ${i}\n` })))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 409)])
+    })
   })
 
   test("20 requests to grade at once leave one run, and it ends", async () => {

@@ -10,6 +10,7 @@ import { steps } from "../manifest.ts"
 import { findQuestion, keepPrediction, parseAnswer, readPredictions } from "../predictions.ts"
 import { readProgress } from "../progress.ts"
 import { pastRaces } from "./bench.ts"
+import { openFile, saveFile } from "./files.ts"
 import { admit } from "./guard.ts"
 import type { Live } from "./live.ts"
 
@@ -26,10 +27,13 @@ export interface Workbook {
 class Refused extends Error {
   override readonly name = "Refused"
   readonly status: number
+  /** What the page needs to go on. */
+  readonly details: object
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, details: object = {}) {
     super(message)
     this.status = status
+    this.details = details
   }
 }
 
@@ -60,6 +64,17 @@ const endpoints: Readonly<Record<string, Endpoint<unknown>>> = {
     live.helper.ask("timeline", wanted),
   ),
   "/__workbook/reference": endpoint(v.object({ check: NAME }), (wanted, live) => live.helper.ask("reference", wanted)),
+  "/__workbook/file": endpoint(v.object({ step: NAME, file: NAME }), ({ step, file }) =>
+    known(() => openFile(step, file)),
+  ),
+  "/__workbook/save": endpoint(
+    v.object({ step: NAME, file: NAME, source: v.string(), hash: v.string() }),
+    ({ step, file, source, hash }) => {
+      const saved = known(() => saveFile(step, file, source, hash))
+      if (saved.kind === "conflict") throw new Refused(409, "the file has been changed elsewhere", saved)
+      return saved
+    },
+  ),
   "/__workbook/race": endpoint(
     v.object({
       step: v.picklist(steps.map(({ id }) => id)),
@@ -116,7 +131,7 @@ async function answer(request: IncomingMessage, { token, live }: Workbook): Prom
     if (!parsed.success) throw new Refused(400, `not what this path takes: ${parsed.issues[0].message}`)
     return { status: 200, body: await found.answer(parsed.output, live) }
   } catch (error) {
-    if (error instanceof Refused) return { status: error.status, body: { error: error.message } }
+    if (error instanceof Refused) return { status: error.status, body: { ...error.details, error: error.message } }
     return { status: 500, body: { error: error instanceof Error ? error.message : String(error) } }
   }
 }
