@@ -8,7 +8,9 @@
 //   2 pump() ends after BUDGET_BYTES and one more read: a peer that never stops sending keeps nobody waiting.
 //   3 While a connection has unsent bytes it is not read, so it holds one answer at most.
 //
-// Sources: epoll(7) "Level-triggered and edge-triggered", its questions 9 and "Possible pitfalls" (starvation).
+// Left out on purpose: an accept4 that fails (step 6).
+//
+// Sources: epoll(7) "Level-triggered and edge-triggered", question 9, "Possible pitfalls" (starvation).
 
 import {
   check,
@@ -51,14 +53,18 @@ export interface EdgeLoop extends Loop {
   readonly due: Set<Connection>
 }
 
-/** Opens an edge-triggered loop for listenFd, which must be non-blocking. It owns a new descriptor, epollFd. */
+/**
+ * Opens an edge-triggered loop for listenFd, which must be non-blocking. It owns a new descriptor, epollFd, which the
+ * caller closes.
+ * @throws SyscallError EMFILE, ENOMEM
+ */
 export function openEdgeLoop(listenFd: number, handle: Handle = echo): EdgeLoop {
   const epollFd = check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")
   check(epoll_ctl(epollFd, EPOLL_CTL_ADD, listenFd, EPOLLIN | EPOLLET, listenFd), "epoll_ctl")
   return { ...newLoop(epollFd, listenFd, handle), due: new Set() }
 }
 
-/** Puts a new connection into the table and, once for all, into the interest set. Takes ownership of connFd. */
+/** Puts a new connection into the table and, once and for all, into the interest set. Takes ownership of connFd. */
 export function addEdge(loop: EdgeLoop, connFd: number): void {
   // TODO(2.4) An entry in loop.connections, and epoll_ctl: add connFd for reading and writing, edge-triggered.
   // #region addEdge

@@ -53,7 +53,7 @@ const NOTHING = new Uint8Array(0)
 /** What we have to remember of a connection between two events. */
 export interface Connection {
   readonly fd: number
-  /** Answers that write() did not take, in order. A copy of our own, never a view of the loop's buffer. */
+  /** Answers that write() has not taken, in order. Between two turns never a view of the loop's buffer. */
   unsent: Uint8Array
   /** What epoll was last asked for: EPOLLIN, EPOLLOUT, both or 0. */
   interest: number
@@ -85,7 +85,7 @@ export function newLoop(epollFd: number, listenFd: number, handle: Handle): Loop
 /**
  * The first n bytes of the loop's buffer, a view. Messages are mostly of one size, so the last view mostly fits: a new
  * one for each message would be the loop's only garbage, and at 100,000 messages a second that is what the collector
- * and the caches would be busy with.
+ * and the caches would be busy with. Valid until the next read.
  */
 export function received(loop: Loop, n: number): Uint8Array {
   if (loop.received.length !== n) loop.received = loop.buffer.subarray(0, n)
@@ -125,7 +125,8 @@ export function acceptAll(listenFd: number, accepted: (connFd: number) => void):
 /**
  * Opens an epoll instance that watches listenFd for connections. Its data word is the descriptor, here and
  * everywhere in this file.
- * @returns a loop without connections; it owns a new descriptor, epollFd
+ * @returns a loop without connections; it owns a new descriptor, epollFd, which the caller closes
+ * @throws SyscallError EMFILE, ENOMEM; a program that cannot open its loop ends
  */
 export function openLoop(listenFd: number, handle: Handle = echo): Loop {
   // TODO(2.2) epoll_create1, then epoll_ctl: add listenFd for EPOLLIN, with listenFd as its data. Return newLoop().
@@ -134,7 +135,10 @@ export function openLoop(listenFd: number, handle: Handle = echo): Loop {
   // #endregion openLoop
 }
 
-/** Puts a new connection into the table and into the interest set. Takes ownership of connFd. */
+/**
+ * Puts a new connection into the table and into the interest set. Takes ownership of connFd.
+ * @throws SyscallError ENOSPC: more descriptors than fs.epoll.max_user_watches. epoll(7)
+ */
 export function addConnection(loop: Loop, connFd: number): void {
   // TODO(2.2) An entry in loop.connections, and epoll_ctl: add connFd for EPOLLIN, with connFd as its data.
   // #region addConnection
@@ -166,7 +170,7 @@ export function readable(loop: Loop, conn: Connection): void {
  * One turn: waits for events, then does what each asks for. New connections: accepted and added. A connection:
  * writable() for EPOLLOUT, readable() for anything else (EPOLLIN, and EPOLLERR or EPOLLHUP, which nobody asked for).
  * @param timeoutMs how long to wait when nothing is ready; -1 for ever, 0 not at all
- * @returns how many events there were
+ * @returns how many events there were; 0 as well when a signal ended the wait
  */
 export function turn(loop: Loop, timeoutMs: number): number {
   // TODO(2.2) epoll_wait, then for each [events, data]: the listening socket, or a connection that is still in the table.

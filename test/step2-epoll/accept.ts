@@ -18,14 +18,18 @@ interface Accepted {
 }
 
 /** Calls acceptAll with clients in the queue, and tells what it did. */
-async function acceptWaiting(scene: Scene, faults: readonly string[] = []): Promise<Accepted> {
+async function acceptWaiting(
+  scene: Scene,
+  faults: readonly string[] = [],
+  spins = "E2-ACCEPT-SPINS",
+): Promise<Accepted> {
   const child = await scene.start("acceptAll", null, { faults })
   const port = await scene.value<number>("port")
   for (let i = 0; i < CLIENTS; i++) await scene.connect(port)
   scene.tell("go")
   const got = await scene.wait(() => child.values[1] as Accepted | undefined)
   if (!isStuck(got)) return got
-  if (got.kind === "repeating") throw new Diagnosis("E2-ACCEPT-SPINS", { count: got.count })
+  if (got.kind === "repeating") throw new Diagnosis(spins, { count: got.count })
   throw scene.giveUp(got, "returning")
 }
 
@@ -55,11 +59,16 @@ export const acceptChecks: StepChecks = {
 
   "2.1c": async (scene) => {
     const { taken, nonblocking, cloexec } = await acceptWaiting(scene)
+    if (taken < CLIENTS) throw new Diagnosis("E2-ONE-ACCEPT", { taken, waiting: CLIENTS })
     if (nonblocking < taken || cloexec < taken) throw new Diagnosis("E2-INHERITED", { taken, nonblocking, cloexec })
   },
 
   "2.1d": async (scene) => {
-    const { returned, taken } = await acceptWaiting(scene, ["accept4 from 3 to 1000000 errno EMFILE"])
+    const { returned, taken } = await acceptWaiting(
+      scene,
+      ["accept4 from 3 to 1000000 errno EMFILE"],
+      "E2-ACCEPT-RETRIES",
+    )
     if (returned !== -EMFILE || taken !== 2)
       throw new Diagnosis("E2-ACCEPT-ERROR", { returned, taken, errno: "EMFILE" })
   },

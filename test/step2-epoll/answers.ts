@@ -1,10 +1,11 @@
-// What the server under test answers. Each tells something else apart. Shared by the driver and the checks.
+// What the driver and the checks of step 2 must agree on: the answers of the server under test, and numbers of scenes.
 
 import { echo, type Handle } from "../../runtime/handle.ts"
 
 /** What "much" makes of one byte. */
 export const MUCH_BYTES = 32_768
 
+/** What the server under test answers. Each tells something else apart. */
 export const ANSWERS = {
   echo,
   /** Capital letters and a mark: another length than what was read. */
@@ -16,3 +17,20 @@ export const ANSWERS = {
 } as const satisfies Readonly<Record<string, Handle>>
 
 export type Answer = keyof typeof ANSWERS
+
+/** What the scene "loop" is started with. */
+export interface LoopArgument {
+  edge?: boolean
+  answer?: Answer
+  /** SO_SNDBUF of every connection, for a server that is soon to have bytes unsent. */
+  sendBufferBytes?: number
+}
+
+/** Buffers of a connection that is soon full. */
+export const SMALL_BYTES = 8192
+
+/** Descriptors that are ready at once in the scene of part 2.6, and the first one's data word: beyond an int32. */
+export const READY = 8
+export const DATA = 0xfeed0000
+/** Fewer than are ready, and than the array has room for. */
+export const FEW = 3

@@ -57,11 +57,8 @@ import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
 import { hear, hold, report, runDriver } from "../../workbook/grader/driver.ts"
-import { ANSWERS, type Answer } from "./answers.ts"
+import { ANSWERS, DATA, FEW, type LoopArgument, READY } from "./answers.ts"
 
-/** Descriptors that are ready at once in the scene of part 2.6, and the first one's data word: beyond an int32. */
-const READY = 8
-const DATA = 0xfeed0000
 /** More ready descriptors than anybody keeps room for on the stack. */
 const CROWD = 1000
 
@@ -87,13 +84,6 @@ function openTurning(listenFd: number, edge: boolean, handle: Handle): Turning {
 /** Descriptors that the loop holds a connection for, in order of their numbers. */
 function held(loop: Loop): number[] {
   return [...loop.connections.keys()].filter((fd) => loop.connections[fd] !== undefined)
-}
-
-interface LoopArgument {
-  edge?: boolean
-  answer?: Answer
-  /** SO_SNDBUF of every connection, for a server that is soon to have bytes unsent. */
-  sendBufferBytes?: number
 }
 
 runDriver({
@@ -171,12 +161,12 @@ runDriver({
     let feeding = false
     const handle: Handle = (received) => {
       if (received[0] !== 97) {
-        report({ answered })
+        report({ answered, served: true })
         hold()
       }
       answered += received.length
       if (answered > mostBytes) {
-        report({ answered })
+        report({ answered, served: false })
         hold()
       }
       if (feeding) {
@@ -194,7 +184,7 @@ runDriver({
     void write(secondFd, Uint8Array.of(98), 0, 1)
     feeding = true
     for (let turns = 0; turns < 1000; turns++) turning.turn(0)
-    report({ answered: mostBytes + 1 })
+    report({ answered, served: false })
     hold()
   },
 
@@ -231,6 +221,12 @@ runDriver({
   /** The three functions of part 2.6 alone; ECHOBOOK_BINDING names the compiled file. */
   binding() {
     report(tryBinding())
+    hold()
+  },
+
+  /** Nothing is ready, and nobody wants to wait. */
+  quietBinding() {
+    report(String(epoll_wait(epoll_create1(EPOLL_CLOEXEC), new Uint32Array(2), 1, 0)))
     hold()
   },
 
@@ -294,6 +290,7 @@ function tryBinding() {
     added: added.every((result) => result === 0),
     errors,
     ready: String(ready),
+    few: String(epoll_wait(epollFd, new Uint32Array(2 * READY), FEW, 0)),
     events: events.map(([mask, data]) => ({ mask, data })).sort((a, b) => Number(a.data) - Number(b.data)),
     ...overrun(epollFd),
   }

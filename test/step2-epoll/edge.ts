@@ -1,21 +1,27 @@
 // Part 2.4: edge-triggered.
 
 import { EBADF, EPOLL_CTL_ADD, EPOLLET } from "#sys"
-import type { Report } from "../../workbook/grader/child.ts"
 import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
+import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { constantName } from "../../workbook/trace/names.ts"
-import { answeredBytes, fillUntilAsleep, MOST_HELD_BYTES, pattern, repeatsWrite } from "./silent-peer.ts"
-import { asleep, checkDispatch, startLoop, takeClients } from "./told-loop.ts"
+import { SMALL_BYTES } from "./answers.ts"
+import {
+  answeredBytes,
+  fillUntilAsleep,
+  heldBytes,
+  kib,
+  MOST_HELD_BYTES,
+  pattern,
+  repeatsWrite,
+} from "./silent-peer.ts"
+import { asleep, checkDispatch, mustWaitForEver, startLoop, takeClients } from "./told-loop.ts"
 
 const EDGE = { edge: true }
 const BURST = 20
 /** More than one read of the loop's buffer takes, and less than the kernel holds for a server that does not read. */
 const LONG_BYTES = 100 * 1024
-/** Buffers of a connection that is soon full. */
-const SMALL_BYTES = 8192
 /** What one client may get before the other is served: many budgets, and far less than for ever. */
 const MOST_BYTES = 4 * 1024 * 1024
 
@@ -46,7 +52,6 @@ export const edgeChecks: StepChecks = {
   "2.4b": async (scene) => {
     const loop = await startLoop(scene, EDGE)
     const [peer] = await takeClients(scene, loop, 1)
-    if (peer === undefined) return
     const bytes = pattern(LONG_BYTES)
     // All of it is there before the server looks, and nothing follows: a client that went on would hide the mistake.
     await scene.send(peer, bytes)
@@ -64,18 +69,18 @@ export const edgeChecks: StepChecks = {
   "2.4c": async (scene) => {
     const loop = await startLoop(scene, EDGE)
     const [peer] = await takeClients(scene, loop, 1)
-    if (peer === undefined) return
     await scene.send(peer, "last words")
     finish(peer)
     loop.run()
     const stuck = await scene.receive(peer, "end")
     if (peer.inbound === "open") {
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
-      throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length })
+      throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length, ended: "false" })
     }
     // A program that has died ended the connection as well.
     const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
-    if (!closed || peer.bytes.length < 10) throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length })
+    if (!closed || peer.bytes.length < 10)
+      throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length, ended: "true" })
   },
 
   "2.4d": async (scene) => {
@@ -84,6 +89,7 @@ export const edgeChecks: StepChecks = {
     const peer = await scene.connect(loop.port)
     const { sent, stuck: awake } = await fillUntilAsleep(scene, peer)
     if (awake !== undefined) throw notAsleep(scene, awake, sent)
+    mustBeBounded(scene, sent)
     // Meanwhile another one is read, into the same buffer.
     const other = await scene.connect(loop.port)
     await scene.send(other, Buffer.alloc(LONG_BYTES, 255))
@@ -106,9 +112,10 @@ export const edgeChecks: StepChecks = {
 
   "2.4e": async (scene) => {
     const child = await scene.start("firehose", { mostBytes: MOST_BYTES })
-    const got = await scene.wait(() => child.values[0] as { answered: number } | undefined)
-    if (isStuck(got)) throw got.kind === "ended" ? scene.giveUp(got, "answer") : starves(MOST_BYTES)
+    const got = await scene.wait(() => child.values[0] as { answered: number; served: boolean } | undefined)
+    if (isStuck(got)) throw scene.giveUp(got, "answer")
     if (got.answered > MOST_BYTES) throw starves(got.answered)
+    if (!got.served) throw scene.giveUp(IDLE, "answer")
   },
 
   "2.4f": async (scene) => {
@@ -118,7 +125,10 @@ export const edgeChecks: StepChecks = {
     await scene.send(peer, "hello")
     await scene.receive(peer, 5)
     const stuck = await asleep(scene)
-    if (stuck === undefined) return
+    if (stuck === undefined) return mustWaitForEver(scene, "E2-ET-POLLS")
+    const waits = scene.records().filter(({ call }) => call === "epoll_wait")
+    if (waits.slice(-4, -1).every(({ result, numbers }) => result === 0 && (numbers.at(-1) ?? 0) > 0))
+      throw new Diagnosis("E2-ET-POLLS", { timeout: waits.at(-1)?.numbers.at(-1) ?? 0 })
     if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
     throw conclude("E2-ET-SPIN", { count: stuck.count })
   },
@@ -126,7 +136,6 @@ export const edgeChecks: StepChecks = {
   "2.4g": async (scene) => {
     const loop = await startLoop(scene, EDGE)
     const [idle, silent] = await takeClients(scene, loop, 2)
-    if (idle === undefined || silent === undefined) return
     resetPeer(idle) // read() says so
     let { held } = await loop.turn()
     for (let turns = 0; turns < 8 && held.length > 1; turns++) ({ held } = await loop.turn())
@@ -139,29 +148,27 @@ export const edgeChecks: StepChecks = {
     const closes = () =>
       scene.records().some(({ call, result, index }) => call === "close" && result === 0 && index >= before)
     const gone = await scene.wait(() => closes() || undefined)
-    if (isStuck(gone) && gone.kind !== "ended") throw conclude("E2-ET-BROKEN", { call: "write" })
+    if (isStuck(gone))
+      throw gone.kind === "ended" ? scene.giveUp(gone, "idle") : conclude("E2-ET-BROKEN", { call: "write" })
   },
 
   "2.4h": async (scene) => {
     const loop = await startLoop(scene, { ...EDGE, answer: "dot" })
     const [first, second] = await takeClients(scene, loop, 2)
-    if (first === undefined || second === undefined) return
     await loop.turn() // takes the edges of their own acceptance, so that the next ones come in our order
     // Both have more than a budget to say, and the end of the first one's words makes the server end the second.
     await scene.send(first, Buffer.concat([pattern(LONG_BYTES), Buffer.from("drop")]))
     await scene.send(second, pattern(LONG_BYTES))
     const before = scene.records().length
-    let died: Report | undefined
-    for (let turns = 0; turns < 8 && died === undefined; turns++)
-      died = await loop.turn().then(
-        () => undefined,
-        () => scene.child().trouble(),
-      )
+    for (let turns = 0; turns < 8; turns++)
+      await loop.turn().catch((error: unknown) => {
+        const trouble = scene.child().trouble()
+        throw trouble?.kind === "threw" ? conclude("E2-ET-STALE", { what: trouble.error }) : error
+      })
     const stale = scene
       .records()
       .slice(before)
       .find(({ result }) => result === -EBADF)
-    if (died?.kind === "threw") throw conclude("E2-ET-STALE", { what: died.error })
     if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
   },
 
@@ -171,24 +178,27 @@ export const edgeChecks: StepChecks = {
     const peer = await scene.connect(loop.port)
     const { sent, stuck } = await fillUntilAsleep(scene, peer)
     if (stuck !== undefined) throw notAsleep(scene, stuck, sent)
-    const { read, written } = answeredBytes(scene)
-    const heldKib = Math.round((read - written) / 1024)
-    if (read - written > MOST_HELD_BYTES)
-      throw new Diagnosis("E2-ET-UNBOUNDED", { sentKib: Math.round(sent / 1024), heldKib })
+    mustBeBounded(scene, sent)
   },
 
   "2.4j": async (scene) => checkDispatch(scene, await startLoop(scene, EDGE), "E2-ET-EVENTS"),
 }
 
+/** Of a client that does not read, little is kept. */
+function mustBeBounded(scene: Scene, sent: number): void {
+  const held = heldBytes(scene)
+  if (held > MOST_HELD_BYTES) throw new Diagnosis("E2-ET-UNBOUNDED", { sentKib: kib(sent), heldKib: kib(held) })
+}
+
 /** A client does not read, and the server does not sleep. */
 function notAsleep(scene: Scene, stuck: Stuck, sent: number): Diagnosis {
-  if (repeatsWrite(scene, stuck)) return conclude("E2-ET-WRITE-WAITS", { sentKib: Math.round(sent / 1024) })
-  if (stuck.kind === "repeating") return conclude("E2-ET-SPIN", { count: stuck.count })
+  if (repeatsWrite(scene, stuck)) return conclude("E2-ET-WRITE-WAITS", { sentKib: kib(sent) })
+  if (stuck.kind === "repeating") return conclude("E2-ET-FULL-SPINS", { sentKib: kib(sent), count: stuck.count })
   return scene.giveUp(stuck, "idle")
 }
 
 function starves(bytes: number): Diagnosis {
-  return new Diagnosis("E2-STARVES", { kib: Math.round(bytes / 1024) })
+  return new Diagnosis("E2-STARVES", { kib: kib(bytes) })
 }
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number {

@@ -11,7 +11,7 @@ export const FLOOD_BYTES = 16 * 1024 * 1024
 /** What a server may have read and not sent: its high-water mark, one read more, and room to be different. */
 export const MOST_HELD_BYTES = 1024 * 1024
 
-/** Printable bytes that show where they come from; 89 is prime, so no power of two repeats. */
+/** Printable bytes that show where they come from; 89 is prime, so the pattern never lines up with a buffer of a power of two. */
 const PATTERN = Buffer.alloc(
   FLOOD_BYTES,
   Uint8Array.from({ length: 89 }, (_, i) => 33 + i),
@@ -22,6 +22,11 @@ export function pattern(lenBytes: number): Buffer {
   return PATTERN.subarray(0, lenBytes)
 }
 
+/** Rounded to whole KiB. */
+export function kib(bytes: number): number {
+  return Math.round(bytes / 1024)
+}
+
 export interface Filled {
   /** How many bytes the peer's kernel took. */
   sent: number
@@ -29,7 +34,7 @@ export interface Filled {
   stuck: Stuck | undefined
 }
 
-/** Sends until nothing more is taken while the server sleeps, at most FLOOD_BYTES. */
+/** Sends until nothing more is taken while the server sleeps, at most FLOOD_BYTES, or until the server holds too much. */
 export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<Filled> {
   const mostBytes = FLOOD_BYTES
   const bytes = pattern(mostBytes)
@@ -46,6 +51,8 @@ export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<Filled>
       sent += more
     } else {
       await scene.settle()
+      // It keeps all that it is sent: that is seen already, and more of it only takes time.
+      if (heldBytes(scene) > MOST_HELD_BYTES) return { sent, stuck: undefined }
     }
   }
 }
@@ -54,6 +61,12 @@ export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<Filled>
 export function repeatsWrite(scene: Scene, stuck: Stuck): boolean {
   const last = scene.records().slice(-8)
   return stuck.kind === "repeating" && either(last, "write").length === last.length
+}
+
+/** What the program has read and not written. */
+export function heldBytes(scene: Scene): number {
+  const { read, written } = answeredBytes(scene)
+  return read - written
 }
 
 /** What the program has read and written so far. */

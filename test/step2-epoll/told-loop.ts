@@ -4,7 +4,7 @@ import type { Peer } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import { isStuck, repeating, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
-import type { Answer } from "./answers.ts"
+import type { LoopArgument } from "./answers.ts"
 
 /** What one turn reports. */
 export interface Turned {
@@ -21,12 +21,6 @@ export interface ToldLoop {
   turn(): Promise<Turned>
   /** From here on it turns by itself. */
   run(): void
-}
-
-interface LoopArgument {
-  edge?: boolean
-  answer?: Answer
-  sendBufferBytes?: number
 }
 
 /** Starts the loop under test. */
@@ -49,14 +43,27 @@ export async function startLoop(
   }
 }
 
+/** Peers by position, as many as were asked for. */
+type Peers<N extends number, List extends Peer[] = []> = List["length"] extends N ? List : Peers<N, [...List, Peer]>
+
 /** Connects so many clients and has the loop take them, so that their descriptors rise in this order. */
-export async function takeClients(scene: Scene, loop: ToldLoop, count: number): Promise<Peer[]> {
+export async function takeClients<N extends number>(scene: Scene, loop: ToldLoop, count: N): Promise<Peers<N>> {
   const peers: Peer[] = []
   for (let i = 0; i < count; i++) {
     peers.push(await scene.connect(loop.port))
     await loop.turn()
   }
-  return peers
+  return peers as Peers<N>
+}
+
+/** Whoever wakes less than once a second sleeps, for whatever he has his reason. */
+const NEARLY_ASLEEP_MS = 1000
+
+/** With nothing to do the loop waits for ever: any other timeout wakes it for nothing. */
+export function mustWaitForEver(scene: Scene, code: string): void {
+  const last = scene.records().findLast(({ call }) => WAITS.has(call))
+  const timeout = last?.numbers.at(-1) ?? -1
+  if (timeout >= 0 && timeout < NEARLY_ASLEEP_MS) throw new Diagnosis(code, { timeout })
 }
 
 /** Looks in a row that must find the program asleep in the same call. */

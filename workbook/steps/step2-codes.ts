@@ -44,7 +44,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "두 번째 호출에서 꺼졌습니다.",
     },
     usually: {
-      en: "^ turns a bit over, + carries into the next one. Only | adds a flag that may be there already.",
+      en: "^ flips a bit, + carries into the next one. Only | adds a flag that may be there already.",
       ko: "^는 비트를 뒤집고 +는 윗자리로 올라갑니다. 이미 켜져 있을 수도 있는 플래그를 더하는 것은 |입니다.",
     },
     next: {
@@ -168,6 +168,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["accept4(2)"],
     anchor: "rule-inherits-nothing",
   },
+  "E2-ACCEPT-RETRIES": {
+    did: {
+      en: "acceptAll was called, and accept4() failed with EMFILE from the third call on.",
+      ko: "acceptAll을 부르고 accept4()가 세 번째 호출부터 EMFILE로 실패하게 했습니다.",
+    },
+    expected: {
+      en: "That -errno is returned.",
+      ko: "그 -errno를 반환해야 합니다.",
+    },
+    saw: {
+      en: "It went on asking. Calls so far: {count}.",
+      ko: "계속 되풀이했습니다. 지금까지의 호출 수: {count}.",
+    },
+    usually: {
+      en: "An error other than -EAGAIN was tried again at once. It will not go away by asking.",
+      ko: "-EAGAIN이 아닌 오류를 곧바로 다시 시도한 경우입니다. 다시 묻는다고 사라지지 않습니다.",
+    },
+    next: {
+      en: "In acceptAll, return a negative result other than -EAGAIN as it is.",
+      ko: "acceptAll에서, -EAGAIN이 아닌 음수는 그대로 반환하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
   "E2-ACCEPT-ERROR": {
     did: {
       en: "acceptAll was called, and its third accept4() failed with {errno}.",
@@ -239,7 +263,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ANSWER": {
     did: {
-      en: "A client sent {sent}; handle() of this check makes capital letters and adds a mark.",
+      en: "A client sent {sent}; handle() of this check makes capital letters and adds an exclamation mark.",
       ko: "이 검사의 handle()은 대문자로 바꾸고 느낌표를 붙입니다. 클라이언트가 보낸 것: {sent}.",
     },
     expected: {
@@ -248,8 +272,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "handle() was left out or got the whole buffer, or write() used the length of what was read. An answer has a length of its own.",
-      ko: "handle()을 거치지 않았거나, 버퍼 전체를 넘겼거나, 읽은 길이만큼 write한 경우입니다. 답의 길이는 따로 있습니다.",
+      en: "Nothing was written, handle() was left out or got the whole buffer, or write() used the length of what was read.",
+      ko: "write하지 않았거나, handle()을 거치지 않았거나, 버퍼 전체를 넘겼거나, 읽은 길이만큼 write한 경우입니다.",
     },
     next: {
       en: "In readable, write all of what handle(received(loop, n)) returns.",
@@ -313,8 +337,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "연결을 닫아야 합니다. 더 올 것도 없고 보낼 것도 없습니다.",
     },
     saw: {
-      en: "It was not closed. Results of 0 so far: {reads}.",
-      ko: "닫히지 않았습니다. 지금까지 0이 반환된 호출 수: {reads}.",
+      en: "It was not closed. Reads that returned 0 so far: {reads}.",
+      ko: "닫히지 않았습니다. 지금까지 0을 반환한 read의 수: {reads}.",
     },
     usually: {
       en: "0 was taken for nothing yet. A connection at its end stays readable, so a level-triggered loop is told for ever.",
@@ -396,13 +420,13 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-STALE": {
     did: {
       en: "Two connections were ready in one turn, and handling the first one ended the second.",
-      ko: "한 번의 turn에 두 연결이 준비되었고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
+      ko: "한 바퀴에 두 연결이 준비되었고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
     },
     expected: { en: "The second one's event is skipped.", ko: "둘째의 이벤트는 건너뛰어야 합니다." },
     saw: { en: "It was handled all the same: {what}.", ko: "그대로 처리했습니다: {what}." },
     usually: {
       en: "The events of a turn were collected before anything was done. An entry that was there then may be gone by now.",
-      ko: "한 turn의 이벤트는 아무것도 하기 전에 모인 것입니다. 그때 있던 항목이 지금은 없을 수 있습니다.",
+      ko: "한 바퀴의 이벤트는 아무것도 하기 전에 모인 것입니다. 그때 있던 항목이 지금은 없을 수 있습니다.",
     },
     next: {
       en: "In turn, look the descriptor up in loop.connections right before each step, and skip it if it is undefined.",
@@ -422,8 +446,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It asked again and again with timeout {timeout}.", ko: "거듭 물었습니다. 그때의 timeout: {timeout}." },
     usually: {
-      en: "epoll_wait with timeout 0 returns at once. A loop around it takes a whole core to learn that nothing happened.",
-      ko: "timeout이 0이면 epoll_wait는 곧바로 돌아옵니다. 그런 루프는 아무 일도 없다는 것을 알려고 코어 하나를 다 씁니다.",
+      en: "epoll_wait got a timeout of the loop's own: 0 returns at once and takes a whole core, any other number wakes the loop for nothing.",
+      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아와 코어 하나를 다 쓰고, 다른 수는 까닭 없이 깨웁니다.",
     },
     next: { en: "In turn, pass timeoutMs to epoll_wait().", ko: "turn에서, epoll_wait()에 timeoutMs를 넘기십시오." },
     man: ["epoll_wait(2)"],
@@ -456,11 +480,11 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-EVENTS": {
     did: {
       en: "Three clients were connected. All of them spoke before one turn, then one of them before another.",
-      ko: "클라이언트 셋을 연결했습니다. 한 turn 전에는 셋이 모두 말하고, 다음 turn 전에는 하나만 말했습니다.",
+      ko: "클라이언트 셋을 연결했습니다. 한 바퀴 전에는 셋이 모두 말하고, 다음 바퀴 전에는 하나만 말했습니다.",
     },
     expected: {
       en: "A turn looks at exactly the connections that epoll_wait reported.",
-      ko: "한 turn은 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
+      ko: "한 바퀴는 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
     },
     saw: {
       en: "Reported: {reported}, read or written: {handled}.",
@@ -618,6 +642,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-high-water",
   },
+  "E2-IN-SPINS": {
+    did: {
+      en: "A client sent and read nothing.",
+      ko: "클라이언트가 보내기만 하고 읽지 않았습니다.",
+    },
+    expected: {
+      en: "The loop sleeps until there is room.",
+      ko: "자리가 날 때까지 루프가 잠들어야 합니다.",
+    },
+    saw: {
+      en: "It was woken again and again. Calls: {count}, event: {mask}.",
+      ko: "끊임없이 깨어났습니다. 호출 수: {count}, 이벤트: {mask}.",
+    },
+    usually: {
+      en: "The loop stopped reading and went on asking for EPOLLIN. What lies in the receive buffer is then reported for ever.",
+      ko: "읽기를 멈추고도 EPOLLIN을 계속 요청한 경우입니다. 수신 버퍼에 남은 것이 끝없이 보고됩니다.",
+    },
+    next: {
+      en: "In updateInterest, leave EPOLLIN out while HIGH_WATER_BYTES or more are unsent; readable itself need not look.",
+      ko: "updateInterest에서, HIGH_WATER_BYTES 이상 남아 있는 동안은 EPOLLIN을 빼십시오. readable에서 따로 확인할 필요는 없습니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-high-water",
+  },
   "E2-STALLS": {
     did: {
       en: "A client sent {sentKib} KiB without reading, and then read.",
@@ -638,6 +686,30 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll_ctl(2)"],
     anchor: "rule-high-water",
+  },
+  "E2-STREAM": {
+    did: {
+      en: "A client sent a long row of bytes without reading, then read it back and compared.",
+      ko: "클라이언트가 읽지 않고 긴 바이트열을 보낸 뒤, 되읽어서 견주었습니다.",
+    },
+    expected: {
+      en: "The same bytes in the same order.",
+      ko: "같은 바이트가 같은 순서로 와야 합니다.",
+    },
+    saw: {
+      en: "They differ from byte {at} on.",
+      ko: "{at}번째 바이트부터 다릅니다.",
+    },
+    usually: {
+      en: "Unsent bytes were put in the wrong place, sent twice, or overwritten by a later read().",
+      ko: "남은 바이트를 엉뚱한 자리에 두었거나, 두 번 보냈거나, 나중의 read()가 덮어쓴 경우입니다.",
+    },
+    next: {
+      en: "In keepUnsent, append a copy behind what is unsent; in writable, take away exactly what write() took.",
+      ko: "keepUnsent에서, 남은 것 뒤에 복사본을 덧붙이십시오. writable에서는 write()가 받은 만큼만 덜어 냅니다.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-order",
   },
   "E2-CUT-OFF": {
     did: {
@@ -753,7 +825,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-ET-ACCEPT": {
     did: {
       en: "Clients connected before the first turn: {waiting}. Then one turn ran.",
-      ko: "첫 turn 전에 클라이언트를 연결해 두고 한 번 돌렸습니다. 연결한 수: {waiting}.",
+      ko: "첫 바퀴 전에 클라이언트를 연결해 두고 한 번 돌렸습니다. 연결한 수: {waiting}.",
     },
     expected: { en: "All of them are in the table.", ko: "모두 표에 있어야 합니다." },
     saw: { en: "In the table: {taken}.", ko: "표에 있는 수: {taken}." },
@@ -795,11 +867,11 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-DUE-WAITS": {
     did: {
       en: "A client sent more than a budget at once; after one turn it was in loop.due.",
-      ko: "클라이언트가 예산보다 많이 보냈고, 한 turn 뒤에 loop.due에 들어 있었습니다.",
+      ko: "클라이언트가 예산보다 많이 보냈고, 한 바퀴 뒤에 loop.due에 들어 있었습니다.",
     },
     expected: {
       en: "The next turn goes on with it without waiting.",
-      ko: "다음 turn은 기다리지 않고 이어서 처리해야 합니다.",
+      ko: "다음 바퀴는 기다리지 않고 이어서 처리해야 합니다.",
     },
     saw: {
       en: "The program sleeps in epoll_wait with {due} in loop.due.",
@@ -849,7 +921,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "They differ from byte {at} on.", ko: "{at}번째 바이트부터 다릅니다." },
     usually: {
       en: "unsent was a view of the loop's buffer and outlived the turn. The next read() wrote over it.",
-      ko: "unsent가 루프의 공용 버퍼를 가리킨 채 turn을 넘긴 경우입니다. 다음 read()가 덮어썼습니다.",
+      ko: "unsent가 루프의 공용 버퍼를 가리킨 채 한 바퀴를 넘긴 경우입니다. 다음 read()가 덮어썼습니다.",
     },
     next: {
       en: "In pump, give unsent memory of its own, slice(), before you return with bytes in it.",
@@ -868,8 +940,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "그 말이 돌아오고, 이어서 파일 끝(EOF)이 와야 합니다.",
     },
     saw: {
-      en: "Arrived: {arrived} bytes; the connection stays open.",
-      ko: "도착한 것은 {arrived}바이트이고 연결은 열려 있습니다.",
+      en: "Arrived: {arrived} bytes; end of file: {ended}.",
+      ko: "도착한 것: {arrived}바이트, 파일 끝(EOF): {ended}.",
     },
     usually: {
       en: "Bytes and FIN made one edge. After a read that returned fewer bytes than the buffer has room for, the 0 behind them is still to be read.",
@@ -897,14 +969,62 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "Reading until -EAGAIN has no end where the peer is fast enough. The turn must be short for all.",
-      ko: "상대가 충분히 빠르면 -EAGAIN까지 읽는 일에는 끝이 없습니다. 한 turn은 모두에게 짧아야 합니다.",
+      ko: "상대가 충분히 빠르면 -EAGAIN까지 읽는 일에는 끝이 없습니다. 한 바퀴는 모두에게 짧아야 합니다.",
     },
     next: {
       en: "In pump, stop after BUDGET_BYTES and return true; turnEdge comes back to it in the next turn.",
-      ko: "pump에서, BUDGET_BYTES를 읽으면 멈추고 true를 반환하십시오. 다음 turn에 turnEdge가 다시 부릅니다.",
+      ko: "pump에서, BUDGET_BYTES를 읽으면 멈추고 true를 반환하십시오. 다음 바퀴에 turnEdge가 다시 부릅니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-budget",
+  },
+  "E2-ET-FULL-SPINS": {
+    did: {
+      en: "A client sent {sentKib} KiB and read nothing.",
+      ko: "클라이언트가 {sentKib} KiB를 보내고 아무것도 읽지 않았습니다.",
+    },
+    expected: {
+      en: "The loop sleeps until there is room.",
+      ko: "자리가 날 때까지 루프가 잠들어야 합니다.",
+    },
+    saw: {
+      en: "It never slept. Calls: {count}.",
+      ko: "잠들지 않았습니다. 호출 수: {count}.",
+    },
+    usually: {
+      en: "The connection stays due although write() said -EAGAIN, or its interest is level-triggered.",
+      ko: "write()가 -EAGAIN을 반환했는데도 연결이 loop.due에 남아 있거나, 관심이 레벨 트리거인 경우입니다.",
+    },
+    next: {
+      en: "In pump, return false when write() returns -EAGAIN: EPOLLOUT is the edge that comes.",
+      ko: "pump에서, write()가 -EAGAIN이면 false를 반환하십시오. 자리가 나면 EPOLLOUT 에지가 옵니다.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-drain",
+  },
+  "E2-ET-POLLS": {
+    did: {
+      en: "A client was answered and then silent, and the loop ran with timeout -1.",
+      ko: "클라이언트가 답을 받은 뒤 조용했고, 루프는 timeout -1로 돌았습니다.",
+    },
+    expected: {
+      en: "It sleeps in epoll_wait until something happens.",
+      ko: "무슨 일이 생길 때까지 epoll_wait에서 잠들어야 합니다.",
+    },
+    saw: {
+      en: "It asked again and again with timeout {timeout}.",
+      ko: "거듭 물었습니다. 그때의 timeout: {timeout}.",
+    },
+    usually: {
+      en: "epoll_wait got a timeout of the loop's own: 0 returns at once, any other number wakes the loop for nothing.",
+      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아오고, 다른 수는 까닭 없이 깨웁니다.",
+    },
+    next: {
+      en: "In turnEdge, pass timeoutMs to epoll_wait() when nobody is due.",
+      ko: "turnEdge에서, loop.due가 비었으면 epoll_wait()에 timeoutMs를 넘기십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-sleep",
   },
   "E2-ET-SPIN": {
     did: { en: "A client was answered and then silent.", ko: "클라이언트가 답을 받은 뒤 조용했습니다." },
@@ -984,7 +1104,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "loop.due remembers connections from one turn to the next. By then an entry may be gone, or belong to somebody else.",
-      ko: "loop.due는 다음 turn까지 연결을 기억합니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
+      ko: "loop.due는 다음 바퀴까지 연결을 기억합니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
     },
     next: {
       en: "In turnEdge, pump a connection that is due only if loop.connections[conn.fd] is still that connection.",
@@ -1020,11 +1140,11 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   "E2-ET-EVENTS": {
     did: {
       en: "Three clients were connected. All of them spoke before one turn, then one of them before another.",
-      ko: "클라이언트 셋을 연결했습니다. 한 turn 전에는 셋이 모두 말하고, 다음 turn 전에는 하나만 말했습니다.",
+      ko: "클라이언트 셋을 연결했습니다. 한 바퀴 전에는 셋이 모두 말하고, 다음 바퀴 전에는 하나만 말했습니다.",
     },
     expected: {
       en: "A turn looks at exactly the connections that epoll_wait reported.",
-      ko: "한 turn은 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
+      ko: "한 바퀴는 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
     },
     saw: {
       en: "Reported: {reported}, read or written: {handled}.",
@@ -1128,7 +1248,7 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "컴파일러는 읽을 수 없는 곳에서 멈추며, 원인은 그 조금 앞의 세미콜론이나 괄호일 때가 많습니다.",
     },
     next: {
-      en: "In js_epoll_create1, or wherever the error is, mend the first one named; others may go with it.",
+      en: "In js_epoll_create1, or wherever the error is, fix the first one reported; the others may go away with it.",
       ko: "js_epoll_create1에서, 또는 오류가 난 곳에서 처음 나온 것을 고치십시오. 나머지도 함께 사라질 수 있습니다.",
     },
     man: ["epoll_create1(2)"],
@@ -1221,16 +1341,43 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_wait(2)"],
     anchor: "rule-binding-events",
   },
+  "E2-ADDON-MOST": {
+    did: {
+      en: "Eight descriptors were ready, the array had room for all, and maxevents was {asked}.",
+      ko: "디스크립터 여덟 개가 준비되었고 배열에는 모두의 자리가 있으며 maxevents는 {asked}입니다.",
+    },
+    expected: {
+      en: "At most so many come back.",
+      ko: "많아야 그만큼만 돌아와야 합니다.",
+    },
+    saw: {
+      en: "Returned: {few}.",
+      ko: "반환값: {few}.",
+    },
+    usually: {
+      en: "maxevents was not passed on. A caller who wants few keeps the rest for the next call.",
+      ko: "maxevents를 넘기지 않은 경우입니다. 조금만 달라는 쪽은 나머지를 다음 호출로 미루려는 것입니다.",
+    },
+    next: {
+      en: "In js_epoll_wait, pass the smaller of maxevents and the room that there is.",
+      ko: "js_epoll_wait에서, maxevents와 자리 수 가운데 작은 쪽을 넘기십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-binding-events",
+  },
   "E2-ADDON-OVERRUN": {
     did: {
       en: "Eight descriptors were ready, maxevents was 8, and the array had room for two events.",
       ko: "디스크립터 여덟 개가 준비되었고 maxevents는 8인데, 배열에는 이벤트 두 개의 자리만 있었습니다.",
     },
     expected: {
-      en: "At most two come back, and the memory behind the array stays as it was.",
-      ko: "많아야 두 개가 돌아오고, 배열 뒤의 메모리는 그대로여야 합니다.",
+      en: "At most two come back, and the memory past its end stays as it was.",
+      ko: "많아야 두 개가 돌아오고, 배열의 끝 다음 메모리는 그대로여야 합니다.",
     },
-    saw: { en: "It answered {room} and wrote behind the array.", ko: "{room}이라고 답하고 배열 뒤에 썼습니다." },
+    saw: {
+      en: "Returned: {room}. Memory past the end overwritten: {overwritten}.",
+      ko: "반환값: {room}. 배열의 끝을 넘어 덮어썼는지: {overwritten}.",
+    },
     usually: {
       en: "maxevents comes from JavaScript and was believed. In C that is how a number becomes somebody else's memory.",
       ko: "JavaScript가 넘긴 maxevents를 그대로 믿은 경우입니다. C에서는 이렇게 수 하나가 남의 메모리를 망가뜨립니다.",
@@ -1252,8 +1399,8 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
       ko: "함수가 스스로 마련한 자리만큼 돌아오고, 하나하나에 data가 있어야 합니다.",
     },
     saw: {
-      en: "The end was {ready}.",
-      ko: "결과는 {ready}입니다.",
+      en: "Returned, or ended with: {ready}.",
+      ko: "반환값 또는 끝: {ready}.",
     },
     usually: {
       en: "The kernel was allowed more events than the struct epoll_event array on the stack has room for.",
@@ -1268,14 +1415,14 @@ export const step2Codes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ADDON-TIMEOUT": {
     did: {
-      en: "Your loop ran on your binding; two clients were answered and then silent.",
-      ko: "내 바인딩 위에서 내 루프를 돌렸습니다. 클라이언트 둘이 답을 받은 뒤 조용했습니다.",
+      en: "Your binding was asked to wait {passed} ms when nothing was ready: 0 not at all, -1 for ever, under your own loop.",
+      ko: "아무것도 준비되지 않았을 때 내 바인딩을 불렀습니다. 0이면 기다리지 않고, -1이면(내 루프) 끝없이 기다립니다. 넘긴 timeout: {passed}.",
     },
-    expected: { en: "The loop sleeps in epoll_wait.", ko: "루프가 epoll_wait에서 잠들어야 합니다." },
-    saw: { en: "It does not sleep.", ko: "잠들지 않습니다." },
+    expected: { en: "It waits exactly so long.", ko: "꼭 그만큼 기다려야 합니다." },
+    saw: { en: "It waited for something else.", ko: "다른 만큼 기다렸습니다." },
     usually: {
-      en: "timeout was not passed on: -1 means for ever, 0 not at all.",
-      ko: "timeout을 넘기지 않은 경우입니다. -1은 끝없이, 0은 전혀 기다리지 않는다는 뜻입니다.",
+      en: "The timeout was not passed on, or replaced by a number of its own.",
+      ko: "timeout을 넘기지 않았거나 다른 수로 바꾼 경우입니다.",
     },
     next: {
       en: "In js_epoll_wait, pass the fourth argument to epoll_wait() as its timeout.",

@@ -47,12 +47,12 @@ const wouldBlock: PartFacts = {
     {
       id: "2.1c",
       title: { en: "Each accepted connection is non-blocking", ko: "받은 연결은 모두 논블로킹입니다" },
-      codes: ["E2-INHERITED"],
+      codes: ["E2-INHERITED", "E2-ONE-ACCEPT"],
     },
     {
       id: "2.1d",
       title: { en: "Another failure of accept4 is returned", ko: "accept4의 다른 오류는 그대로 반환됩니다" },
-      codes: ["E2-ACCEPT-ERROR"],
+      codes: ["E2-ACCEPT-ERROR", "E2-ACCEPT-RETRIES"],
     },
   ],
 }
@@ -128,7 +128,7 @@ const levelLoop: PartFacts = {
       id: "2.2h",
       title: {
         en: "Each event of a turn is handled, and nothing else",
-        ko: "한 turn은 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
+        ko: "한 바퀴는 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
       },
       codes: ["E2-EVENTS"],
     },
@@ -147,7 +147,7 @@ const backpressure: PartFacts = {
   hints: [
     {
       en: "Three questions about one connection: whose memory are the bytes in that write() did not take, when do you want to be told that there is room, and when do you stop listening to somebody who does not listen to you?",
-      ko: "연결 하나에 대한 질문 세 가지입니다. write()가 받지 않은 바이트는 누구의 메모리에 있습니까? 자리가 났다는 소식은 언제 필요합니까? 듣지 않는 상대의 말은 언제부터 듣지 않습니까?",
+      ko: "연결 하나에 대한 질문 세 가지입니다. write()가 받지 않은 바이트는 누구의 메모리에 있습니까? 자리가 났다는 소식은 언제 필요합니까? 읽지 않는 상대에게서는 언제부터 읽기를 멈춥니까?",
     },
     {
       en: "keepUnsent copies, appends, updates the interest. writable writes unsent once, keeps what is left, drops a connection that has ended and owes nothing. updateInterest computes the mask from the state and calls epoll_ctl MOD only when it differs from the last one.",
@@ -185,12 +185,12 @@ const backpressure: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-UNBOUNDED", "E2-WRITE-WAITS", "E2-SPIN"],
+      codes: ["E2-UNBOUNDED", "E2-WRITE-WAITS", "E2-IN-SPINS"],
     },
     {
       id: "2.3f",
       title: { en: "When it reads at last, everything arrives", ko: "뒤늦게 읽어도 전부 도착합니다" },
-      codes: ["E2-STALLS", "E2-ORDER", "E2-WRITE-WAITS", "E2-SPIN"],
+      codes: ["E2-STALLS", "E2-WRITE-WAITS", "E2-IN-SPINS", "E2-STREAM"],
     },
     {
       id: "2.3g",
@@ -206,7 +206,7 @@ const backpressure: PartFacts = {
         en: "A connection that breaks with bytes unsent is dropped",
         ko: "보낼 것이 남은 채 끊어진 연결은 정리됩니다",
       },
-      codes: ["E2-IGNORES-ERROR", "E2-WRITE-WAITS", "E2-SPIN"],
+      codes: ["E2-IGNORES-ERROR", "E2-WRITE-WAITS", "E2-IN-SPINS"],
     },
     {
       id: "2.3i",
@@ -264,7 +264,7 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4d",
       title: { en: "A client that reads late gets everything", ko: "늦게 읽는 클라이언트도 전부 받습니다" },
-      codes: ["E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
+      codes: ["E2-ET-UNBOUNDED", "E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
     },
     {
       id: "2.4e",
@@ -277,12 +277,12 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4f",
       title: { en: "With nothing to do the loop sleeps", ko: "할 일이 없으면 루프는 잠듭니다" },
-      codes: ["E2-ET-SPIN"],
+      codes: ["E2-ET-SPIN", "E2-ET-POLLS"],
     },
     {
       id: "2.4g",
       title: { en: "A connection that breaks is dropped", ko: "끊어진 연결은 정리됩니다" },
-      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
+      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
     },
     {
       id: "2.4h",
@@ -295,13 +295,13 @@ const edgeTriggered: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-SPIN"],
+      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
     },
     {
       id: "2.4j",
       title: {
         en: "Each event of a turn is handled, and nothing else",
-        ko: "한 turn은 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
+        ko: "한 바퀴는 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
       },
       codes: ["E2-ET-EVENTS"],
     },
@@ -398,20 +398,25 @@ const ownBinding: PartFacts = {
     {
       id: "2.6c",
       title: { en: "Events come back as [events, data]", ko: "이벤트가 [events, data]로 돌아옵니다" },
-      codes: ["E2-ADDON-EVENTS"],
+      codes: ["E2-ADDON-EVENTS", "E2-ADDON-MOST"],
     },
     {
       id: "2.6d",
-      title: { en: "Nothing is written behind the array", ko: "배열 뒤에는 아무것도 쓰지 않습니다" },
+      title: { en: "Nothing is written past the end of the array", ko: "배열의 끝을 넘어 쓰지 않습니다" },
       codes: ["E2-ADDON-OVERRUN"],
     },
     {
       id: "2.6e",
-      title: { en: "Nothing is written behind an array of its own", ko: "자기 배열 뒤에도 아무것도 쓰지 않습니다" },
+      title: { en: "Nor past the end of the function's own array", ko: "함수 안 배열의 끝을 넘어서도 쓰지 않습니다" },
       codes: ["E2-ADDON-STACK"],
     },
     {
       id: "2.6f",
+      title: { en: "With timeout 0 it does not wait", ko: "timeout이 0이면 기다리지 않습니다" },
+      codes: ["E2-ADDON-TIMEOUT"],
+    },
+    {
+      id: "2.6g",
       title: { en: "Your own loop runs on it, and sleeps", ko: "내 루프가 그 위에서 돌고, 잠듭니다" },
       codes: ["E2-ADDON-TIMEOUT"],
     },

@@ -3,7 +3,7 @@
 // Rules
 //   1 One function is one system call: no retry, no added flag, no loop.
 //   2 It returns what the kernel returns, or the negative errno. In C a failed call is -1 and the reason is in errno.
-//   3 No number from JavaScript may make it write behind an array.
+//   3 No number from JavaScript may make it write past the end of an array.
 //
 // Events come back in a Uint32Array, two words each: [events, data]. struct epoll_event itself will not do: on x86-64 it
 // is packed to 12 bytes, elsewhere it has 16.

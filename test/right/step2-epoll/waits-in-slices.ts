@@ -2,7 +2,7 @@
 // file: server.ts
 // #region turn
   const { epollFd, listenFd, events, connections } = loop
-  const ready = epoll_wait(epollFd, events, MAX_EVENTS, timeoutMs < 0 ? 200 : timeoutMs)
+  const ready = epoll_wait(epollFd, events, MAX_EVENTS, timeoutMs < 0 ? 1000 : timeoutMs)
   if (ready === -EINTR) return 0 // a signal woke us, no descriptor did
   check(ready, "epoll_wait")
   for (let i = 0; i < ready; i++) {

@@ -1,5 +1,5 @@
 // misconception: JavaScript must not block
-// check: 2.6f
+// check: 2.6g
 // code: E2-ADDON-TIMEOUT
 // file: addon/epoll.c
 // #region js_epoll_wait

@@ -13,6 +13,8 @@
   for (let i = 0; i < ready; i++) {
     const fd = events[2 * i + 1] ?? 0
     const conn = connections[fd]
+    // -EMFILE or -ECONNABORTED ends it early, and no edge comes for those still in the queue: they wait for the next
+    // client. Servers therefore often add the listening socket level-triggered.
     if (fd === listenFd) void acceptAll(listenFd, (connFd) => addEdge(loop, connFd))
     else if (conn !== undefined && !due.has(conn) && pump(loop, conn)) due.add(conn)
   }

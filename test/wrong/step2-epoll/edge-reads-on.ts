@@ -1,5 +1,5 @@
 // misconception: an edge is read to its end, whatever is unsent
-// check: 2.4i
+// check: 2.4d
 // code: E2-ET-UNBOUNDED
 // file: edge.ts
 // #region pump

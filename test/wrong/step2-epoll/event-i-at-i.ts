@@ -15,7 +15,7 @@
       void acceptAll(listenFd, (connFd) => addConnection(loop, connFd))
       continue
     }
-    // Looked up now and again after each step: whatever ran before in this turn may have dropped it.
+    // Looked up here, and compared once more after writable(): whatever ran before in this turn may have dropped it.
     const conn = connections[fd]
     if (conn !== undefined && (mask & EPOLLOUT) !== 0) writable(loop, conn)
     if (conn !== undefined && connections[fd] === conn && (mask & ~EPOLLOUT) !== 0) readable(loop, conn)
