@@ -20,7 +20,6 @@ export interface PagePart {
   readonly id: string
   readonly title: string
   readonly anchor: string
-  readonly optional: boolean
   /** "server.ts", as `steps/SLUG/` has it; a part that is measured has none. */
   readonly files: readonly string[]
   /** The functions to write. */
@@ -85,7 +84,6 @@ function pageStep(step: StepFacts, lang: Lang): PageStep {
       id: part.id,
       title: part.title[lang],
       anchor: part.anchor,
-      optional: part.optional === true,
       files: [...new Set(part.tasks.map(({ file }) => file))],
       tasks: part.tasks.map(({ name }) => name),
       hints: part.hints.map((hint) => hint[lang]),

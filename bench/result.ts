@@ -88,6 +88,9 @@ const resultSchema = v.object({
   scenarios: v.array(scenarioSchema),
 })
 
+/** The contestants (contestants.ts) that are the step's own server. */
+export const OWN: ReadonlySet<string> = new Set(["step", "step-edge", "step-http", "bare", "off", "armed", "on"])
+
 export type BenchResult = v.InferOutput<typeof resultSchema>
 export type ScenarioResult = v.InferOutput<typeof scenarioSchema>
 export type ContestantResult = v.InferOutput<typeof contestantSchema>

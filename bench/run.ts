@@ -15,15 +15,13 @@ import { findStep } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { statePath } from "../workbook/state.ts"
 import { stopAll } from "./child.ts"
-import type { ContestantId, Workshop } from "./contestants.ts"
+import type { Workshop } from "./contestants.ts"
 import { type Options, readOptions, USAGE, UsageError } from "./options.ts"
 import { type Course, race, WARMUP_SECONDS } from "./race.ts"
-import { type BenchResult, type ScenarioResult, writeResult } from "./result.ts"
+import { type BenchResult, OWN, type ScenarioResult, writeResult } from "./result.ts"
 import { formatResult } from "./table.ts"
 
 const RECORDED = join(ROOT, "bench/recorded")
-/** The contestants that are the step's own server. */
-const OWN: ReadonlySet<string> = new Set<ContestantId>(["step", "step-edge", "step-http", "bare", "off", "armed", "on"])
 
 /**
  * Runs `bench` with the arguments after that word, and prints what it found.

@@ -3,7 +3,7 @@
 
 import { machineText } from "../workbook/machine.ts"
 import type { Lang } from "../workbook/manifest.ts"
-import type { BenchResult, ContestantResult, ScenarioResult } from "./result.ts"
+import { type BenchResult, type ContestantResult, OWN, type ScenarioResult } from "./result.ts"
 import type { Spread } from "./statistics.ts"
 
 export interface ShownContestant {
@@ -39,9 +39,6 @@ export interface ShownResult {
   readonly scenarios: readonly ShownScenario[]
 }
 
-/** Contestants that are this workbook's own servers. */
-const OWN = /^step/
-
 export function showResult({ date, machine, command, target, scenarios }: BenchResult, lang: Lang): ShownResult {
   return {
     date: date.slice(0, 10),
@@ -66,7 +63,7 @@ function showScenario(scenario: ScenarioResult, lang: Lang): ShownScenario {
     contestants: contestants.filter(hasFigures).map((contestant) => ({
       id: contestant.id,
       title: contestant.title[lang],
-      own: OWN.test(contestant.id),
+      own: OWN.has(contestant.id),
       figure: rounded(mode === "hold" ? (contestant.idleBytes ?? null) : contestant.perSecond, 0),
       ratio: rounded(contestant.ratio, 2),
       p50Us: contestant.p50Us?.median ?? null,

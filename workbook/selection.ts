@@ -1,4 +1,4 @@
-// What a reader may call a step, a part or a check: step1, 1, step1-blocking-echo, 1.2, 1.2c.
+// What a reader may call a step, a part or a check (step1, 1, step1-blocking-echo, 1.2, 1.2c), and what of it is graded.
 
 import { closest } from "fastest-levenshtein"
 import { findPart, type PartFacts, type StepFacts, steps, type Text } from "./manifest.ts"
@@ -27,4 +27,31 @@ export function selectStepOrPart(word: string): Selection {
       ko: `"${word}"(이)라는 단계나 파트가 없습니다. 가장 가까운 것: ${nearest}. 있는 것: ${names.join(", ")}`,
     },
   }
+}
+
+/** What of one step is graded. */
+export interface Wanted {
+  readonly step: StepFacts
+  /** Ids of the checks to run. */
+  readonly checks: ReadonlySet<string>
+  /** Measured parts to report on. */
+  readonly labs: readonly PartFacts[]
+}
+
+/**
+ * Adds what was named to what its step is graded on: a step is bundled and type-checked once.
+ * @param part undefined: the whole step
+ * @param check one check of the part
+ */
+export function want(
+  wanted: Map<string, Wanted>,
+  { step, part, check }: { step: StepFacts; part?: PartFacts; check?: string },
+  target: string,
+): void {
+  const { checks, labs }: Wanted = wanted.get(step.id) ?? { step, checks: new Set(), labs: [] }
+  const parts = part === undefined ? step.parts : [part]
+  const ids = parts.flatMap((one) => one.checks.map(({ id }) => id).filter((id) => check === undefined || id === check))
+  // A measurement belongs to the reader, not to a set of implementations.
+  const measured = target === "steps" ? parts.filter((one) => one.lab !== undefined && !labs.includes(one)) : []
+  wanted.set(step.id, { step, checks: new Set([...checks, ...ids]), labs: [...labs, ...measured] })
 }

@@ -122,6 +122,9 @@ function take(change: Change): void {
       store.progress[change.id] = { verdict, at: new Date().toISOString(), ...(code === undefined ? {} : { code }) }
       return
     }
+    case "gone":
+      store.results[change.id] = undefined
+      return
     case "stale":
       store.saves++
       for (const id of change.ids) {

@@ -1,7 +1,7 @@
 // The live workbook as a reader uses it, in a real browser and a copy of the repository; and as others would abuse it.
 
 import { type ChildProcess, spawn } from "node:child_process"
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { request } from "node:http"
 import { join } from "node:path"
 import { type Browser, chromium, type Locator, type Page } from "playwright-core"
@@ -99,6 +99,8 @@ describe("a reader", () => {
     await expect.poll(() => timeline.locator(".said").first().innerText()).toMatch(/took|had not returned/)
     await timeline.getByLabel("Compare with the reference").check()
     await expect.poll(() => timeline.locator("figure").count(), { timeout: 20_000 }).toBe(2)
+    // The reader's own run of this check is still kept.
+    expect(existsSync(join(root, ".workbook/traces/1.2a.trace"))).toBe(true)
   })
 
   test("has the same in a second tab and after a reload", async () => {
@@ -112,6 +114,17 @@ describe("a reader", () => {
     await expect.poll(() => check(other, "1.2a").innerText(), { timeout: 20_000 }).toContain("통과")
     await expect.poll(() => check(page, "1.2a").innerText(), { timeout: 20_000 }).toContain("ok")
     await other.close()
+  })
+
+  test("sees a type error, and sees it go", async () => {
+    const types = grade(page, "1.2").locator("li.check, .check", { has: page.locator('.id:text-is("1.types")') })
+    write("writeAll", "  const n: string = write(fd, bytes, 0, bytes.length)\n  return n as never")
+    await expect.poll(() => types.count(), { timeout: 20_000 }).toBe(1)
+    write()
+    await expect.poll(() => types.count(), { timeout: 20_000 }).toBe(0)
+    await expect
+      .poll(() => grade(page, "1.2").locator(".summary").innerText(), { timeout: 20_000 })
+      .toMatch(/8 passed.* s$/)
   })
 
   test("stops a run", async () => {

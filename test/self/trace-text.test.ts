@@ -10,6 +10,7 @@ import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { formatRecord, formatTrace, quoteBytes } from "../../workbook/trace/format.ts"
 import { toPerfetto } from "../../workbook/trace/perfetto.ts"
 import { assignRoles } from "../../workbook/trace/roles.ts"
+import { toTimeline } from "../../workbook/trace/timeline.ts"
 
 const MS = 1_000_000n
 
@@ -257,7 +258,7 @@ describe("the Perfetto export", () => {
       call("close", [6], 0, { at: 111, pid: 20, tid: 21 }),
       call("accept4", [5, 0], 0, { at: 111, open: true }),
     )
-    const { traceEvents } = JSON.parse(JSON.stringify(toPerfetto(records)))
+    const { traceEvents } = JSON.parse(JSON.stringify(toPerfetto(toTimeline("", records))))
     const slices = traceEvents.filter(({ ph }: { ph: string }) => ph === "X")
     expect(slices).toMatchObject([
       { name: "accept4", pid: 10, tid: 10, ts: 0, dur: 10_000.5, args: { result: 6 } },
@@ -267,6 +268,6 @@ describe("the Perfetto export", () => {
     const lanes = traceEvents.filter(({ ph }: { ph: string }) => ph === "M")
     const names = lanes.map(({ args }: { args: { name: string } }) => args.name)
     expect(names).toEqual(["process 10", "process 20", "main thread", "thread 21"])
-    expect(toPerfetto([]).traceEvents).toEqual([])
+    expect(toPerfetto(toTimeline("", [])).traceEvents).toEqual([])
   })
 })

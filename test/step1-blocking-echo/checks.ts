@@ -1,4 +1,4 @@
-// The checks of step 1. What each code says is in workbook/steps/step1-codes.ts; what each scene does in driver.ts.
+// The checks of step 1. What each code says is in workbook/steps/step1-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { batchChecks } from "./batch.ts"

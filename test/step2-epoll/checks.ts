@@ -1,4 +1,4 @@
-// The checks of step 2. What each code says is in workbook/steps/step2-codes.ts; what each scene does in driver.ts.
+// The checks of step 2. What each code says is in workbook/steps/step2-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { acceptChecks } from "./accept.ts"

@@ -9,7 +9,7 @@ import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
-import { asleep, checkDispatch, mustWaitForEver, startLoop, takeClients } from "./told-loop.ts"
+import { asleep, checkDispatch, ownTimeout, startLoop, takeClients } from "./told-loop.ts"
 
 /** Sends a word and waits for as many bytes. */
 async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {
@@ -134,12 +134,11 @@ export const loopChecks: StepChecks = {
     await exchange(scene, peer, "hello")
     await scene.connect(loop.port)
     const stuck = await asleep(scene)
-    if (stuck === undefined) return mustWaitForEver(scene, "E2-POLLS")
-    const waits = scene.records().filter(({ call }) => call === "epoll_wait")
-    const empty = waits.findLast(({ open, result }) => !open && result === 0)
-    if (empty !== undefined) throw new Diagnosis("E2-POLLS", { timeout: empty.numbers.at(-1) ?? 0 })
+    const timeout = ownTimeout(scene)
+    if (timeout !== undefined) throw new Diagnosis("E2-POLLS", { timeout })
+    if (stuck === undefined) return
     if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
-    const seen = waits.findLast(({ result }) => result > 0)
+    const seen = scene.records().findLast(({ call, result }) => call === "epoll_wait" && result > 0)
     const mask = seen === undefined ? 0 : (epollEvents(seen)[0]?.events ?? 0)
     throw new Diagnosis("E2-OUT-ARMED", { count: stuck.count, mask: constantName("EPOLL", mask) })
   },

@@ -11,7 +11,7 @@ export const FLOOD_BYTES = 16 * 1024 * 1024
 /** What a server may have read and not sent: its high-water mark, one read more, and room to be different. */
 export const MOST_HELD_BYTES = 1024 * 1024
 
-/** Printable bytes that show where they come from; 89 is prime, so the pattern never lines up with a buffer of a power of two. */
+/** Printable bytes that show where they come from. 89 is prime: they never line up with a buffer of a power of two. */
 const PATTERN = Buffer.alloc(
   FLOOD_BYTES,
   Uint8Array.from({ length: 89 }, (_, i) => 33 + i),
@@ -36,16 +36,15 @@ export interface Filled {
 
 /** Sends until nothing more is taken while the server sleeps, at most FLOOD_BYTES, or until the server holds too much. */
 export async function fillUntilAsleep(scene: Scene, peer: Peer): Promise<Filled> {
-  const mostBytes = FLOOD_BYTES
-  const bytes = pattern(mostBytes)
+  const bytes = pattern(FLOOD_BYTES)
   let sent = 0
   for (;;) {
     const before = sent
-    for (let n = 1; n > 0 && sent < mostBytes; sent += n) n = sendSome(peer, bytes, sent)
-    if (sent === before || sent === mostBytes) {
+    for (let n = 1; n > 0 && sent < FLOOD_BYTES; sent += n) n = sendSome(peer, bytes, sent)
+    if (sent === before || sent === FLOOD_BYTES) {
       // Asleep, and still no room: then nobody will make any.
       const stuck = await asleep(scene)
-      if (stuck !== undefined || sent === mostBytes) return { sent, stuck }
+      if (stuck !== undefined || sent === FLOOD_BYTES) return { sent, stuck }
       const more = sendSome(peer, bytes, sent)
       if (more === 0) return { sent, stuck }
       sent += more

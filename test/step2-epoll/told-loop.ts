@@ -56,14 +56,17 @@ export async function takeClients<N extends number>(scene: Scene, loop: ToldLoop
   return peers as Peers<N>
 }
 
-/** Whoever wakes less than once a second sleeps, for whatever he has his reason. */
+/** A loop that wakes less than once a second may have a reason, and costs nothing. */
 const NEARLY_ASLEEP_MS = 1000
 
-/** With nothing to do the loop waits for ever: any other timeout wakes it for nothing. */
-export function mustWaitForEver(scene: Scene, code: string): void {
-  const last = scene.records().findLast(({ call }) => WAITS.has(call))
-  const timeout = last?.numbers.at(-1) ?? -1
-  if (timeout >= 0 && timeout < NEARLY_ASLEEP_MS) throw new Diagnosis(code, { timeout })
+/** The timeout, ms, of a loop that chose its own: with nothing to do it should wait for ever. */
+export function ownTimeout(scene: Scene): number | undefined {
+  const timeout =
+    scene
+      .records()
+      .findLast(({ call }) => WAITS.has(call))
+      ?.numbers.at(-1) ?? -1
+  return timeout >= 0 && timeout < NEARLY_ASLEEP_MS ? timeout : undefined
 }
 
 /** Looks in a row that must find the program asleep in the same call. */
@@ -104,7 +107,7 @@ export async function asleep(scene: Scene): Promise<Stuck | undefined> {
     const { trace, mainThreadState } = scene.child()
     const last = trace.last()
     // Woken by nothing but the time, again and again: it will not come to rest.
-    const recent = trace.count() === count ? [] : trace.records().slice(-EMPTY_WAITS)
+    const recent = trace.count() === count ? [] : trace.records(trace.count() - EMPTY_WAITS)
     const inVain = recent.filter(({ call, open, result }) => WAITS.has(call) && (open || result === 0))
     if (inVain[0] !== undefined && inVain.length === EMPTY_WAITS) return repeating(inVain[0], trace.count())
     const quiet = last?.open === true && WAITS.has(last.call) && mainThreadState() === "S"

@@ -80,7 +80,8 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     })
     const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
     keepTrace(tracePath, found.step.id)
-    if (values.perfetto !== undefined) writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+    if (values.perfetto !== undefined)
+      writeFileSync(values.perfetto, JSON.stringify(toPerfetto(toTimeline(found.step.id, records))))
     if (values.record === true) record(found.step.id, args, records)
     const ending = child.ending()
     // An error that nothing caught was reported to us instead of being printed.

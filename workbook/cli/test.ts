@@ -5,11 +5,11 @@ import { watch } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { hasStep } from "../grader/bundle.ts"
-import { exitCode, gradeStep, keepResults, resultFile, type Wanted, want } from "../grader/grade.ts"
+import { exitCode, gradeStep, keepResults, resultFile } from "../grader/grade.ts"
 import type { CheckResult } from "../grader/verdict.ts"
 import { type Lang, steps } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
-import { selectStepOrPart } from "../selection.ts"
+import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { renderStep } from "./render.ts"
 
 const USAGE =

@@ -8,6 +8,7 @@ import { openTrace } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keptTrace, listKept } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
+import { toTimeline } from "../trace/timeline.ts"
 
 export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
   let parsed: ReturnType<typeof parse>
@@ -35,7 +36,8 @@ export async function traceCommand(args: string[], io: { lang: Lang }): Promise<
   const trace = openTrace(keptTrace(name))
   const records = trace.records()
   trace.close()
-  if (typeof values.perfetto === "string") writeFileSync(values.perfetto, JSON.stringify(toPerfetto(records)))
+  if (typeof values.perfetto === "string")
+    writeFileSync(values.perfetto, JSON.stringify(toPerfetto(toTimeline(name, records))))
   else for (const line of formatTrace(records)) console.log(line)
   return 0
 }

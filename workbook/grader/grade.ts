@@ -4,45 +4,19 @@
 import { existsSync } from "node:fs"
 import type { PartFacts, StepFacts, Text } from "../manifest.ts"
 import { recordResults } from "../progress.ts"
+import type { Wanted } from "../selection.ts"
 import { statePath, writeState } from "../state.ts"
-import { explanationOf, loadChecks, runStep } from "./run.ts"
+import { explanationOf, loadChecks, type RunOptions, runStep } from "./run.ts"
 import { typeErrors } from "./types.ts"
 import type { CheckResult, Diagnosis } from "./verdict.ts"
-
-/** What of one step is graded. */
-export interface Wanted {
-  readonly step: StepFacts
-  /** Ids of the checks to run. */
-  readonly checks: ReadonlySet<string>
-  /** Measured parts to report on. */
-  readonly labs: readonly PartFacts[]
-}
 
 export interface GradeOptions {
   /** "steps", "solutions", or a folder that is laid out like them. */
   readonly target: string
-  /** Keep the trace of a check that passes, too. */
-  readonly keepTraces?: boolean
+  /** Which traces of the reader are kept (run.ts). */
+  readonly traces?: RunOptions["traces"]
   /** Called for each result as it is there, in order of ending. */
   readonly onResult?: (result: CheckResult) => void
-}
-
-/**
- * Adds what was named to what its step is graded on: a step is bundled and type-checked once.
- * @param part undefined: the whole step
- * @param check one check of the part
- */
-export function want(
-  wanted: Map<string, Wanted>,
-  { step, part, check }: { step: StepFacts; part?: PartFacts; check?: string },
-  target: string,
-): void {
-  const { checks, labs }: Wanted = wanted.get(step.id) ?? { step, checks: new Set(), labs: [] }
-  const parts = part === undefined ? step.parts : [part]
-  const ids = parts.flatMap((one) => one.checks.map(({ id }) => id).filter((id) => check === undefined || id === check))
-  // A measurement belongs to the reader, not to a set of implementations.
-  const measured = target === "steps" ? parts.filter((one) => one.lab !== undefined && !labs.includes(one)) : []
-  wanted.set(step.id, { step, checks: new Set([...checks, ...ids]), labs: [...labs, ...measured] })
 }
 
 /**
@@ -51,13 +25,13 @@ export function want(
  */
 export async function gradeStep(
   { step, checks: ids, labs }: Wanted,
-  { target, onResult, keepTraces = false }: GradeOptions,
+  { target, onResult, traces = "failed" }: GradeOptions,
 ): Promise<{ results: CheckResult[]; notice: Text | undefined }> {
   const checks = await loadChecks(step)
   const run = runStep(step, checks, {
     target,
     only: (id) => ids.has(id),
-    keepTraces,
+    traces,
     ...(onResult === undefined ? {} : { onResult }),
   })
   const [graded, types] = await Promise.all([run, ids.size === 0 ? undefined : typeErrors(step, target)])

@@ -27,8 +27,11 @@ export interface RunOptions {
   only?: (id: string) => boolean
   /** How many checks run at the same time; each is its own processes. */
   parallel?: number
-  /** Keep the trace of a check that passes, too; without it, what shows a mended mistake is forgotten. */
-  keepTraces?: boolean
+  /**
+   * What the reader's kept traces become: "failed" (the default) keeps those of checks that fail and forgets what shows
+   * a mended mistake, "all" keeps every one, "none" touches nothing.
+   */
+  traces?: "failed" | "all" | "none"
   /** Called with the calls of each check before its traces go. */
   onTrace?: (check: string, records: TraceRecord[]) => void
   /** Called as each check ends, in order of ending. */
@@ -99,7 +102,7 @@ async function runCheck(
   body: CheckBody,
   { bundleFile, implementation }: SceneSetup,
   blocked: Diagnosis | undefined,
-  { keepTraces = false, onTrace }: RunOptions,
+  { traces = "failed", onTrace }: RunOptions,
 ): Promise<CheckResult> {
   const startedMs = performance.now()
   const scene = openScene({ bundleFile, implementation })
@@ -114,8 +117,8 @@ async function runCheck(
   try {
     if (blocked !== undefined) throw blocked
     await body(scene)
-    if (keepTraces && scene.hasChild()) keepTrace(scene.tracePath, facts.id)
-    else forgetTrace(facts.id)
+    if (traces === "all") keepCalls(scene, facts.id)
+    else if (traces === "failed") forgetTrace(facts.id)
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
     const conclusive = thrown instanceof Diagnosis && thrown.conclusive
@@ -124,14 +127,15 @@ async function runCheck(
       const needs = error.part === part.id ? {} : { needs: error.part }
       return { ...base(), verdict: "not started", ...needs }
     }
-    return { ...base(), ...explain(step, error, scene, facts.id) }
+    if (traces !== "none") keepCalls(scene, facts.id)
+    return { ...base(), ...explain(step, error, scene) }
   } finally {
-    if (scene.hasChild()) onTrace?.(facts.id, scene.records())
+    onTrace?.(facts.id, callsOf(scene))
     await scene.dispose()
   }
 }
 
-function explain(step: StepFacts, error: unknown, scene: OpenScene, checkId: string) {
+function explain(step: StepFacts, error: unknown, scene: OpenScene) {
   const diagnosis = error instanceof Diagnosis ? error : unsure(error)
   const printed = scene.hasChild() ? scene.child().printed().trim() : ""
   return {
@@ -140,7 +144,7 @@ function explain(step: StepFacts, error: unknown, scene: OpenScene, checkId: str
     explanation: explanationOf(step, diagnosis.code, diagnosis.values),
     ...(diagnosis.frame === undefined ? {} : { frame: diagnosis.frame }),
     ...(printed === "" ? {} : { printed: printed.split("\n").slice(-6).join("\n") }),
-    ...traceOf(scene, checkId),
+    ...traceOf(scene),
   }
 }
 
@@ -149,11 +153,18 @@ function unsure(error: unknown): Diagnosis {
   return new Diagnosis("E0-UNSURE", { reason }, "unsure")
 }
 
-function traceOf(scene: OpenScene, checkId: string): { trace?: readonly string[] } {
-  if (!scene.hasChild() || !scene.showsCalls()) return {}
-  const records = scene.records()
+/** The calls of the reader's program so far. */
+function callsOf(scene: OpenScene): TraceRecord[] {
+  return scene.hasChild() && scene.showsCalls() ? scene.records() : []
+}
+
+function keepCalls(scene: OpenScene, checkId: string): void {
+  if (callsOf(scene).length > 0) keepTrace(scene.tracePath, checkId)
+}
+
+function traceOf(scene: OpenScene): { trace?: readonly string[] } {
+  const records = callsOf(scene)
   if (records.length === 0) return {}
-  keepTrace(scene.tracePath, checkId)
   return { trace: formatTrace(records).slice(-TRACE_LINES) }
 }
 

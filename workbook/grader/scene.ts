@@ -210,8 +210,7 @@ export function openScene(setup: SceneSetup): OpenScene {
       const look = (): true | Stuck | undefined => {
         receiveSome(peer)
         const last = running?.trace.last()
-        if (peer.bytes.length > wanted && last !== undefined)
-          return { [STUCK]: true, kind: "repeating", call: last, count: running?.trace.count() ?? 0 }
+        if (peer.bytes.length > wanted && last !== undefined) return repeating(last, running?.trace.count() ?? 0)
         return peer.inbound !== "open" || (enough !== "end" && peer.bytes.length >= enough) || undefined
       }
       for (;;) {
@@ -280,8 +279,7 @@ function observer(child: Child, startedMs: number) {
       sinceMs = nowMs
     }
     const last = child.trace.last()
-    if (count - firstCalls > REPEATS && last !== undefined)
-      return { [STUCK]: true, kind: "repeating", call: last, count: count - firstCalls }
+    if (count - firstCalls > REPEATS && last !== undefined) return repeating(last, count - firstCalls)
     const quietMs = nowMs - sinceMs
     if (state === "S" && quietMs > QUIET_MS) {
       const open = openCall(child.trace)

@@ -1,15 +1,15 @@
 // The warm process behind the live page: it has the native addon, the checks and esbuild loaded, so that the first
-// result is there half a second after a click. It does what it is told by IPC, one request after another.
+// result is there half a second after a click. It does what it is told by IPC; a timeline can be read while checks run.
 //
 // Why a process of its own: grading polls and reads traces, and must not hold up the site's server; and a run is
 // stopped by ending this process, which closes the lifelines of all supervisors (native/supervisor.c), so that nothing
 // of the code under test stays behind, not even when the site's server is killed.
 
-import { exitCode, gradeStep, keepResults, type Wanted, want } from "../grader/grade.ts"
+import { exitCode, gradeStep, keepResults } from "../grader/grade.ts"
 import { loadChecks, runStep } from "../grader/run.ts"
 import type { CheckResult } from "../grader/verdict.ts"
-import { findStep, type Lang, steps, type Text } from "../manifest.ts"
-import { selectStepOrPart } from "../selection.ts"
+import { findStep, steps, type Text } from "../manifest.ts"
+import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { listKept } from "../trace/kept.ts"
 import { readTimeline, type Timeline, toTimeline } from "../trace/timeline.ts"
 
@@ -24,7 +24,7 @@ export interface Requests {
 }
 
 export interface Answers {
-  grade: { exitCode: number; notice: Text | undefined }
+  grade: { notice: Text | undefined }
   timeline: { names: string[]; timeline?: Timeline }
   reference: Timeline
 }
@@ -44,18 +44,17 @@ const TARGET = "steps"
 const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => Promise<Answers[K]> } = {
   async grade({ asked }, id) {
     const found = selectStepOrPart(asked)
-    if ("error" in found) throw new Error(found.error["en" satisfies Lang])
+    if ("error" in found) throw new Error(found.error.en)
     const wanted = new Map<string, Wanted>()
     want(wanted, found, TARGET)
     const [one] = wanted.values()
     if (one === undefined) throw new Error(`nothing to grade in ${asked}`)
     const { results, notice } = await gradeStep(one, {
       target: TARGET,
-      keepTraces: true,
+      traces: "all",
       onResult: (result) => say({ kind: "result", id, result }),
     })
-    const code = exitCode(results, false)
-    return { exitCode: code, notice: notice ?? keepResults(results, TARGET, code) }
+    return { notice: notice ?? keepResults(results, TARGET, exitCode(results, false)) }
   },
   async timeline({ step: id, name }) {
     const number = findStep(id)?.number
@@ -71,8 +70,9 @@ const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => P
     await runStep(found.step, await loadChecks(found.step), {
       target: "solutions",
       only: (id) => id === check,
+      traces: "none", // the reader's own of this check stays
       onTrace: (_, records) => {
-        timeline = toTimeline(check, records)
+        if (records.length > 0) timeline = toTimeline(check, records)
       },
     })
     if (timeline === undefined) throw new Error(`the reference made no call in ${check}`)

@@ -13,7 +13,7 @@ import * as v from "valibot"
 import type { CheckResult } from "../grader/verdict.ts"
 import { findPart, type StepFacts, steps, type Text } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
-import { selectStepOrPart } from "../selection.ts"
+import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { readerPath, readerSource } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
 import { readState } from "../state.ts"
@@ -65,6 +65,7 @@ export interface Snapshot {
 export type Change =
   | { readonly kind: "run"; readonly run: Run }
   | { readonly kind: "result"; readonly id: string; readonly shown: ShownResult }
+  | { readonly kind: "gone"; readonly id: string }
   | { readonly kind: "stale"; readonly ids: readonly string[] }
   | { readonly kind: "auto"; readonly auto: string | null }
   | { readonly kind: "race"; readonly race: BenchRun }
@@ -113,15 +114,17 @@ export function createLive(tell: (change: Change) => void): Live {
   const grade = (asked: string): Run => {
     const found = selectStepOrPart(asked)
     if ("error" in found) throw new Error(found.error.en)
-    const { step, part, check } = found
+    const { step } = found
+    const wanted = new Map<string, Wanted>()
+    want(wanted, found, "steps")
+    const checks = [...(wanted.get(step.id)?.checks ?? [])]
     stop()
     const startedMs = performance.now()
-    const parts = part === undefined ? step.parts : [part]
-    const checks = check === undefined ? parts.flatMap((one) => one.checks.map(({ id }) => id)) : [check]
     const id = (run?.id ?? 0) + 1
-    change({ id, asked, step: step.id, checks, at: new Date().toISOString(), state: "running" })
     // Type errors are said again by this run, or are gone.
-    results.delete(`${step.number}.types`)
+    const types = `${step.number}.types`
+    if (results.delete(types)) tell({ kind: "gone", id: types })
+    change({ id, asked, step: step.id, checks, at: new Date().toISOString(), state: "running" })
     const end = (state: Run["state"], notice?: Text) => {
       const ms = Math.round(performance.now() - startedMs)
       if (run?.id === id && run.state === "running")

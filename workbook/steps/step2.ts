@@ -264,7 +264,15 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4d",
       title: { en: "A client that reads late gets everything", ko: "늦게 읽는 클라이언트도 전부 받습니다" },
-      codes: ["E2-ET-UNBOUNDED", "E2-ET-READ", "E2-ET-WRITE", "E2-ET-ORDER", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
+      codes: [
+        "E2-ET-UNBOUNDED",
+        "E2-ET-READ",
+        "E2-ET-WRITE",
+        "E2-ET-ORDER",
+        "E2-ET-WRITE-WAITS",
+        "E2-ET-FULL-SPINS",
+        "E2-ET-SPIN",
+      ],
     },
     {
       id: "2.4e",
@@ -282,7 +290,7 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4g",
       title: { en: "A connection that breaks is dropped", ko: "끊어진 연결은 정리됩니다" },
-      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
+      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
     },
     {
       id: "2.4h",
@@ -295,7 +303,7 @@ const edgeTriggered: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS"],
+      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
     },
     {
       id: "2.4j",

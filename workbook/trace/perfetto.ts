@@ -1,12 +1,10 @@
-// A trace as Chrome trace-event JSON, which ui.perfetto.dev and chrome://tracing open: one lane for each thread, one
-// slice for each call.
+// A timeline as Chrome trace-event JSON, which ui.perfetto.dev and chrome://tracing open: one lane for each thread, one
+// slice for each call. Types only from elsewhere: the page uses it too.
 //
 // Source: "Trace Event Format" (Google): phases X (complete) and M (metadata); times in microseconds.
 // Left out: flow arrows between processes.
 
-import { callText, resultText } from "./call-text.ts"
-import type { TraceRecord } from "./file.ts"
-import { assignRoles } from "./roles.ts"
+import type { Timeline, TimelineCall } from "./timeline.ts"
 
 export interface TraceEvent {
   readonly name: string
@@ -25,36 +23,27 @@ export interface PerfettoTrace {
   readonly traceEvents: readonly TraceEvent[]
 }
 
-/** The records as a trace that JSON.stringify() writes. A call that has not returned ends with the trace. */
-export function toPerfetto(records: readonly TraceRecord[]): PerfettoTrace {
-  const originNs = records.reduce((ns, { startNs }) => earlier(ns, startNs), records[0]?.startNs ?? 0n)
-  const lastNs = records.reduce((ns, { startNs, endNs }) => later(ns, later(startNs, endNs)), originNs)
-  const rolesOf = assignRoles(records)
-  const calls = records.map((record): TraceEvent => {
-    const roles = rolesOf(record)
-    const endNs = record.open ? lastNs : record.endNs
-    const text = callText(record, roles)
-    return {
-      name: record.call,
-      cat: record.injected === undefined ? "syscall" : "syscall,injected",
+/** The calls as a trace that JSON.stringify() writes. A call that has not returned ends with the trace. */
+export function toPerfetto({ calls }: Timeline): PerfettoTrace {
+  const lastUs = calls.reduce((last, { startUs, endUs }) => Math.max(last, endUs ?? startUs), 0)
+  const slices = calls.map(
+    ({ call, text, pid, tid, startUs, endUs, result, injected }, index): TraceEvent => ({
+      name: call,
+      cat: injected === undefined ? "syscall" : "syscall,injected",
       ph: "X",
-      pid: record.pid,
-      tid: record.tid,
-      ts: microseconds(record.startNs - originNs),
-      dur: microseconds(endNs - record.startNs),
-      args: {
-        call: record.open ? `${text} ... not returned` : `${text} = ${resultText(record, roles)}`,
-        index: record.index,
-        ...(record.open ? { open: true } : { result: record.result }),
-      },
-    }
-  })
-  return { displayTimeUnit: "ns", traceEvents: [...lanes(records), ...calls] }
+      pid,
+      tid,
+      ts: startUs,
+      dur: (endUs ?? lastUs) - startUs,
+      args: { call: text, index, ...(endUs === undefined ? { open: true } : { result }) },
+    }),
+  )
+  return { displayTimeUnit: "ns", traceEvents: [...lanes(calls), ...slices] }
 }
 
-function lanes(records: readonly TraceRecord[]): TraceEvent[] {
-  const threads = new Map(records.map((record) => [record.tid, record]))
-  const processes = new Set(records.map(({ pid }) => pid))
+function lanes(calls: readonly TimelineCall[]): TraceEvent[] {
+  const threads = new Map(calls.map((call) => [call.tid, call]))
+  const processes = new Set(calls.map(({ pid }) => pid))
   const named = (name: string, pid: number, tid: number, text: string): TraceEvent => ({
     name,
     ph: "M",
@@ -68,19 +57,4 @@ function lanes(records: readonly TraceRecord[]): TraceEvent[] {
       named("thread_name", pid, tid, tid === pid ? "main thread" : `thread ${tid}`),
     ),
   ]
-}
-
-// Math.min and Math.max take no bigint.
-function earlier(a: bigint, b: bigint): bigint {
-  if (a < b) return a
-  return b
-}
-
-function later(a: bigint, b: bigint): bigint {
-  if (a > b) return a
-  return b
-}
-
-function microseconds(ns: bigint): number {
-  return Number(ns) / 1000
 }

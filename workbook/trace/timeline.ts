@@ -1,4 +1,4 @@
-// A trace as a page draws it: each call with its times as plain numbers, its line of text and the connection it
+// A trace as pages and other viewers draw it: each call with its times as plain numbers, its line of text and the connection it
 // belongs to. JSON, so that it can be recorded in a page and sent to one.
 
 import { existsSync } from "node:fs"
@@ -60,7 +60,7 @@ export function toTimeline(name: string, records: readonly TraceRecord[], total 
       pid: record.pid,
       tid: record.tid,
       call: record.call,
-      text: record.open ? `${text} ...` : `${text} = ${resultText(record, roles)}`,
+      text: record.open ? `${text} ... not returned` : `${text} = ${resultText(record, roles)}`,
       result: record.result,
       on: first ?? roles.result ?? "",
       ...(roles.result === undefined ? {} : { made: roles.result }),

@@ -1,0 +1,213 @@
+// What the failed checks of part 2.1 say, in their order. The values: ../step2-codes.ts
+
+import type { CodeFacts } from "../../manifest.ts"
+
+export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
+  "E2-BLOCKING": {
+    did: {
+      en: "setNonblocking was called on a socket, and its flags were read.",
+      ko: "소켓에 setNonblocking을 부르고 플래그를 읽었습니다.",
+    },
+    expected: {
+      en: "O_NONBLOCK is set and 0 is returned; a descriptor that is not open gives -EBADF.",
+      ko: "O_NONBLOCK이 켜지고 0을 반환해야 합니다. 열려 있지 않은 디스크립터라면 -EBADF입니다.",
+    },
+    saw: {
+      en: "O_NONBLOCK set: {set}, returned: {returned}, for a closed descriptor: {closed}.",
+      ko: "O_NONBLOCK 켜짐: {set}, 반환값: {returned}, 닫힌 디스크립터의 반환값: {closed}.",
+    },
+    usually: {
+      en: "F_SETFD sets the flags of the descriptor, and O_NONBLOCK is none of them. It belongs to the open description and is set with F_SETFL.",
+      ko: "F_SETFD는 디스크립터의 플래그를 바꾸며, O_NONBLOCK은 거기에 없습니다. O_NONBLOCK은 열린 파일에 속하고 F_SETFL로 켭니다.",
+    },
+    next: {
+      en: "In setNonblocking, return what fcntl() with F_SETFL returns, and a negative result of F_GETFL before that.",
+      ko: "setNonblocking에서, F_SETFL로 부른 fcntl()의 결과를 반환하고, F_GETFL이 음수이면 그것을 먼저 반환하십시오.",
+    },
+    man: ["fcntl(2)"],
+    anchor: "rule-nonblocking",
+  },
+  "E2-TOGGLES": {
+    did: {
+      en: "setNonblocking was called twice on the same socket.",
+      ko: "같은 소켓에 setNonblocking을 두 번 불렀습니다.",
+    },
+    expected: {
+      en: "O_NONBLOCK is set after the second call, too.",
+      ko: "두 번째 호출 뒤에도 O_NONBLOCK이 켜져 있어야 합니다.",
+    },
+    saw: {
+      en: "The second call has cleared it.",
+      ko: "두 번째 호출에서 꺼졌습니다.",
+    },
+    usually: {
+      en: "^ flips a bit, + carries into the next one. Only | adds a flag that may be there already.",
+      ko: "^는 비트를 뒤집고 +는 윗자리로 올라갑니다. 이미 켜져 있을 수도 있는 플래그를 더하는 것은 |입니다.",
+    },
+    next: {
+      en: "In setNonblocking, set flags | O_NONBLOCK.",
+      ko: "setNonblocking에서, flags | O_NONBLOCK을 설정하십시오.",
+    },
+    man: ["fcntl(2)"],
+    anchor: "rule-nonblocking",
+  },
+  "E2-FLAGS": {
+    did: {
+      en: "setNonblocking was called on a socket that had another flag set, O_APPEND.",
+      ko: "다른 플래그(O_APPEND)가 켜진 소켓에 setNonblocking을 불렀습니다.",
+    },
+    expected: { en: "Both are set afterwards.", ko: "부르고 나면 둘 다 켜져 있어야 합니다." },
+    saw: { en: "O_NONBLOCK is set, O_APPEND is gone.", ko: "O_NONBLOCK은 켜졌지만 O_APPEND가 사라졌습니다." },
+    usually: {
+      en: "F_SETFL sets all flags at once. What is not in its argument is cleared.",
+      ko: "F_SETFL은 플래그를 한꺼번에 바꿉니다. 인자에 없는 것은 꺼집니다.",
+    },
+    next: {
+      en: "In setNonblocking, read the flags with F_GETFL first and add O_NONBLOCK to them.",
+      ko: "setNonblocking에서, 먼저 F_GETFL로 플래그를 읽고 거기에 O_NONBLOCK을 더하십시오.",
+    },
+    man: ["fcntl(2)"],
+    anchor: "rule-nonblocking",
+  },
+  "E2-ONE-ACCEPT": {
+    did: {
+      en: "Clients connected before acceptAll was called: {waiting}.",
+      ko: "acceptAll을 부르기 전에 클라이언트를 연결해 두었습니다. 연결한 수: {waiting}.",
+    },
+    expected: { en: "All of them are handed over.", ko: "모두 accepted()에 넘겨야 합니다." },
+    saw: { en: "Handed over: {taken}.", ko: "넘겨받은 수: {taken}." },
+    usually: {
+      en: "One event may stand for many connections. One accept4() takes one of them.",
+      ko: "이벤트 하나가 여러 연결을 뜻할 수 있습니다. accept4() 한 번은 그 가운데 하나만 받습니다.",
+    },
+    next: {
+      en: "In acceptAll, repeat accept4() until it returns -EAGAIN.",
+      ko: "acceptAll에서, -EAGAIN이 나올 때까지 accept4()를 되풀이하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
+  "E2-HANDS-ERROR": {
+    did: {
+      en: "acceptAll was called with clients in the queue, and what it handed to accepted() was looked at.",
+      ko: "큐에 클라이언트가 있을 때 acceptAll을 부르고 accepted()에 넘긴 값을 확인했습니다.",
+    },
+    expected: {
+      en: "Each is an open descriptor.",
+      ko: "모두 열려 있는 디스크립터여야 합니다.",
+    },
+    saw: {
+      en: "One was {handed}.",
+      ko: "다음 값이 넘어왔습니다: {handed}.",
+    },
+    usually: {
+      en: "The result of accept4() was handed over before it was looked at. Below 0 it is an errno and no connection.",
+      ko: "accept4()의 결과를 확인하지 않고 넘긴 경우입니다. 음수는 연결이 아니라 errno입니다.",
+    },
+    next: {
+      en: "In acceptAll, look for -EAGAIN and for other negative results before you call accepted().",
+      ko: "acceptAll에서, accepted()를 부르기 전에 -EAGAIN과 다른 음수를 먼저 걸러 내십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
+  "E2-EAGAIN-ERROR": {
+    did: { en: "acceptAll took every connection that waited.", ko: "acceptAll이 기다리던 연결을 모두 받았습니다." },
+    expected: { en: "It returns 0: all is done.", ko: "할 일을 마쳤으므로 0을 반환해야 합니다." },
+    saw: { en: "Returned: {returned}.", ko: "반환값: {returned}." },
+    usually: {
+      en: "-EAGAIN was passed on as an error. It says that nothing waits now, and that is how each round ends.",
+      ko: "-EAGAIN을 오류로 넘긴 경우입니다. 지금은 기다리는 것이 없다는 뜻이며, 매번 이렇게 끝납니다.",
+    },
+    next: {
+      en: "In acceptAll, return 0 when accept4() returns -EAGAIN.",
+      ko: "acceptAll에서, accept4()가 -EAGAIN을 반환하면 0을 반환하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-eagain",
+  },
+  "E2-ACCEPT-SPINS": {
+    did: {
+      en: "acceptAll was called with clients in the queue, and watched.",
+      ko: "큐에 클라이언트가 있을 때 acceptAll을 부르고 지켜보았습니다.",
+    },
+    expected: { en: "It returns when nobody waits any more.", ko: "기다리는 연결이 없어지면 반환해야 합니다." },
+    saw: { en: "It went on asking. Calls so far: {count}.", ko: "계속 되풀이했습니다. 지금까지의 호출 수: {count}." },
+    usually: {
+      en: "-EAGAIN was taken for a reason to try again at once. The loop around epoll_wait is who tries again, when there is something.",
+      ko: "-EAGAIN을 곧바로 다시 시도하라는 뜻으로 받아들인 경우입니다. 다시 시도하는 것은 epoll_wait를 도는 루프이며, 무언가 생겼을 때입니다.",
+    },
+    next: {
+      en: "In acceptAll, return 0 when accept4() returns -EAGAIN.",
+      ko: "acceptAll에서, accept4()가 -EAGAIN을 반환하면 0을 반환하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-eagain",
+  },
+  "E2-INHERITED": {
+    did: {
+      en: "acceptAll took {taken} connections, and the flags of their descriptors were read.",
+      ko: "acceptAll이 받은 디스크립터의 플래그를 읽었습니다. 받은 연결: {taken}.",
+    },
+    expected: { en: "Each is non-blocking and closes on exec.", ko: "모두 논블로킹이고 exec할 때 닫혀야 합니다." },
+    saw: {
+      en: "Non-blocking: {nonblocking}, close-on-exec: {cloexec}.",
+      ko: "논블로킹: {nonblocking}, close-on-exec: {cloexec}.",
+    },
+    usually: {
+      en: "On Linux a new connection inherits neither flag from the listening socket. accept4() sets what its last argument names.",
+      ko: "Linux에서 새 연결은 리스닝 소켓의 플래그를 물려받지 않습니다. accept4()의 마지막 인자에 적은 것만 켜집니다.",
+    },
+    next: {
+      en: "In acceptAll, pass SOCK_CLOEXEC | SOCK_NONBLOCK to accept4().",
+      ko: "acceptAll에서, accept4()에 SOCK_CLOEXEC | SOCK_NONBLOCK을 넘기십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-inherits-nothing",
+  },
+  "E2-ACCEPT-RETRIES": {
+    did: {
+      en: "acceptAll was called, and accept4() failed with EMFILE from the third call on.",
+      ko: "acceptAll을 부르고 accept4()가 세 번째 호출부터 EMFILE로 실패하게 했습니다.",
+    },
+    expected: {
+      en: "That -errno is returned.",
+      ko: "그 -errno를 반환해야 합니다.",
+    },
+    saw: {
+      en: "It went on asking. Calls so far: {count}.",
+      ko: "계속 되풀이했습니다. 지금까지의 호출 수: {count}.",
+    },
+    usually: {
+      en: "An error other than -EAGAIN was tried again at once. It will not go away by asking.",
+      ko: "-EAGAIN이 아닌 오류를 곧바로 다시 시도한 경우입니다. 다시 묻는다고 사라지지 않습니다.",
+    },
+    next: {
+      en: "In acceptAll, return a negative result other than -EAGAIN as it is.",
+      ko: "acceptAll에서, -EAGAIN이 아닌 음수는 그대로 반환하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
+  "E2-ACCEPT-ERROR": {
+    did: {
+      en: "acceptAll was called, and its third accept4() failed with {errno}.",
+      ko: "acceptAll을 부르고 세 번째 accept4()가 {errno} 오류로 실패하게 했습니다.",
+    },
+    expected: {
+      en: "Two connections are handed over, and that -errno is returned.",
+      ko: "연결 두 개를 넘기고 그 -errno를 반환해야 합니다.",
+    },
+    saw: { en: "Handed over: {taken}, returned: {returned}.", ko: "넘겨받은 수: {taken}, 반환값: {returned}." },
+    usually: {
+      en: "Every negative result was taken for -EAGAIN. The caller then believes that the queue is empty.",
+      ko: "모든 음수를 -EAGAIN으로 받아들인 경우입니다. 그러면 부른 쪽은 큐가 비었다고 믿게 됩니다.",
+    },
+    next: {
+      en: "In acceptAll, return a negative result other than -EAGAIN as it is.",
+      ko: "acceptAll에서, -EAGAIN이 아닌 음수는 그대로 반환하십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
+  },
+}
