@@ -38,12 +38,12 @@ const store: WorkbookStore = reactive({
   predictions: {},
 })
 
-let opening: Promise<void> | undefined
+let opening = false
 
 /** The store; it is filled once the component is mounted, under `npm start`. */
 export function useWorkbook(): WorkbookStore {
   onMounted(() => {
-    if (live) opening ??= openStore()
+    if (live && !opening) void openStore()
   })
   return store
 }
@@ -95,6 +95,7 @@ export function keepPrediction(id: string, value: number | string): void {
 }
 
 async function openStore(): Promise<void> {
+  opening = true
   // First listen, then ask: what happens in between is told twice and not missed.
   import.meta.hot?.on("echobook", take)
   try {
@@ -107,7 +108,7 @@ async function openStore(): Promise<void> {
     Object.assign(store, { auto, race, progress, predictions, ready: true })
   } catch (error) {
     store.problem = error instanceof Error ? error.message : String(error)
-    opening = undefined
+    opening = false
   }
 }
 

@@ -71,14 +71,14 @@ function write(region = "", body = ""): void {
 describe("a reader", () => {
   test("runs an untouched part, and is told that it is not started", async () => {
     await grade(page, "1.2").locator("button.run").click()
-    await expect.poll(() => check(page, "1.2h").innerText(), { timeout: 20_000 }).toContain("not started")
+    await expect.poll(() => check(page, "1.2h").innerText()).toContain("not started")
   })
 
   test("saves a mistake and reads what is wrong, where, and why", async () => {
     await grade(page, "1.2").getByLabel("at each save").check()
     write("writeAll", "  return write(fd, bytes, 0, bytes.length)")
     const wrong = check(page, "1.2a")
-    await expect.poll(() => wrong.innerText(), { timeout: 20_000 }).toContain("write() took at most 3")
+    await expect.poll(() => wrong.innerText()).toContain("write() took at most 3")
     const said = await wrong.innerText()
     expect(said).toContain("E1-SHORT-WRITE")
     expect(said).toMatch(/write\(\d+<conn 1>/) // the trace
@@ -98,7 +98,7 @@ describe("a reader", () => {
     await timeline.getByRole("button", { name: "Where was it blocked longest?" }).click()
     await expect.poll(() => timeline.locator(".said").first().innerText()).toMatch(/took|had not returned/)
     await timeline.getByLabel("Compare with the reference").check()
-    await expect.poll(() => timeline.locator("figure").count(), { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => timeline.locator("figure").count()).toBe(2)
     // The reader's own run of this check is still kept.
     expect(existsSync(join(root, ".workbook/traces/1.2a.trace"))).toBe(true)
   })
@@ -106,25 +106,23 @@ describe("a reader", () => {
   test("has the same in a second tab and after a reload", async () => {
     const other = await browser.newPage()
     await other.goto(`${origin}/ko/step1`)
-    await expect.poll(() => check(other, "1.2a").innerText(), { timeout: 20_000 }).toContain("오답")
+    await expect.poll(() => check(other, "1.2a").innerText()).toContain("오답")
     await page.reload()
-    await expect.poll(() => check(page, "1.2a").innerText(), { timeout: 20_000 }).toContain("wrong")
+    await expect.poll(() => check(page, "1.2a").innerText()).toContain("wrong")
     // What one tab does, the other one shows.
     write()
-    await expect.poll(() => check(other, "1.2a").innerText(), { timeout: 20_000 }).toContain("통과")
-    await expect.poll(() => check(page, "1.2a").innerText(), { timeout: 20_000 }).toContain("ok")
+    await expect.poll(() => check(other, "1.2a").innerText()).toContain("통과")
+    await expect.poll(() => check(page, "1.2a").innerText()).toContain("ok")
     await other.close()
   })
 
   test("sees a type error, and sees it go", async () => {
     const types = grade(page, "1.2").locator("li.check, .check", { has: page.locator('.id:text-is("1.types")') })
     write("writeAll", "  const n: string = write(fd, bytes, 0, bytes.length)\n  return n as never")
-    await expect.poll(() => types.count(), { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => types.count()).toBe(1)
     write()
-    await expect.poll(() => types.count(), { timeout: 20_000 }).toBe(0)
-    await expect
-      .poll(() => grade(page, "1.2").locator(".summary").innerText(), { timeout: 20_000 })
-      .toMatch(/8 passed.* s$/)
+    await expect.poll(() => types.count()).toBe(0)
+    await expect.poll(() => grade(page, "1.2").locator(".summary").innerText()).toMatch(/8 passed.* s$/)
   })
 
   test("stops a run", async () => {
@@ -136,7 +134,7 @@ describe("a reader", () => {
     await expect.poll(() => all.locator(".summary").innerText()).toContain("stopped")
     write()
     await grade(page, "1.1").locator("button.run").click()
-    await expect.poll(() => check(page, "1.1e").innerText(), { timeout: 20_000 }).toContain("ok")
+    await expect.poll(() => check(page, "1.1e").innerText()).toContain("ok")
   })
 
   test("edits in the page, saves and is graded; an edit from elsewhere is not written over", async () => {
@@ -149,7 +147,7 @@ describe("a reader", () => {
     await page.keyboard.type("// mine\n")
     await page.keyboard.press("Control+s")
     await expect.poll(() => readFileSync(path, "utf8")).toContain("// mine")
-    await expect.poll(() => part.locator(".summary").innerText(), { timeout: 20_000 }).toMatch(/8 passed.* s$/)
+    await expect.poll(() => part.locator(".summary").innerText()).toMatch(/8 passed.* s$/)
     // Elsewhere, while something here is unsaved.
     await text.focus()
     await page.keyboard.type("// unsaved\n")
@@ -169,7 +167,7 @@ describe("a reader", () => {
     const bench = page.locator(".eb-bench")
     await bench.locator("form select").first().selectOption("steps")
     await bench.getByRole("button", { name: "Start the race" }).click()
-    await expect.poll(() => bench.locator(".running").innerText(), { timeout: 20_000 }).toMatch(/%.*1\/1/)
+    await expect.poll(() => bench.locator(".running").innerText()).toMatch(/%.*1\/1/)
     await bench.getByRole("button", { name: "Stop" }).click()
     await bench.getByText("Stopped.").waitFor()
   })
@@ -178,7 +176,7 @@ describe("a reader", () => {
     await page.locator("#predict-1\\.5-queue input").fill("3")
     await page.locator("#predict-1\\.5-queue button").first().click()
     const kept = () => readFileSync(join(root, ".workbook/predictions.json"), "utf8")
-    await expect.poll(kept, { timeout: 5000 }).toContain('"1.5-queue"')
+    await expect.poll(kept).toContain('"1.5-queue"')
   })
 
   test("works by keyboard alone", async () => {

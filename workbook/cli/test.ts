@@ -1,7 +1,6 @@
 // `npm test`: grades what was asked for, or everything that has been started.
 
 import { spawn } from "node:child_process"
-import { watch } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { hasStep } from "../grader/bundle.ts"
@@ -9,6 +8,7 @@ import { exitCode, gradeStep, keepResults, resultFile } from "../grader/grade.ts
 import type { CheckResult } from "../grader/verdict.ts"
 import { type Lang, steps } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
+import { watchSaves } from "../saves.ts"
 import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { renderStep } from "./render.ts"
 
@@ -90,7 +90,7 @@ async function watchAndGrade(settings: Settings, lang: Lang): Promise<number> {
   let wanted = true
   let wake: (() => void) | undefined
   for (const { step } of settings.wanted) {
-    watch(join(targetRoot(settings.target), step.slug), () => {
+    watchSaves(targetRoot(settings.target), step, () => {
       wanted = true
       wake?.()
     })

@@ -7,12 +7,13 @@
 //   3 What a tab missed (it was loading) is in snapshot(): changes are told before they can be asked for again.
 // Left out: history beyond the last result of each check; that is .workbook/progress.json.
 
-import { existsSync, type FSWatcher, mkdirSync, watch } from "node:fs"
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import * as v from "valibot"
 import type { CheckResult } from "../grader/verdict.ts"
 import { findPart, type StepFacts, steps, type Text } from "../manifest.ts"
-import { ROOT } from "../paths.ts"
+import { targetRoot } from "../paths.ts"
+import { watchSaves } from "../saves.ts"
 import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { readerPath, readerSource } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
@@ -84,9 +85,6 @@ export interface Live {
   close(): void
 }
 
-/** An editor writes, renames and touches for one save. */
-const SETTLE_MS = 40
-
 /** @param tell called with each change, to be sent to every tab */
 export function createLive(tell: (change: Change) => void): Live {
   const helper = createHelper()
@@ -148,7 +146,10 @@ export function createLive(tell: (change: Change) => void): Live {
     const wanted = auto === null ? undefined : selectStepOrPart(auto)
     if (auto !== null && wanted !== undefined && !("error" in wanted) && wanted.step === step) grade(auto)
   }
-  const watchers = steps.map((step) => watchStep(step, () => saved(step)))
+  const watches = steps.map((step) => {
+    mkdirSync(join(targetRoot("steps"), step.slug), { recursive: true })
+    return watchSaves(targetRoot("steps"), step, () => saved(step))
+  })
   helper.warm()
   return {
     snapshot: () => ({ run, results: Object.fromEntries(results), auto, race: races.current() }),
@@ -164,22 +165,10 @@ export function createLive(tell: (change: Change) => void): Live {
     races,
     close() {
       races.stop()
-      for (const watcher of watchers) watcher.close()
+      for (const end of watches) end()
       helper.end()
     },
   }
-}
-
-/** Calls `saved` once for each save in the reader's folder of a step. */
-function watchStep(step: StepFacts, saved: () => void): FSWatcher {
-  const folder = join(ROOT, "steps", step.slug)
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-  let timer: NodeJS.Timeout | undefined
-  return watch(folder, { recursive: true }, (_event, file) => {
-    if (file === null || !/\.(ts|c)$/.test(file)) return
-    clearTimeout(timer)
-    timer = setTimeout(saved, SETTLE_MS)
-  })
 }
 
 /** The function that a diagnosis sends the reader to: "In readable, ..." */
