@@ -45,6 +45,19 @@ async function oneClient(scene: Scene, port: number, text: string, ready?: typeo
   return { peer, stuck }
 }
 
+/**
+ * For a client that has got its answer, ended its direction and read no end: the connection stays open.
+ * @param client its number, from 1
+ */
+function neverClosed(scene: Scene, client: number, stuck: Stuck | undefined): Diagnosis {
+  const connFd = scene
+    .records()
+    .findLast(({ call, open, result }) => call === "accept4" && !open && result >= 0)?.result
+  return connFd === undefined
+    ? scene.giveUp(stuck ?? IDLE, "firstAccept")
+    : new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
+}
+
 /** A check of serve() in which closing the listening socket explains every failure. */
 function keepsListener(body: (scene: Scene, served: Served) => Promise<void>): CheckBody {
   return async (scene) => {
@@ -84,12 +97,7 @@ export const serveChecks: StepChecks = {
     for (let client = 1; client <= 2; client++) {
       const { peer } = await oneClient(scene, port, "x")
       const stuck = await scene.receive(peer, "end")
-      if (peer.inbound !== "open") continue
-      const connFd = scene
-        .records()
-        .findLast(({ call, open, result }) => call === "accept4" && !open && result >= 0)?.result
-      if (connFd === undefined) throw scene.giveUp(stuck ?? IDLE, "firstAccept")
-      throw new Diagnosis("E1-NO-CLOSE", { fd: connFd, client })
+      if (peer.inbound === "open") throw neverClosed(scene, client, stuck)
     }
   }),
 
@@ -100,9 +108,15 @@ export const serveChecks: StepChecks = {
     const text = "read me to the very end"
     await scene.send(peer, text)
     finish(peer)
-    await scene.receive(peer, "end")
-    if (peer.inbound !== "reset") return
+    const stuck = await scene.receive(peer, "end")
     const arrived = peer.bytes.length
+    if (peer.inbound === "open") {
+      throw arrived < text.length ? scene.giveUp(stuck ?? IDLE, "answer") : neverClosed(scene, 1, stuck)
+    }
+    if (peer.inbound === "end") {
+      if (arrived < text.length) throw new Diagnosis("E1-CUT-SHORT", { arrived, sent: text.length })
+      return
+    }
     const got = either(scene.records(), "read").filter((record) => record.result > 0)
     const read = got.reduce((sum, record) => sum + record.result, 0)
     throw new Diagnosis("E1-RST", { arrived, unread: text.length - read })

@@ -41,7 +41,7 @@ const listeningSocket: PartFacts = {
     {
       id: "1.1c",
       title: { en: "The port can be bound again right after a restart", ko: "재시작 직후에도 같은 포트에 bind됩니다" },
-      codes: ["E1-REUSEADDR"],
+      codes: ["E1-REUSEADDR", "E1-NO-LISTEN"],
     },
     {
       id: "1.1d",
@@ -217,7 +217,7 @@ const iterativeServer: PartFacts = {
     {
       id: "1.4c",
       title: { en: "It closes only after reading to the end", ko: "끝까지 읽은 다음에만 닫습니다" },
-      codes: ["E1-RST"],
+      codes: ["E1-RST", "E1-CUT-SHORT", "E1-NO-CLOSE"],
     },
     {
       id: "1.4d",

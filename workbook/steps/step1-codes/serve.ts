@@ -114,6 +114,30 @@ export const serveCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)", "tcp(7)"],
     anchor: "rule-reset",
   },
+  "E1-CUT-SHORT": {
+    did: {
+      en: "The client sent {sent} bytes, which came to read() in pieces, and ended its direction.",
+      ko: "클라이언트가 {sent}바이트를 보내고 자기 방향을 끝냈습니다. read()에는 여러 조각으로 나뉘어 왔습니다.",
+    },
+    expected: {
+      en: "The whole answer arrives, and then end of file.",
+      ko: "답이 전부 도착하고 나서 파일 끝(EOF)이 와야 합니다.",
+    },
+    saw: {
+      en: "End of file came after {arrived} bytes.",
+      ko: "{arrived}바이트만 도착하고 파일 끝(EOF)이 왔습니다.",
+    },
+    usually: {
+      en: "One read() was answered and the others were read without an answer. A message may come in any number of pieces.",
+      ko: "read() 한 번에만 답하고 나머지는 읽기만 한 경우입니다. 메시지는 몇 조각으로든 나뉘어 올 수 있습니다.",
+    },
+    next: {
+      en: "In serve, leave reading and answering to echoConnection(), and close when it has returned.",
+      ko: "serve에서, 읽고 답하는 일은 echoConnection()에 맡기고 그것이 반환된 뒤에 닫으십시오.",
+    },
+    man: ["read(2)", "close(2)"],
+    anchor: "rule-short-read",
+  },
   "E1-DIES": {
     did: {
       en: "One client broke its connection off with RST, and another one connected.",
