@@ -79,6 +79,11 @@ runDriver({
   /** The server closes first, so its side stays in TIME_WAIT; then it starts again on the same port. */
   restart() {
     const listenFd = openListener(0)
+    const { listening, state } = stateOf(listenFd)
+    if (!listening) {
+      report({ returned: String(listenFd), state })
+      hold()
+    }
     const { port } = localAddress(listenFd)
     const clientFd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
     const server = sockaddrIn("127.0.0.1", port)

@@ -15,6 +15,12 @@ interface Opened {
   port?: number
 }
 
+/** How the second openListener on the same port ended: an errno name, or "". */
+interface Restarted {
+  port: number
+  error: string
+}
+
 async function open(scene: Scene, argument: { port: number; backlog?: number }): Promise<Opened> {
   const child = await scene.start("openListener", argument)
   const opened = await scene.wait(() => child.values[0] as Opened | undefined)
@@ -23,11 +29,14 @@ async function open(scene: Scene, argument: { port: number; backlog?: number }):
   throw new Diagnosis("E0-NEVER-LISTENED", { call: opened.call.call, waiting: WAITING.returning }, "never listened")
 }
 
+function notListening({ returned, state }: { returned: string; state: SocketState }): Diagnosis {
+  return new Diagnosis("E1-NO-LISTEN", { returned, state: SOCKET_STATES[state] })
+}
+
 /** openListener's answer, which has to listen before anything else can be asked of it. */
 async function openListening(scene: Scene, argument: { port: number; backlog?: number }): Promise<Opened> {
   const opened = await open(scene, argument)
-  if (!opened.listening)
-    throw new Diagnosis("E1-NO-LISTEN", { returned: opened.returned, state: SOCKET_STATES[opened.state] })
+  if (!opened.listening) throw notListening(opened)
   return opened
 }
 
@@ -46,7 +55,9 @@ export const listenerChecks: StepChecks = {
 
   "1.1c": async (scene) => {
     await scene.start("restart")
-    const { port, error } = await scene.value<{ port: number; error: string }>("restart")
+    const answer = await scene.value<Restarted | { returned: string; state: SocketState }>("restart")
+    if ("state" in answer) throw notListening(answer)
+    const { port, error } = answer
     // Without check() the failed bind is not noticed, and listen gives the socket some other port.
     const failed = scene.records().some(({ call, open, result }) => call === "bind" && !open && result === -EADDRINUSE)
     if (error !== "" || failed) throw new Diagnosis("E1-REUSEADDR", { port })

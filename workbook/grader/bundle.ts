@@ -8,6 +8,7 @@ import { isBuiltin } from "node:module"
 import { join, relative, sep } from "node:path"
 import { build, type Message, type Plugin } from "esbuild"
 import { ROOT } from "../paths.ts"
+import { OUTSIDE } from "./phrases.ts"
 import { Diagnosis } from "./verdict.ts"
 
 /** Node modules that graded code may use. Everything else would hide the system calls or outlive the check. */
@@ -67,7 +68,7 @@ function resolveTarget(target: string, foreign: { module: string; file: string }
 
 function compileDiagnosis(error: Message): Diagnosis {
   const { location } = error
-  if (location === null) return new Diagnosis("E0-COMPILE", { message: error.text, where: "?" }, "crashed")
+  if (location === null) return new Diagnosis("E0-COMPILE", { message: error.text, where: OUTSIDE }, "crashed")
   const where = `${location.file}:${location.line}:${location.column + 1}`
   return new Diagnosis("E0-COMPILE", { message: error.text, where }, "crashed", codeFrame(location))
 }

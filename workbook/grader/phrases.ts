@@ -10,7 +10,7 @@ export const WAITING = {
   connection: { en: "a connection", ko: "연결" },
   port: { en: "the port of the harness", ko: "채점기의 포트" },
   returning: { en: "the function to return", ko: "함수의 반환" },
-  restart: { en: "the restart", ko: "다시 시작하기" },
+  restart: { en: "the restart", ko: "재시작" },
   firstWrite: { en: "the first write", ko: "첫 번째 쓰기" },
   answer: { en: "the answer", ko: "응답" },
   endOfBatch: { en: "the end of the batch", ko: "배치의 끝" },
@@ -22,11 +22,14 @@ export const WAITING = {
 
 export type Waiting = keyof typeof WAITING
 
+/** Instead of "server.ts:41", when the place is in none of the step's files or not known. */
+export const OUTSIDE: Text = { en: "a place outside the step's files", ko: "이 단계의 파일 밖" }
+
 /** What a returned value turned out to be, where a listening socket was expected. */
 export const SOCKET_STATES = {
-  none: { en: "no descriptor", ko: "디스크립터가 아님" },
-  closed: { en: "not an open socket", ko: "열린 소켓이 아님" },
-  passive: { en: "listening", ko: "리스닝 중" },
+  none: { en: "no descriptor", ko: "디스크립터가 아닌 값" },
+  closed: { en: "not an open socket", ko: "열려 있지 않은 디스크립터" },
+  passive: { en: "listening", ko: "리스닝 중인 소켓" },
   unlistening: { en: "a socket that does not listen", ko: "리스닝하지 않는 소켓" },
 } satisfies Record<string, Text>
 

@@ -7,6 +7,7 @@
 import { join, relative } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { close } from "#sys"
+import type { Text } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import type { FaultRule } from "../trace/faults.ts"
@@ -26,7 +27,7 @@ import {
   receiveSome,
   sendSome,
 } from "./client.ts"
-import { WAITING, type Waiting } from "./phrases.ts"
+import { OUTSIDE, WAITING, type Waiting } from "./phrases.ts"
 import { Diagnosis, NotStarted } from "./verdict.ts"
 
 /** Nothing that a machine under load delays takes this long once the program sleeps in one call. */
@@ -319,13 +320,13 @@ function fromTrouble(trouble: Report): Error {
 }
 
 /** First place of a stack that lies in the code under test: "server.ts:41". Source maps have been applied. */
-function placeOf(stack: string): string {
+function placeOf(stack: string): string | Text {
   for (const line of stack.split("\n").slice(1)) {
     const match = /(?:\(|at )(?:file:\/\/)?([^()]*\/(?:step\d[\w-]*)\/([\w./-]+\.ts)):(\d+):\d+\)?$/.exec(line.trim())
     const [, path = "", file, at] = match ?? []
     if (match !== null && !relative(ROOT, path).startsWith("test/")) return `${file}:${at}`
   }
-  return "?"
+  return OUTSIDE
 }
 
 function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagnosis {

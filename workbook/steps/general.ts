@@ -4,8 +4,8 @@
 // Their anchors exist in the chapter of every step: build, rule-only-sys, rule-limits.
 //
 // Values: `waiting` names what the check waited for ("the handshake"); `call` is the name of a system call without
-// parentheses; `where` is "server.ts:41", or "?" when no place in the step's files is known; `result` is what the
-// call returned, as #sys returns it; the other values are text or numbers as they are.
+// parentheses; `where` is "server.ts:41", or words when no place in the step's files is known; `result` is what
+// the call returned, as #sys returns it; the other values are text or numbers as they are.
 
 import type { CodeFacts } from "../manifest.ts"
 
