@@ -3,12 +3,14 @@
 // Text, not a Vue component: only what is in the Markdown gets headings, an outline and a place in the search index.
 
 import { glossaryMarkdown } from "../workbook/glossary.ts"
+import { verdictsMarkdown } from "../workbook/grader/words.ts"
 import type { Lang } from "../workbook/manifest.ts"
 import { referenceMarkdown } from "../workbook/reference.ts"
 
 const makers: Readonly<Record<string, (lang: Lang) => string>> = {
   glossary: glossaryMarkdown,
   syscalls: referenceMarkdown,
+  verdicts: verdictsMarkdown,
 }
 
 /** Replaces every marker line. Throws for a name that nothing makes. */

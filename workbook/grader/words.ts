@@ -1,6 +1,6 @@
 // The words of a verdict, the same in the terminal and on the page.
 
-import type { Lang } from "../manifest.ts"
+import type { Lang, Text } from "../manifest.ts"
 import type { Verdict } from "./verdict.ts"
 
 export const VERDICTS: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
@@ -16,12 +16,41 @@ export const VERDICTS: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>>
   ko: {
     pass: "통과",
     wrong: "오답",
-    crashed: "중단됨",
+    crashed: "비정상 종료",
     "never listened": "리스닝 안 함",
-    hung: "멈춤",
+    hung: "멈춰 있음",
     "not started": "시작 전",
     unsure: "판정 불가",
   },
+}
+
+/** What each verdict means, in the order in which the pages show them. */
+const MEANINGS: Readonly<Record<Verdict, Text>> = {
+  pass: { en: "it holds", ko: "통과했습니다" },
+  wrong: { en: "the code ran, and did something else", ko: "코드가 실행되었지만 기대와 다르게 동작했습니다" },
+  crashed: {
+    en: "the code ended by an exception or a signal, or does not compile",
+    ko: "예외나 시그널로 끝났거나 컴파일되지 않았습니다",
+  },
+  "never listened": { en: "the server did not get as far as listening", ko: "서버가 listen까지 가지 못했습니다" },
+  hung: {
+    en: "it waits for something that cannot come, or turns in a circle",
+    ko: "오지 않을 것을 기다리거나 같은 곳을 맴돌고 있습니다",
+  },
+  "not started": { en: "the exercise is untouched", ko: "아직 손대지 않았습니다" },
+  unsure: {
+    en: "the grader could not tell; that is never held against your code",
+    ko: "채점기가 판단하지 못했습니다. 여러분의 코드가 틀렸다는 뜻이 아닙니다",
+  },
+}
+
+/** The table of the verdicts for the page about them. */
+export function verdictsMarkdown(lang: Lang): string {
+  const head = lang === "ko" ? "| 판정 | 뜻 |" : "| verdict | meaning |"
+  const rows = Object.entries(MEANINGS).map(
+    ([verdict, meaning]) => `| ${VERDICTS[lang][verdict as Verdict]} | ${meaning[lang]} |`,
+  )
+  return [head, "| --- | --- |", ...rows].join("\n")
 }
 
 export const FIELDS = {
