@@ -58,8 +58,8 @@ export const questions: readonly Question[] = [
     step: "step1",
     kind: "choice",
     text: {
-      en: "The server is in the middle of client A: it sits in read and waits for A. Now client B calls connect, then write, then read. Which of B's calls return?",
-      ko: "서버가 클라이언트 A를 맡고 있습니다. read에서 A의 데이터를 기다리는 중입니다. 이때 클라이언트 B가 connect, write, read를 차례로 호출합니다. B의 호출 중 어느 것이 반환됩니까?",
+      en: "The server is in the middle of client A: it sits in read and waits for A. Now client B calls connect, then write, then read. How far do B's calls get, and in which one does it wait?",
+      ko: "서버가 클라이언트 A를 맡고 있습니다. read에서 A의 데이터를 기다리는 중입니다. 이때 클라이언트 B가 connect, write, read를 차례로 호출합니다. B의 호출은 어디까지 끝나고, 어디에서 기다립니까?",
     },
     options: [
       { id: "none", text: { en: "none: B waits in connect", ko: "없음: B는 connect에서 기다립니다" } },
@@ -68,7 +68,7 @@ export const questions: readonly Question[] = [
         id: "write",
         text: { en: "connect and write; B waits in read", ko: "connect와 write까지: B는 read에서 기다립니다" },
       },
-      { id: "all", text: { en: "all three", ko: "셋 모두" } },
+      { id: "all", text: { en: "all three return", ko: "셋 모두 끝납니다" } },
     ],
     measuredBy: "npm test -- 1.5",
   },
