@@ -111,7 +111,7 @@ const levelLoop: PartFacts = {
     },
     {
       id: "2.2e",
-      title: { en: "A broken connection ends alone", ko: "끊어진 연결은 혼자 끝납니다" },
+      title: { en: "A broken connection ends alone", ko: "연결 하나가 끊어져도 나머지는 그대로입니다" },
       codes: ["E2-DIES"],
     },
     {
@@ -151,7 +151,7 @@ const backpressure: PartFacts = {
     },
     {
       en: "keepUnsent copies, appends, updates the interest. writable writes unsent once, keeps what is left, drops a connection that has ended and owes nothing. updateInterest computes the mask from the state and calls epoll_ctl MOD only when it differs from the last one.",
-      ko: "keepUnsent는 복사해서 뒤에 붙이고 관심을 갱신합니다. writable은 unsent를 한 번 write하고 남은 것을 간직하며, 상대가 끝냈고 보낼 것도 없는 연결은 정리합니다. updateInterest는 상태에서 마스크를 구해, 지난번과 다를 때만 epoll_ctl MOD를 부릅니다.",
+      ko: "keepUnsent는 복사해서 뒤에 붙이고 관심을 갱신합니다. writable은 unsent를 한 번 write하고 남은 것을 보관하며, 상대가 끝냈고 보낼 것도 없는 연결은 정리합니다. updateInterest는 상태에서 마스크를 구해, 지난번과 다를 때만 epoll_ctl MOD를 부릅니다.",
     },
     {
       en: "updateInterest: EPOLLIN if not ended and unsent.length is below HIGH_WATER_BYTES, EPOLLOUT if unsent.length is above 0; return if equal to conn.interest; store it; epoll_ctl(epollFd, EPOLL_CTL_MOD, fd, interest, fd). keepUnsent: a new Uint8Array of both lengths, set() twice. writable: taken is write(fd, unsent, 0, unsent.length), then unsent.subarray(taken).",
@@ -378,7 +378,7 @@ const ownBinding: PartFacts = {
   hints: [
     {
       en: "Each function has three steps: JavaScript values into C values, one system call, the result back. Where does C say why a call failed, and what must be true of the array before anything is written into it?",
-      ko: "함수마다 세 단계입니다. JavaScript 값을 C 값으로, 시스템 콜 한 번, 결과를 다시 JavaScript로. C에서 호출이 실패한 까닭은 어디에 있습니까? 그리고 배열에 쓰기 전에 무엇이 확실해야 합니까?",
+      ko: "함수마다 세 단계입니다. JavaScript 값을 C 값으로, 시스템 콜 한 번, 결과를 다시 JavaScript로. C에서 호출이 실패한 원인은 어디에 있습니까? 그리고 배열에 쓰기 전에 무엇을 확인해야 합니까?",
     },
     {
       en: "get_arguments, get_int and get_words bring values in; return NULL when one of them says false. After the call: -errno if the result is -1. epoll_wait fills an array of struct epoll_event on the stack, from which you copy two words for each.",
@@ -438,7 +438,7 @@ export const step2: StepFacts = {
   title: { en: "Step 2: epoll", ko: "2단계: epoll" },
   promise: {
     en: "One thread, ten thousand connections: ask the kernel who is ready, and never wait for one.",
-    ko: "스레드 하나로 연결 만 개를 다룹니다. 누가 준비되었는지 커널에 묻고, 누구 하나를 기다리지 않습니다.",
+    ko: "스레드 하나로 연결 만 개를 다룹니다. 누가 준비되었는지 커널에 묻고, 특정한 누군가를 기다리지 않습니다.",
   },
   minutes: 150,
   parts: [wouldBlock, levelLoop, backpressure, edgeTriggered, tenThousand, ownBinding],
