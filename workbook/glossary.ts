@@ -25,9 +25,18 @@ const sockets: readonly Term[] = [
     name: { en: "File descriptor", ko: "파일 디스크립터(file descriptor, fd)" },
     meaning: {
       en: "A small number that names something open in a process: a file, a socket, a pipe. It is an index into the process's table; the kernel hands out the lowest free one, so a closed number soon names something else.",
-      ko: "프로세스가 열어 둔 파일, 소켓, 파이프를 가리키는 작은 정수입니다. 프로세스별 표의 인덱스이며, 커널은 비어 있는 가장 작은 번호를 내줍니다. 그래서 닫은 번호는 곧 다른 것을 가리키게 됩니다.",
+      ko: "프로세스가 열어 둔 파일, 소켓, 파이프를 가리키는 작은 정수입니다. 프로세스별 표의 인덱스이며, 커널은 비어 있는 가장 작은 번호를 내줍니다. 그래서 닫은 번호는 머지않아 다른 것을 가리키게 됩니다.",
     },
     man: ["open(2)", "close(2)"],
+  },
+  {
+    id: "open-file-description",
+    name: { en: "Open file description", ko: "열린 파일(open file description)" },
+    meaning: {
+      en: "The kernel's record of one opening: the position in a file, the access mode, flags such as O_NONBLOCK. Several descriptors may name one, after dup() or fork(); it lives until the last of them is closed.",
+      ko: "무언가를 한 번 연 것에 대한 커널의 기록입니다. 파일 안의 위치, 접근 방식, O_NONBLOCK 같은 플래그가 들어 있습니다. dup()이나 fork() 뒤에는 디스크립터 여럿이 하나를 가리킬 수 있고, 마지막 디스크립터가 닫힐 때까지 남습니다.",
+    },
+    man: ["open(2)", "dup(2)"],
   },
   {
     id: "connection",
@@ -64,6 +73,15 @@ const sockets: readonly Term[] = [
       ko: "연결의 한쪽 끝입니다. 서버에서는 accept4()가 클라이언트마다 새로 만들고, 클라이언트에서는 connect()가 자기 소켓을 연결된 소켓으로 바꿉니다.",
     },
     man: ["accept4(2)", "connect(2)"],
+  },
+  {
+    id: "handshake",
+    name: { en: "Handshake", ko: "핸드셰이크(handshake)" },
+    meaning: {
+      en: "The three segments that make a connection: SYN, SYN+ACK, ACK. The two kernels exchange them; no accept is needed for it.",
+      ko: "연결을 맺는 세 세그먼트, 즉 SYN, SYN+ACK, ACK를 주고받는 일입니다. 양쪽 커널이 알아서 하며, accept를 부르지 않아도 끝납니다.",
+    },
+    man: ["tcp(7)", "connect(2)"],
   },
   {
     id: "syn-queue",
@@ -106,7 +124,7 @@ const sockets: readonly Term[] = [
     name: { en: "TIME_WAIT", ko: "TIME_WAIT" },
     meaning: {
       en: "The state in which the side that sent the first FIN keeps the four values of an ended connection, for a minute on Linux: the last ACK may have to be sent again. SO_REUSEADDR lets a new listening socket bind meanwhile.",
-      ko: "FIN을 먼저 보낸 쪽이 끝난 연결의 네 값을 붙들고 있는 상태로, Linux에서는 1분입니다. 마지막 ACK를 다시 보내야 할 수도 있기 때문입니다. SO_REUSEADDR을 켜면 그동안에도 새 리스닝 소켓을 bind할 수 있습니다.",
+      ko: "FIN을 먼저 보낸 쪽이 끝난 연결의 네 값을 붙들고 있는 상태로, Linux에서는 1분입니다. 마지막 ACK를 다시 보내야 할 수도 있기 때문입니다. SO_REUSEADDR를 켜면 그동안에도 새 리스닝 소켓을 bind할 수 있습니다.",
     },
     man: ["tcp(7)", "socket(7)"],
   },
@@ -114,13 +132,31 @@ const sockets: readonly Term[] = [
 
 const bytes: readonly Term[] = [
   {
+    id: "system-call",
+    name: { en: "System call", ko: "시스템 콜(system call)" },
+    meaning: {
+      en: "How a program asks the kernel for something: read(), write(), accept4(). Each is described in section 2 of the man pages.",
+      ko: "프로그램이 커널에 일을 요청하는 호출입니다. read(), write(), accept4()가 그렇습니다. man 페이지의 2절에 하나씩 설명되어 있습니다.",
+    },
+    man: ["syscalls(2)"],
+  },
+  {
     id: "blocking",
     name: { en: "Blocking", ko: "블로킹(blocking)" },
     meaning: {
-      en: "A call blocks while it waits inside the kernel: the thread that made it sleeps and does nothing else. The opposite, O_NONBLOCK, returns -EAGAIN instead.",
-      ko: "호출이 커널 안에서 기다리는 것입니다. 호출한 스레드는 잠들고 다른 일을 하지 못합니다. 반대인 O_NONBLOCK(논블로킹)이면 기다리는 대신 -EAGAIN을 돌려줍니다.",
+      en: "A call blocks while it waits inside the kernel: the thread that made it sleeps and does nothing else. The opposite is non-blocking.",
+      ko: "호출이 커널 안에서 기다리는 것입니다. 호출한 스레드는 잠들고 다른 일을 하지 못합니다. 반대는 논블로킹입니다.",
     },
-    man: ["read(2)", "fcntl(2)"],
+    man: ["read(2)"],
+  },
+  {
+    id: "non-blocking",
+    name: { en: "Non-blocking", ko: "논블로킹(non-blocking)" },
+    meaning: {
+      en: "With O_NONBLOCK, a call that would have to wait returns -EAGAIN instead: not now. The flag belongs to the open file description, and a new connection does not inherit it.",
+      ko: "O_NONBLOCK을 켜면, 기다려야 할 호출이 기다리는 대신 -EAGAIN을 돌려줍니다. 지금은 아니라는 뜻입니다. 이 플래그는 열린 파일에 속하며, 새 연결은 물려받지 않습니다.",
+    },
+    man: ["fcntl(2)", "accept4(2)"],
   },
   {
     id: "short-read",
@@ -136,7 +172,7 @@ const bytes: readonly Term[] = [
     name: { en: "Partial write", ko: "짧은 쓰기(partial write, short write)" },
     meaning: {
       en: "A write of which the kernel took only the first part. The rest still belongs to the program. Also called a short write.",
-      ko: "커널이 앞부분만 받아 간 write입니다. 나머지는 아직 프로그램의 몫이므로 이어서 써야 합니다.",
+      ko: "커널이 앞부분만 받아 간 write입니다. 나머지는 프로그램이 이어서 써야 합니다.",
     },
     man: ["write(2)"],
   },
@@ -145,7 +181,7 @@ const bytes: readonly Term[] = [
     name: { en: "End of file", ko: "파일 끝(end of file, EOF)" },
     meaning: {
       en: "read() = 0: the peer has sent everything it will send. It is the normal end of a direction, not an error, and every further read returns 0 as well.",
-      ko: "read() = 0, 곧 상대가 보낼 것을 다 보냈다는 뜻입니다. 한 방향의 정상적인 끝이지 오류가 아니며, 그 뒤로는 몇 번을 읽어도 0입니다.",
+      ko: "read() = 0, 즉 상대가 보낼 것을 다 보냈다는 뜻입니다. 한 방향의 정상적인 끝이지 오류가 아니며, 그 뒤로는 몇 번을 읽어도 0입니다.",
     },
     man: ["read(2)"],
   },
@@ -172,7 +208,7 @@ const bytes: readonly Term[] = [
     name: { en: "errno", ko: "errno" },
     meaning: {
       en: "The number that says why a call failed. In C a failed call returns -1 and leaves the number in errno; #sys returns the number itself, negative: -EADDRINUSE.",
-      ko: "호출이 실패한 까닭을 알려 주는 번호입니다. C에서는 -1을 돌려주고 번호를 errno에 남깁니다. #sys는 그 번호를 음수로 바로 돌려줍니다. -EADDRINUSE처럼 말입니다.",
+      ko: "호출이 실패한 원인을 알려 주는 번호입니다. C에서는 -1을 돌려주고 번호를 errno에 남깁니다. #sys는 그 번호를 -EADDRINUSE처럼 음수로 바로 돌려줍니다.",
     },
     man: ["errno(3)"],
   },
@@ -192,8 +228,17 @@ const waiting: readonly Term[] = [
     name: { en: "Iterative server", ko: "반복형 서버(iterative server)" },
     meaning: {
       en: "A server that serves one client to its end before it accepts the next.",
-      ko: "클라이언트 하나를 끝까지 응답한 다음에야 다음 클라이언트를 accept하는 서버입니다.",
+      ko: "클라이언트 하나에 끝까지 응답한 다음에야 다음 클라이언트를 accept하는 서버입니다.",
     },
+  },
+  {
+    id: "event-loop",
+    name: { en: "Event loop", ko: "이벤트 루프(event loop)" },
+    meaning: {
+      en: "A loop that asks the kernel which descriptors are ready, handles those, and asks again. It waits for all of them in one call and for none alone.",
+      ko: "어느 디스크립터가 준비되었는지 커널에 묻고, 준비된 것을 처리하고, 다시 묻기를 되풀이하는 반복문입니다. 호출 하나로 모두를 기다리며, 특정한 하나를 기다리지 않습니다.",
+    },
+    man: ["epoll(7)"],
   },
   {
     id: "interest-set",
@@ -203,6 +248,15 @@ const waiting: readonly Term[] = [
       ko: "epoll 인스턴스가 지켜보는 디스크립터와, 각각에 대해 알고 싶은 이벤트의 모음입니다. epoll_ctl()로 바꿉니다. man 페이지에는 interest list로 나옵니다.",
     },
     man: ["epoll(7)", "epoll_ctl(2)"],
+  },
+  {
+    id: "ready-list",
+    name: { en: "Ready list", ko: "준비 목록(ready list)" },
+    meaning: {
+      en: "Those members of an interest set to which something has happened. The sockets put their entries there; epoll_wait() looks at nothing else.",
+      ko: "관심 집합 가운데 무슨 일이 생긴 것들의 목록입니다. 소켓이 스스로 자기 항목을 올리고, epoll_wait()는 이 목록만 봅니다.",
+    },
+    man: ["epoll(7)", "epoll_wait(2)"],
   },
   {
     id: "level-triggered",
@@ -224,20 +278,28 @@ const waiting: readonly Term[] = [
   },
   {
     id: "wake-up",
-    name: { en: "Wake-up", ko: "깨우기(wake-up)" },
+    name: { en: "Wake-up", ko: "깨움(wake-up)" },
     meaning: {
       en: "The kernel makes a sleeping thread runnable because what it waited for has happened. A lost wake-up is one that came between the check and the sleep.",
-      ko: "기다리던 일이 일어나 커널이 잠든 스레드를 다시 실행 가능하게 만드는 것입니다. 확인과 잠들기 사이에 온 신호를 놓치는 것을 잃어버린 깨우기(lost wake-up)라고 합니다.",
+      ko: "기다리던 일이 일어나 커널이 잠든 스레드를 다시 실행 가능하게 만드는 것입니다. 확인한 뒤 잠들기 전에 온 깨움을 놓치는 것을 놓친 깨움(lost wake-up)이라고 합니다.",
     },
   },
   {
     id: "thundering-herd",
-    name: { en: "Thundering herd", ko: "천둥 치는 소 떼(thundering herd)" },
+    name: { en: "Thundering herd", ko: "선더링 허드(thundering herd)" },
     meaning: {
       en: "Many sleepers are woken for one event; one of them gets it, and the others woke up for nothing.",
       ko: "이벤트 하나 때문에 기다리던 여럿이 한꺼번에 깨어나는 현상입니다. 그중 하나만 일을 얻고 나머지는 헛되이 깨어납니다.",
     },
     man: ["epoll_ctl(2)"],
+  },
+  {
+    id: "high-water-mark",
+    name: { en: "High-water mark", ko: "하이 워터 마크(high-water mark)" },
+    meaning: {
+      en: "How many unsent bytes a server keeps for one client before it stops reading from it. With that backpressure begins.",
+      ko: "한 클라이언트에 보내지 못한 바이트가 이만큼 쌓이면 서버가 그 클라이언트에게서 읽기를 멈추는 기준입니다. 여기서 배압이 시작됩니다.",
+    },
   },
   {
     id: "backpressure",
@@ -251,11 +313,20 @@ const waiting: readonly Term[] = [
 
 const processes: readonly Term[] = [
   {
+    id: "soft-hard-limit",
+    name: { en: "Soft and hard limit", ko: "소프트 제한과 하드 제한(soft limit, hard limit)" },
+    meaning: {
+      en: "The soft limit is the one in force, on descriptors for instance. A process may raise it by itself up to the hard limit; the hard limit it can lower and, unless it has the privilege, not raise again.",
+      ko: "디스크립터 수 같은 자원에 지금 적용되는 것이 소프트 제한입니다. 프로세스는 하드 제한까지 스스로 올릴 수 있습니다. 하드 제한은 낮출 수 있지만 특권이 없으면 다시 올릴 수 없습니다.",
+    },
+    man: ["getrlimit(2)"],
+  },
+  {
     id: "context-switch",
     name: { en: "Context switch", ko: "컨텍스트 스위칭(context switch)" },
     meaning: {
       en: "A core stops running one thread and goes on with another. Besides saving registers it costs what the caches have forgotten.",
-      ko: "코어가 실행하던 스레드를 멈추고 다른 스레드를 이어서 실행하는 것입니다. 레지스터를 저장하는 값에 더해, 캐시가 잊어버린 것을 다시 채우는 값이 듭니다.",
+      ko: "코어가 실행하던 스레드를 멈추고 다른 스레드를 이어서 실행하는 것입니다. 레지스터를 저장하는 비용에 더해, 캐시에서 밀려난 것을 다시 채우는 비용이 듭니다.",
     },
   },
   {
