@@ -82,7 +82,7 @@ export const quizzes: readonly Quiz[] = [
         text: { en: "The connection has broken.", ko: "연결이 끊어졌습니다." },
         why: {
           en: "A break is an error: -ECONNRESET, -ETIMEDOUT. 0 is an orderly end.",
-          ko: "끊어진 것은 -ECONNRESET, -ETIMEDOUT 같은 오류입니다. 0은 정상적인 끝입니다.",
+          ko: "연결이 끊어지면 -ECONNRESET, -ETIMEDOUT 같은 오류가 나옵니다. 0은 정상적인 끝입니다.",
         },
       },
     ],
@@ -98,14 +98,14 @@ export const quizzes: readonly Quiz[] = [
         text: { en: "It fails with ECONNREFUSED.", ko: "ECONNREFUSED로 실패합니다." },
         why: {
           en: "Refused means that nobody listens. A full queue is silent: the SYN is dropped.",
-          ko: "거절은 아무도 리스닝하지 않을 때입니다. 큐가 찼을 때는 말없이 SYN을 버립니다.",
+          ko: "거절은 리스닝하는 소켓이 없을 때 일어납니다. 큐가 찼을 때는 아무 응답 없이 SYN을 버립니다.",
         },
       },
       {
         text: { en: "It waits, and its kernel sends the SYN again.", ko: "기다립니다. 커널은 SYN을 다시 보냅니다." },
         why: {
           en: "Two fit, backlog + 1. The third one's SYN is dropped, sent again after a second, and taken once there is room.",
-          ko: "백로그 + 1, 곧 둘이 들어갑니다. 세 번째 SYN은 버려지고 1초 뒤 다시 보내지며, 자리가 나면 받아들여집니다.",
+          ko: "백로그 + 1, 즉 둘이 들어갑니다. 세 번째 SYN은 버려지고 1초 뒤 다시 보내지며, 자리가 나면 받아들여집니다.",
         },
         right: true,
       },
@@ -129,7 +129,7 @@ export const quizzes: readonly Quiz[] = [
         text: { en: "you have read as many bytes as the buffer holds.", ko: "버퍼에 들어갈 만큼 읽었을 때입니다." },
         why: {
           en: "More may lie behind them, and they had their edge already. Nobody will call you again for them.",
-          ko: "그 뒤에 더 있을 수 있고, 그것들의 에지는 이미 지나갔습니다. 다시 알려 주지 않습니다.",
+          ko: "그 뒤에 더 있을 수 있는데, 거기에 대한 에지는 이미 지나갔습니다. 다시 알려 주지 않습니다.",
         },
       },
       {
@@ -144,7 +144,7 @@ export const quizzes: readonly Quiz[] = [
         text: { en: "one message is answered.", ko: "메시지 하나에 답했을 때입니다." },
         why: {
           en: "The kernel knows bytes, not messages. Two messages may have come with one edge.",
-          ko: "커널은 메시지가 아니라 바이트를 압니다. 메시지 둘이 에지 하나로 왔을 수 있습니다.",
+          ko: "커널은 메시지를 모르고 바이트만 압니다. 메시지 둘이 에지 하나로 왔을 수 있습니다.",
         },
       },
     ],
@@ -159,11 +159,11 @@ export const quizzes: readonly Quiz[] = [
       {
         text: {
           en: "Nothing; it is reported when there is room again.",
-          ko: "아무 일 없습니다. 자리가 다시 나면 보고됩니다.",
+          ko: "아무 일도 없습니다. 자리가 다시 나면 알려 줄 뿐입니다.",
         },
         why: {
           en: "That is the edge. Level-triggered reports the state, and there is nearly always room.",
-          ko: "그것은 에지입니다. 레벨 트리거는 상태를 보고하며, 자리는 거의 언제나 있습니다.",
+          ko: "그것은 에지 트리거입니다. 레벨 트리거는 상태를 알리며, 자리는 거의 언제나 있습니다.",
         },
       },
       {

@@ -29,7 +29,7 @@ export const OUTSIDE: Text = { en: "a place outside the step's files", ko: "이 
 export const SOCKET_STATES = {
   none: { en: "no descriptor", ko: "디스크립터가 아닌 값" },
   closed: { en: "not an open socket", ko: "열려 있지 않은 디스크립터" },
-  passive: { en: "listening", ko: "리스닝 중인 소켓" },
+  passive: { en: "a listening socket", ko: "리스닝 중인 소켓" },
   unlistening: { en: "a socket that does not listen", ko: "리스닝하지 않는 소켓" },
 } satisfies Record<string, Text>
 

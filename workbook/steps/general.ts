@@ -23,7 +23,7 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "Repair the first place named and save the file.",
-      ko: "위에 적힌 첫 번째 곳을 고치고 파일을 저장하십시오.",
+      ko: "위에 적힌 첫 번째 위치를 고치고 파일을 저장하십시오.",
     },
     man: [],
     anchor: "build",
@@ -109,7 +109,7 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
   "E0-BLOCKED": {
     did: {
       en: "The check did its part and waited for this: {waiting}.",
-      ko: "검사는 제 몫을 마치고 기다렸습니다. 기다린 것: {waiting}.",
+      ko: "검사는 할 일을 마치고 기다렸습니다. 기다린 것: {waiting}.",
     },
     expected: { en: "The program goes on and brings it about.", ko: "프로그램이 다음으로 넘어가 그 일을 해야 합니다." },
     saw: {
@@ -130,7 +130,7 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
   "E0-IDLE": {
     did: {
       en: "The check did its part and waited for this: {waiting}.",
-      ko: "검사는 제 몫을 마치고 기다렸습니다. 기다린 것: {waiting}.",
+      ko: "검사는 할 일을 마치고 기다렸습니다. 기다린 것: {waiting}.",
     },
     expected: { en: "The program makes its next system call.", ko: "프로그램이 다음 시스템 콜을 불러야 합니다." },
     saw: {

@@ -2,7 +2,7 @@
 //
 // Values that a check passes with a code
 //   bytes      sent, arrived, expected, collected: quoted text, shortened when long
-//              (E1-ONE-READ has counts: messages sent, messages answered)
+//              (counts in E1-ONE-READ, of messages, and in E1-SHORT-WRITE, E1-RST, E1-CUT-SHORT, of bytes)
 //   counts     taken, calls, reads, served, unread, waiting, backlog: numbers; reads of E1-EOF: calls that returned 0
 //   roles      client: its number, 2 for "client 2"; fd: the descriptor's number
 //   errno      the name without a sign: EPIPE

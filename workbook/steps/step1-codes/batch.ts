@@ -39,7 +39,7 @@ export const batchCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Collected: {collected}.", ko: "모은 것: {collected}." },
     usually: {
       en: "close() and SHUT_RDWR give up both directions. The answer still comes to the client's kernel, which throws it away and replies with RST.",
-      ko: "close()와 SHUT_RDWR는 양쪽 방향을 모두 포기합니다. 그 뒤에 온 답은 클라이언트의 커널이 버리고 재설정(RST)으로 답합니다.",
+      ko: "close()와 SHUT_RDWR는 양쪽 방향을 모두 끝냅니다. 그 뒤에 온 답은 클라이언트의 커널이 버리고 재설정(RST)으로 답합니다.",
     },
     next: {
       en: "In sendThenCollect, end the sending direction alone: shutdown(connFd, SHUT_WR).",

@@ -5,14 +5,14 @@ import type { CodeFacts } from "../../manifest.ts"
 export const echoCodes: Readonly<Record<string, CodeFacts>> = {
   "E1-SHORT-WRITE": {
     did: {
-      en: "writeAll was given {sent}. Each write() took at most {taken} bytes.",
-      ko: "writeAll에 넘긴 것은 {sent}입니다. write()는 한 번에 최대 {taken}바이트만 받아 갔습니다.",
+      en: "writeAll was given {sent} bytes. Each write() took at most {taken} bytes.",
+      ko: "writeAll에 {sent}바이트를 넘겼습니다. write()는 한 번에 최대 {taken}바이트만 받아 갔습니다.",
     },
-    expected: { en: "All of it arrives, in order.", ko: "전부, 순서대로 도착해야 합니다." },
-    saw: { en: "What arrived: {arrived}.", ko: "도착한 것: {arrived}." },
+    expected: { en: "All of them arrive, in order.", ko: "전부, 순서대로 도착해야 합니다." },
+    saw: { en: "{arrived} bytes arrived.", ko: "{arrived}바이트만 도착했습니다." },
     usually: {
       en: "write() returns how many bytes the kernel took, and that may be fewer than it was given. Nobody sends the rest later: it still belongs to the program.",
-      ko: "write()는 커널이 받아 간 바이트 수를 돌려주며, 그 수는 넘긴 것보다 적을 수 있습니다. 나머지는 여전히 프로그램의 몫이고, 대신 보내 주는 곳은 없습니다.",
+      ko: "write()는 커널이 받아 간 바이트 수를 돌려주며, 그 수는 넘긴 것보다 적을 수 있습니다. 나머지를 대신 보내 주는 곳은 없으므로 프로그램이 마저 보내야 합니다.",
     },
     next: {
       en: "In writeAll, call write() again for the bytes behind the ones taken, until none are left.",
@@ -33,7 +33,7 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "What arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "After a short write the next write() began at bytes that had been taken already. To the kernel they are new bytes, and it sends them again.",
-      ko: "짧은 쓰기 다음의 write()가 이미 받아 간 바이트부터 다시 시작한 경우입니다. 커널에게는 새로운 바이트이므로 한 번 더 보냅니다.",
+      ko: "짧은 쓰기 다음의 write()가 이미 받아 간 바이트부터 다시 시작한 경우입니다. 커널로서는 새 바이트이므로 한 번 더 보냅니다.",
     },
     next: {
       en: "In writeAll, move the offset of write() forward by the number of bytes taken.",
@@ -103,7 +103,7 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: {
       en: "What handle() makes of it comes back: capitals.",
-      ko: "handle()을 거친 결과, 곧 대문자가 돌아와야 합니다.",
+      ko: "handle()을 거친 결과, 즉 대문자가 돌아와야 합니다.",
     },
     saw: { en: "What came back: {arrived}.", ko: "돌아온 것: {arrived}." },
     usually: {
@@ -120,7 +120,7 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
   "E1-ONE-READ": {
     did: {
       en: "The client sent messages one after the other on one connection. Sent: {sent}.",
-      ko: "클라이언트가 연결 하나로 메시지를 차례차례 보냈습니다. 보낸 메시지: {sent}.",
+      ko: "클라이언트가 연결 하나로 메시지 {sent}개를 차례차례 보냈습니다.",
     },
     expected: {
       en: "Each one is answered: echoConnection goes on until read() returns 0.",
@@ -128,11 +128,11 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "Answered: {answered}. Then echoConnection returned.",
-      ko: "답한 메시지: {answered}. 그 뒤 echoConnection이 반환했습니다.",
+      ko: "메시지 {answered}개에만 답하고 echoConnection이 반환했습니다.",
     },
     usually: {
       en: "One read() returns only what is there at that moment. Later bytes need another read(), and only a result of 0 says that no more will come.",
-      ko: "read() 한 번은 그 순간에 있는 것만 돌려줍니다. 나중에 오는 바이트는 다시 read()해야 하고, 더 오지 않는다는 것은 0만이 알려 줍니다.",
+      ko: "read() 한 번은 그 순간에 있는 것만 돌려줍니다. 나중에 오는 바이트는 다시 read()해야 하고, 더 오지 않는다는 것은 0을 읽어야만 알 수 있습니다.",
     },
     next: {
       en: "In echoConnection, put read() and the answer into a loop that ends when read() returns 0 or less.",
@@ -149,7 +149,7 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "echoConnection returns after that 0.", ko: "그 0 다음에 echoConnection이 반환해야 합니다." },
     saw: {
       en: "It went on reading: {reads} calls of read() returned 0.",
-      ko: "계속 읽었습니다. 0을 돌려준 read()는 {reads}번입니다.",
+      ko: "계속 읽었습니다. read()가 0을 {reads}번 돌려주었습니다.",
     },
     usually: {
       en: 'The 0 was taken for an empty message or for "nothing yet". At end of file read() does not wait any more: it returns 0 at once, every time.',
@@ -195,7 +195,7 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "It is closed.", ko: "닫혀 있습니다." },
     usually: {
       en: "Two owners close twice. The second close() hits a number that may already belong to another client.",
-      ko: "주인이 둘이면 두 번 닫습니다. 두 번째 close()가 닫는 번호는 이미 다른 클라이언트의 것일 수 있습니다.",
+      ko: "닫는 책임을 두 곳에서 지면 두 번 닫게 됩니다. 두 번째 close()가 닫는 번호는 이미 다른 클라이언트의 것일 수 있습니다.",
     },
     next: {
       en: "In echoConnection, return without closing; serve closes what it has accepted.",
@@ -207,13 +207,13 @@ export const echoCodes: Readonly<Record<string, CodeFacts>> = {
   "E1-ECHO-SHORT": {
     did: {
       en: "echoConnection ran while every write took {taken} bytes only; the client sent {sent}.",
-      ko: "write가 한 번에 {taken}바이트만 받게 해 두고 echoConnection을 실행했습니다. 클라이언트가 보낸 것: {sent}.",
+      ko: "write()가 한 번에 {taken}바이트만 받아 가게 해 두고 echoConnection을 실행했습니다. 클라이언트가 보낸 것: {sent}.",
     },
     expected: { en: "The whole answer arrives.", ko: "답이 전부 도착해야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "The answer was sent with one write() of its own. What that does not take is lost.",
-      ko: "답을 따로 write() 한 번으로 보낸 경우입니다. 그 호출이 받지 않은 나머지는 사라집니다.",
+      ko: "답을 따로 write() 한 번으로 보낸 경우입니다. 그 호출이 받아 가지 않은 나머지는 아무도 보내지 않습니다.",
     },
     next: {
       en: "In echoConnection, send what handle() returns with writeAll().",

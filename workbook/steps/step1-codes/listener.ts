@@ -12,7 +12,7 @@ export const listenerCodes: Readonly<Record<string, CodeFacts>> = {
       en: "The returned value is the descriptor of a listening socket.",
       ko: "반환된 값은 리스닝 소켓의 디스크립터여야 합니다.",
     },
-    saw: { en: "It returned {returned}. State: {state}.", ko: "반환된 값: {returned}. 상태: {state}." },
+    saw: { en: "It returned {returned}, and that is {state}.", ko: "반환된 값은 {returned}인데, {state}입니다." },
     usually: {
       en: "Before listen() a socket is not passive: the kernel refuses every client. Or the value is no descriptor at all, such as the 0 that bind() and listen() return.",
       ko: "listen()을 부르기 전의 소켓은 수동 소켓이 아니므로 커널이 모든 클라이언트를 거절합니다. bind()나 listen()의 결과인 0처럼 디스크립터가 아닌 값이 반환되었을 수도 있습니다.",
@@ -116,7 +116,7 @@ export const listenerCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "It returned {result}, as if the port were free.",
-      ko: "포트가 비어 있기라도 한 것처럼 값이 반환되었습니다. 반환된 값: {result}.",
+      ko: "포트가 비어 있는 것처럼 {result} 값을 반환했습니다.",
     },
     usually: {
       en: "#sys does not throw: a failed call returns a negative errno, and code that does not look at it goes on. Such a descriptor listens nowhere, or on a port that nobody asked for.",
@@ -153,9 +153,9 @@ export const listenerCodes: Readonly<Record<string, CodeFacts>> = {
   "E1-BACKLOG": {
     did: {
       en: "openListener was called with backlog {asked}, and the kernel was asked for the limit of the accept queue.",
-      ko: "백로그를 {asked} 값으로 하여 openListener를 부르고, accept 큐의 한도를 커널에 물었습니다.",
+      ko: "backlog로 {asked} 값을 넘겨 openListener를 부르고, accept 큐의 한도를 커널에 물었습니다.",
     },
-    expected: { en: "The limit is {asked}.", ko: "한도가 {asked} 값과 같아야 합니다." },
+    expected: { en: "The limit is {asked}.", ko: "한도가 {asked} 값이어야 합니다." },
     saw: { en: "The limit is {used}.", ko: "한도는 {used}입니다." },
     usually: {
       en: "listen() got a fixed number instead of the argument. The kernel lowers values above net.core.somaxconn and leaves the others as they are.",

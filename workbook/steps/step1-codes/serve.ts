@@ -81,7 +81,7 @@ export const serveCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "The listening socket and the connected one are two descriptors. Closing the listening one gives up the port and resets the connections in its accept queue.",
-      ko: "리스닝 소켓과 연결된 소켓은 서로 다른 디스크립터입니다. 리스닝 소켓을 닫으면 포트를 포기하고 accept 큐에 있던 연결이 모두 재설정됩니다.",
+      ko: "리스닝 소켓과 연결된 소켓은 서로 다른 디스크립터입니다. 리스닝 소켓을 닫으면 포트를 내놓게 되고 accept 큐에 있던 연결이 모두 재설정됩니다.",
     },
     next: {
       en: "In serve, close the descriptor that accept4() returned and leave listenFd open.",
@@ -100,8 +100,8 @@ export const serveCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "답이 전부 도착하고 나서 파일 끝(EOF)이 와야 합니다.",
     },
     saw: {
-      en: "What arrived: {arrived}, then ECONNRESET. close() ran while {unread} received bytes were unread.",
-      ko: "도착한 것은 {arrived}, 그다음은 ECONNRESET입니다. 받은 {unread}바이트를 읽지 않은 채 close()를 불렀습니다.",
+      en: "{arrived} bytes arrived, then ECONNRESET. close() ran while {unread} received bytes were unread.",
+      ko: "{arrived}바이트가 도착하고 나서 ECONNRESET이 왔습니다. 받은 {unread}바이트를 읽지 않은 채 close()를 불렀습니다.",
     },
     usually: {
       en: "With unread input, close() makes the kernel send RST instead of FIN. What the peer has not received by then is lost.",

@@ -87,11 +87,11 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "A loop stays with one connection until it has ended, or the connection is given up after its first message.",
-      ko: "한 연결이 끝날 때까지 거기에 매달려 있거나, 첫 메시지 다음에 연결을 놓아 버린 경우입니다.",
+      ko: "연결 하나가 끝날 때까지 그 연결만 붙들고 있거나, 첫 메시지 다음에 연결을 놓아 버린 경우입니다.",
     },
     next: {
       en: "In readable, read once, answer once and return: epoll_wait reports who has more.",
-      ko: "readable에서, 한 번 읽고 한 번 답한 뒤 반환하십시오. 더 있는 연결은 epoll_wait가 다시 알려 줍니다.",
+      ko: "readable에서, 한 번 읽고 한 번 답한 뒤 반환하십시오. 읽을 것이 남은 연결은 epoll_wait가 다시 알려 줍니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-one-read",
@@ -108,7 +108,7 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "The message was not answered.", ko: "메시지에 답이 없었습니다." },
     usually: {
       en: "Every negative result was taken for a broken connection. An event is a hint, and -EAGAIN means: not now.",
-      ko: "모든 음수를 끊어진 연결로 받아들인 경우입니다. 이벤트는 귀띔일 뿐이고 -EAGAIN은 지금은 없다는 뜻입니다.",
+      ko: "모든 음수를 끊어진 연결로 받아들인 경우입니다. 이벤트는 힌트일 뿐이고 -EAGAIN은 지금은 없다는 뜻입니다.",
     },
     next: {
       en: "In readable, return without dropping when read() returns -EAGAIN.",
@@ -198,7 +198,7 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "check() around a read() or write() of one client ends the server for all. What happens to one connection ends that connection.",
-      ko: "클라이언트 하나의 read()나 write()를 check()로 감싸면 서버 전체가 끝납니다. 한 연결의 일은 그 연결만 끝내야 합니다.",
+      ko: "클라이언트 하나의 read()나 write()를 check()로 감싸면 서버 전체가 끝납니다. 한 연결에 생긴 일로는 그 연결만 끝내야 합니다.",
     },
     next: {
       en: "In readable, drop the connection when read() returns an error other than -EAGAIN.",
@@ -216,7 +216,7 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "It was handled all the same: {what}.", ko: "그대로 처리했습니다: {what}." },
     usually: {
       en: "The events of a turn were collected before anything was done. An entry that was there then may be gone by now.",
-      ko: "한 바퀴의 이벤트는 아무것도 하기 전에 모인 것입니다. 그때 있던 항목이 지금은 없을 수 있습니다.",
+      ko: "한 바퀴의 이벤트는 처리를 시작하기 전에 모인 것입니다. 그때 있던 항목이 지금은 없을 수 있습니다.",
     },
     next: {
       en: "In turn, look the descriptor up in loop.connections right before each step, and skip it if it is undefined.",
@@ -237,7 +237,7 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "It asked again and again with timeout {timeout}.", ko: "거듭 물었습니다. 그때의 timeout: {timeout}." },
     usually: {
       en: "epoll_wait got a timeout of the loop's own: 0 returns at once and takes a whole core, any other number wakes the loop for nothing.",
-      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아와 코어 하나를 다 쓰고, 다른 수는 까닭 없이 깨웁니다.",
+      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아와 코어 하나를 다 쓰고, 다른 수면 쓸데없이 깨어납니다.",
     },
     next: { en: "In turn, pass timeoutMs to epoll_wait().", ko: "turn에서, epoll_wait()에 timeoutMs를 넘기십시오." },
     man: ["epoll_wait(2)"],
@@ -282,7 +282,7 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "Event i is at events[2 * i] and events[2 * i + 1]. What lies behind the last one is left over from a call before.",
-      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있습니다. 마지막 이벤트 뒤에 있는 것은 지난 호출의 찌꺼기입니다.",
+      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있습니다. 마지막 이벤트 뒤에는 지난 호출의 값이 남아 있습니다.",
     },
     next: {
       en: "In turn, go over i below ready, and take events[2 * i] as the mask, events[2 * i + 1] as the descriptor.",

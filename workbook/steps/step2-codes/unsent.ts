@@ -34,7 +34,7 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In keepUnsent, copy the bytes into memory of their own.",
-      ko: "keepUnsent에서, 바이트를 따로 둔 메모리에 복사하십시오.",
+      ko: "keepUnsent에서, 바이트를 새 Uint8Array에 복사해 두십시오.",
     },
     man: ["read(2)"],
     anchor: "rule-unsent",
@@ -44,7 +44,7 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
       en: "Two clients sent a message each, and the first two writes returned -EAGAIN: no room at all.",
       ko: "두 클라이언트가 메시지를 하나씩 보냈고, 처음 두 번의 write는 자리가 전혀 없어 -EAGAIN을 반환했습니다.",
     },
-    expected: { en: "All of the answer is kept and sent later.", ko: "답을 전부 간직했다가 나중에 보내야 합니다." },
+    expected: { en: "All of the answer is kept and sent later.", ko: "답을 전부 보관했다가 나중에 보내야 합니다." },
     saw: { en: "Arrived at the first client: {arrived}.", ko: "첫 클라이언트에 도착한 것: {arrived}." },
     usually: {
       en: "-EAGAIN of write() was taken for a failure, or its 11 for a number of bytes. Nothing was taken, so everything is unsent.",
@@ -52,7 +52,7 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In writable, return when write() returns -EAGAIN; in readable, treat it as 0 bytes taken.",
-      ko: "writable에서, write()가 -EAGAIN을 반환하면 할 일을 미루고 반환하십시오. readable에서는 0바이트를 받은 것으로 다룹니다.",
+      ko: "writable에서, write()가 -EAGAIN을 반환하면 나머지를 그대로 두고 반환하십시오. readable에서는 0바이트를 받은 것으로 다룹니다.",
     },
     man: ["write(2)"],
     anchor: "rule-unsent",
@@ -111,11 +111,11 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "A loop around write() waits for one client, at the price of all the others and of a processor.",
-      ko: "write()를 도는 반복문은 클라이언트 하나를 기다리면서 나머지 모두와 코어 하나를 희생합니다.",
+      ko: "write()를 되풀이하는 반복문은 클라이언트 하나를 기다리느라 코어 하나를 다 쓰고 나머지 모두를 세워 둡니다.",
     },
     next: {
       en: "In keepUnsent, keep what write() did not take; readable calls it and returns, writable sends when EPOLLOUT comes.",
-      ko: "keepUnsent에서, write()가 받지 않은 것을 간직하십시오. readable은 이것을 부르고 반환하며, 보내는 일은 EPOLLOUT이 오면 writable이 합니다.",
+      ko: "keepUnsent에서, write()가 받지 않은 것을 보관하십시오. readable은 이것을 부르고 반환하며, 보내는 일은 EPOLLOUT이 오면 writable이 합니다.",
     },
     man: ["write(2)", "epoll(7)"],
     anchor: "rule-unsent",
@@ -127,11 +127,11 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: {
       en: "The server stops reading from it: it holds at most the high-water mark and one answer.",
-      ko: "서버는 그 연결을 그만 읽어야 합니다. 쥐고 있는 것은 많아야 하이 워터 마크와 답 하나입니다.",
+      ko: "서버는 그 연결을 그만 읽어야 합니다. 들고 있는 것은 많아야 하이 워터 마크에 답 하나를 더한 만큼입니다.",
     },
     saw: {
       en: "It holds {heldKib} KiB that it has read and not sent.",
-      ko: "읽고서 보내지 못한 것을 {heldKib} KiB나 쥐고 있습니다.",
+      ko: "읽고서 보내지 못한 것을 {heldKib} KiB나 들고 있습니다.",
     },
     usually: {
       en: "EPOLLIN stays on whatever is unsent. Without reading, the receive buffer fills, the window closes, and the client has to wait: that is backpressure.",
@@ -226,7 +226,7 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In keepUnsent, keep the bytes; in readable, at end of file, set ended and drop only if nothing is unsent.",
-      ko: "keepUnsent에서, 바이트를 간직하십시오. readable에서는 파일 끝이면 ended를 켜고, 남은 것이 없을 때만 정리합니다.",
+      ko: "keepUnsent에서, 바이트를 보관하십시오. readable에서는 파일 끝이면 ended를 켜고, 남은 것이 없을 때만 정리합니다.",
     },
     man: ["shutdown(2)"],
     anchor: "rule-ended",
@@ -267,7 +267,7 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "EPOLLERR and EPOLLHUP are reported whether asked for or not, until the descriptor is closed. The write() says what happened.",
-      ko: "EPOLLERR와 EPOLLHUP은 요청하지 않아도, 디스크립터를 닫을 때까지 보고됩니다. 무슨 일인지는 write()가 말해 줍니다.",
+      ko: "EPOLLERR와 EPOLLHUP은 요청하지 않아도, 디스크립터를 닫을 때까지 보고됩니다. 무슨 일인지는 write()의 결과로 알 수 있습니다.",
     },
     next: {
       en: "In writable, drop the connection when write() returns an error other than -EAGAIN.",
