@@ -21,9 +21,12 @@ async function startServer(scene: Scene, faults: readonly string[] = []): Promis
   return await scene.value<Served>("serverStart")
 }
 
-/** Waits until the server has accepted and waits in its next call, so that a read would have to wait for the message. */
+/**
+ * Waits until the server has accepted and waits in its next call, so that a read would have to wait for the message.
+ * One that does not come to accept is given up at once: more waits would let it run into its limit of CPU time.
+ */
 async function untilAccepted(scene: Scene): Promise<void> {
-  await scene.wait(() =>
+  await scene.need("firstAccept", () =>
     scene.records().find((record) => record.call === "accept4" && !record.open && record.result >= 0),
   )
   await scene.settle()
