@@ -11,6 +11,7 @@
 // Time is bounded on every path: warm-up, window, and at most some seconds of grace.
 
 import { parseArgs } from "node:util"
+import { messageOf } from "../workbook/errors.ts"
 import { hold } from "./load/hold.ts"
 import { httpLoad } from "./load/http.ts"
 import { oneShot } from "./load/one-shot.ts"
@@ -61,6 +62,6 @@ try {
   if (plan.servers.length === 0) throw new Error("Which server? --server PORT:PID")
   console.log(JSON.stringify(await MODES[plan.mode](plan)))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error))
   process.exitCode = 1
 }

@@ -4,6 +4,7 @@
 // idle connections: each contestant starts twice, with and without them, and one load generator goes back and forth.
 
 import * as v from "valibot"
+import { messageOf } from "../workbook/errors.ts"
 import type { Text } from "../workbook/manifest.ts"
 import { type Command, runToEnd, type Server, startServer } from "./child.ts"
 import {
@@ -207,8 +208,4 @@ function serverUs({ serverBusy, perSecond }: Sample): number | null {
 
 function idleBytes({ memory, operations }: Sample): number | null {
   return memory === undefined ? null : (memory.heldBytes - memory.emptyBytes) / operations
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -91,6 +91,11 @@ export function findPart(id: string): { step: StepFacts; part: PartFacts } | und
   return undefined
 }
 
+/** The id of a step's type errors among its results: they belong to files, not to a part. */
+export function typesId({ number }: Pick<StepFacts, "number">): string {
+  return `${number}.types`
+}
+
 export function findCode(step: StepFacts, code: string): CodeFacts | undefined {
   return step.codes[code] ?? generalCodes[code]
 }

@@ -2,7 +2,7 @@
 
 import * as v from "valibot"
 import type { CheckResult } from "./grader/verdict.ts"
-import type { StepFacts, Text } from "./manifest.ts"
+import type { Text } from "./manifest.ts"
 import { readState, writeState } from "./state.ts"
 
 const Progress = v.record(v.string(), v.object({ verdict: v.string(), code: v.optional(v.string()), at: v.string() }))
@@ -18,7 +18,7 @@ export function readProgress(): { progress: Progress; notice?: Text } {
 }
 
 /** Adds the results of one run. Returns what to tell the reader when they could not be kept. */
-export function recordResults(_step: StepFacts, results: readonly CheckResult[]): Text | undefined {
+export function recordResults(results: readonly CheckResult[]): Text | undefined {
   const { progress, notice } = readProgress()
   const at = new Date().toISOString()
   const now: Progress = { ...progress }

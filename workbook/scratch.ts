@@ -1,5 +1,5 @@
-// Scratch folders of this process, under the system's temporary folder, gone with it: removed by their owner, else when the
-// process ends or is told to (SIGINT, SIGTERM, SIGHUP). What a killed process left is swept by the next one.
+// Scratch folders of this process, under the system's temporary folder, gone with it: removed by their owner, else when
+// the process ends or is told to (SIGINT, SIGTERM, SIGHUP). What a killed process left is swept by the next one.
 
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"

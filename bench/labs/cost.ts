@@ -7,6 +7,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import * as v from "valibot"
+import { messageOf } from "../../workbook/errors.ts"
 import { thisMachine } from "../../workbook/machine.ts"
 import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
 import { LabUnavailable } from "./unavailable.ts"
@@ -81,7 +82,7 @@ export async function measureCost(): Promise<CostResult> {
   const program = await compiled()
   const { stdout } = await promisify(execFile)(program, [], { timeout: LIMIT_MS, killSignal: "SIGKILL" }).catch(
     (error: unknown) => {
-      throw new LabUnavailable(`${program} did not end well: ${messageOf(error)}`)
+      throw new LabUnavailable(`${program} did not end well: ${messageOf(error).trim()}`)
     },
   )
   return {
@@ -108,7 +109,7 @@ async function compiled(): Promise<string> {
     execFileSync(compiler, [...FLAGS, "-o", scratch, SOURCE], { stdio: ["ignore", "ignore", "pipe"] })
     renameSync(scratch, program)
   } catch (error) {
-    throw new LabUnavailable(`bench/labs/cost.c could not be built: ${messageOf(error)}`)
+    throw new LabUnavailable(`bench/labs/cost.c could not be built: ${messageOf(error).trim()}`)
   } finally {
     rmSync(scratch, { force: true })
   }
@@ -129,8 +130,4 @@ function answers(name: string | undefined): name is string {
 async function obstacle(): Promise<string> {
   const builder = (await import(new URL("../../native/build.mjs", import.meta.url).href)) as { obstacle(): unknown }
   return String(builder.obstacle() ?? "No C compiler answers to its name.")
-}
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).trim()
 }

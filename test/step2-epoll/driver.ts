@@ -56,6 +56,7 @@ import type { Handle } from "../../runtime/handle.ts"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
+import { messageOf } from "../../workbook/errors.ts"
 import { hear, hold, report, runDriver } from "../../workbook/grader/driver.ts"
 import { ANSWERS, DATA, FEW, type LoopArgument, READY } from "./answers.ts"
 
@@ -310,7 +311,7 @@ function overrun(epollFd: number): { room: string; intact: boolean } {
   try {
     room = String(epoll_wait(epollFd, memory.subarray(0, 4), READY, 0))
   } catch (error) {
-    room = `thrown ${error instanceof Error ? error.message : String(error)}`
+    room = `thrown ${messageOf(error)}`
   }
   return { room, intact: memory.subarray(4).every((word) => word === 0xa5a5a5a5) }
 }

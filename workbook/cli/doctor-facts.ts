@@ -9,6 +9,7 @@ import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmdirSyn
 import { createServer } from "node:net"
 import { availableParallelism, release, tmpdir } from "node:os"
 import { join } from "node:path"
+import { messageOf } from "../errors.ts"
 import { ADDON, ROOT, SUPERVISOR } from "../paths.ts"
 import { makeFolder, statePath } from "../state.ts"
 
@@ -139,7 +140,7 @@ async function loopback(addon: Artifact): Promise<Outcome> {
     const { connectToSelf } = await import("./doctor-loopback.ts")
     return connectToSelf()
   } catch (error) {
-    return { ok: false, why: messageOf(error) }
+    return { ok: false, why: firstLineOf(error) }
   }
 }
 
@@ -151,7 +152,7 @@ function portRange(): Facts["ports"] {
 function portFree(port: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once("error", (error) => resolve({ ok: false, why: messageOf(error) }))
+    server.once("error", (error) => resolve({ ok: false, why: firstLineOf(error) }))
     server.listen({ port, host: "127.0.0.1", exclusive: true }, () => server.close(() => resolve({ ok: true })))
   })
 }
@@ -171,7 +172,7 @@ function place(path: string, make = false): Place {
     const { bavail, bsize } = statfsSync(path)
     return { path, writable: { ok: true }, freeMib: (bavail * bsize) / 2 ** 20 }
   } catch (error) {
-    return { path, writable: { ok: false, why: messageOf(error) }, freeMib: undefined }
+    return { path, writable: { ok: false, why: firstLineOf(error) }, freeMib: undefined }
   }
 }
 
@@ -183,6 +184,6 @@ function read(path: string): string | undefined {
   }
 }
 
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? ""
+function firstLineOf(error: unknown): string {
+  return messageOf(error).split("\n")[0] ?? ""
 }

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util"
 import * as v from "valibot"
+import { messageOf } from "../errors.ts"
 import type { Lang } from "../manifest.ts"
 import { selectStepOrPart } from "../selection.ts"
 import { exerciseFiles } from "../skeletons/derive.ts"
@@ -15,9 +16,7 @@ export async function hintCommand(args: string[], io: { lang: Lang }): Promise<n
   try {
     parsed = parse(args)
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : String(error)}\nusage: npm run book -- hint 1.2 [--level N]`,
-    )
+    console.error(`${messageOf(error)}\nusage: npm run book -- hint 1.2 [--level N]`)
     return 2
   }
   const found = selectStepOrPart(parsed.positionals[0] ?? "")

@@ -3,7 +3,7 @@
 import { styleText } from "node:util"
 import type { CheckResult, Verdict } from "../grader/verdict.ts"
 import { countLine, FIELDS, VERDICTS } from "../grader/words.ts"
-import type { Lang, StepFacts } from "../manifest.ts"
+import { type Lang, type StepFacts, typesId } from "../manifest.ts"
 
 const STYLES: Readonly<Record<Verdict, Parameters<typeof styleText>[0]>> = {
   pass: "green",
@@ -29,7 +29,7 @@ export function renderLine(result: CheckResult, lang: Lang): string {
 }
 
 /** The whole answer to a failed check. */
-export function renderFailure(result: CheckResult, lang: Lang): string {
+export function renderFailure(step: StepFacts, result: CheckResult, lang: Lang): string {
   const words = FIELDS[lang]
   const { explanation } = result
   if (explanation === undefined) return ""
@@ -55,7 +55,7 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
       [page, ...explanation.man.map((name) => `man ${name.replace(/(.*)\((\d)\)/, "$2 $1")}`)].join("   "),
     ),
     // A type error belongs to a file, not to a part.
-    ...(result.id.endsWith(".types") ? [] : [row(words.hint, `npm run book -- hint ${result.part}`)]),
+    ...(result.id === typesId(step) ? [] : [row(words.hint, `npm run book -- hint ${result.part}`)]),
     row(words.replay, result.replay),
   ].join("\n")
 }
@@ -64,15 +64,15 @@ export function renderFailure(result: CheckResult, lang: Lang): string {
 export function renderStep(step: StepFacts, results: readonly CheckResult[], lang: Lang): string {
   const lines: string[] = [color("bold", step.title[lang])]
   for (const part of step.parts) {
-    const own = results.filter((result) => result.part === part.id && !result.id.endsWith(".types"))
+    const own = results.filter((result) => result.part === part.id && result.id !== typesId(step))
     if (own.length === 0) continue
     lines.push("", `${part.id} ${part.title[lang]}`, ...own.map((result) => renderLine(result, lang)))
   }
-  const types = results.find(({ id }) => id.endsWith(".types"))
+  const types = results.find(({ id }) => id === typesId(step))
   if (types !== undefined) lines.push("", renderLine(types, lang))
   // A type error first: what it names often explains the checks that fail.
   const first = types ?? results.find((result) => result.explanation !== undefined)
-  if (first !== undefined) lines.push(renderFailure(first, lang))
+  if (first !== undefined) lines.push(renderFailure(step, first, lang))
   lines.push(
     "",
     countLine(

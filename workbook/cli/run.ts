@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { parseArgs } from "node:util"
+import { textOf } from "../errors.ts"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
 import {
@@ -25,7 +26,7 @@ import { fill, findCode, type Lang } from "../manifest.ts"
 import { targetRoot } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import { selectStepOrPart } from "../selection.ts"
-import { type FaultRule, FaultSyntaxError, parseFault } from "../trace/faults.ts"
+import { type FaultRule, parseFault } from "../trace/faults.ts"
 import type { TraceRecord } from "../trace/file.ts"
 import { formatTrace } from "../trace/format.ts"
 import { keepTrace } from "../trace/kept.ts"
@@ -49,9 +50,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     name = parsed.positionals[0] ?? ""
     faults = (values.fault ?? []).map(parseFault)
   } catch (error) {
-    const text =
-      error instanceof FaultSyntaxError ? error.text[io.lang] : error instanceof Error ? error.message : String(error)
-    console.error(`${text}\n${USAGE}`)
+    console.error(`${textOf(error)[io.lang]}\n${USAGE}`)
     return 2
   }
   const found = selectStepOrPart(name)

@@ -3,6 +3,7 @@
 
 import { relative } from "node:path"
 import { parseArgs } from "node:util"
+import { messageOf } from "../errors.ts"
 import { type Lang, steps } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
 import { replaceKeeping } from "../skeletons/backup.ts"
@@ -14,9 +15,7 @@ export async function skeletonsCommand(args: string[], io: { lang: Lang }): Prom
   try {
     values = parse(args)
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : String(error)}\nusage: npm run skeletons -- [--check | --force]`,
-    )
+    console.error(`${messageOf(error)}\nusage: npm run skeletons -- [--check | --force]`)
     return 2
   }
   const left: string[] = []

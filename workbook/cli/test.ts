@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { messageOf } from "../errors.ts"
 import { hasStep } from "../grader/bundle.ts"
 import { exitCode, gradeStep, keepResults, resultFile } from "../grader/grade.ts"
 import type { CheckResult } from "../grader/verdict.ts"
@@ -40,7 +41,7 @@ function readSettings(args: string[], lang: Lang): Settings | string {
   try {
     parsed = parse(args)
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`
+    return `${messageOf(error)}\n${USAGE}`
   }
   const { values, positionals } = parsed
   const target = values.target ?? "steps"

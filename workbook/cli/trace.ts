@@ -2,6 +2,7 @@
 
 import { existsSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { messageOf } from "../errors.ts"
 import type { Lang } from "../manifest.ts"
 import { selectStepOrPart } from "../selection.ts"
 import { openTrace } from "../trace/file.ts"
@@ -15,9 +16,7 @@ export async function traceCommand(args: string[], io: { lang: Lang }): Promise<
   try {
     parsed = parse(args)
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : String(error)}\nusage: npm run book -- trace [1.2c] [--perfetto FILE]`,
-    )
+    console.error(`${messageOf(error)}\nusage: npm run book -- trace [1.2c] [--perfetto FILE]`)
     return 2
   }
   const { values, positionals } = parsed

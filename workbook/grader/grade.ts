@@ -2,7 +2,7 @@
 // parts, and what is kept of all that.
 
 import { existsSync } from "node:fs"
-import type { PartFacts, StepFacts, Text } from "../manifest.ts"
+import { type PartFacts, type StepFacts, type Text, typesId } from "../manifest.ts"
 import { recordResults } from "../progress.ts"
 import type { Wanted } from "../selection.ts"
 import { statePath, writeState } from "../state.ts"
@@ -39,7 +39,7 @@ export async function gradeStep(
   const compiles = !graded.some(({ code }) => code === "E0-COMPILE")
   const more = [...(types === undefined || !compiles ? [] : [typeResult(step, types)]), ...labs.map(labResult)]
   for (const result of more) onResult?.(result)
-  const notice = target === "steps" ? recordResults(step, graded) : undefined
+  const notice = target === "steps" ? recordResults(graded) : undefined
   return { results: [...graded, ...more], notice }
 }
 
@@ -52,11 +52,6 @@ export function keepResults(results: readonly CheckResult[], target: string, exi
 /** What `--reporter=json` prints and result.json holds. */
 export function resultFile(results: readonly CheckResult[], target: string, exitCode: number) {
   return { version: 1, at: new Date().toISOString(), target, exitCode, checks: results }
-}
-
-/** Where type errors stand among the results: they are no part's own. */
-export function typesId(step: StepFacts): string {
-  return `${step.number}.types`
 }
 
 /** Type errors as one more line of the result, after the checks. */

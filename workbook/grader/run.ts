@@ -4,6 +4,7 @@
 // test/grade.test.ts shows the same checks to vitest for its reporters and its UI.
 
 import { join } from "node:path"
+import { messageOf } from "../errors.ts"
 import { type CheckFacts, fill, findCode, type PartFacts, type StepFacts, type Text } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
@@ -149,7 +150,7 @@ function explain(step: StepFacts, error: unknown, scene: OpenScene) {
 }
 
 function unsure(error: unknown): Diagnosis {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return new Diagnosis("E0-UNSURE", { reason }, "unsure")
 }
 

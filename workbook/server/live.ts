@@ -11,7 +11,7 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import * as v from "valibot"
 import type { CheckResult } from "../grader/verdict.ts"
-import { findPart, type StepFacts, steps, type Text } from "../manifest.ts"
+import { findPart, type StepFacts, steps, type Text, typesId } from "../manifest.ts"
 import { targetRoot } from "../paths.ts"
 import { watchSaves } from "../saves.ts"
 import { selectStepOrPart, type Wanted, want } from "../selection.ts"
@@ -120,7 +120,7 @@ export function createLive(tell: (change: Change) => void): Live {
     const startedMs = performance.now()
     const id = (run?.id ?? 0) + 1
     // Type errors are said again by this run, or are gone.
-    const types = `${step.number}.types`
+    const types = typesId(step)
     if (results.delete(types)) tell({ kind: "gone", id: types })
     change({ id, asked, step: step.id, checks, at: new Date().toISOString(), state: "running" })
     const end = (state: Run["state"], notice?: Text) => {

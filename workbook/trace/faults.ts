@@ -12,6 +12,7 @@
 
 import { closest, distance } from "fastest-levenshtein"
 import { native } from "../../runtime/native.ts"
+import { TextError } from "../errors.ts"
 import type { Text } from "../manifest.ts"
 import { signatures } from "./signature.ts"
 
@@ -37,13 +38,8 @@ export interface FaultRule {
 }
 
 /** A fault rule that cannot be understood; `message` is the English text. */
-export class FaultSyntaxError extends Error {
+export class FaultSyntaxError extends TextError {
   override readonly name = "FaultSyntaxError"
-  readonly text: Text
-  constructor(text: Text) {
-    super(text.en)
-    this.text = text
-  }
 }
 
 const EXAMPLE = "accept4 #2 -> -EINTR"

@@ -1,5 +1,5 @@
-// A trace as pages and other viewers draw it: each call with its times as plain numbers, its line of text and the connection it
-// belongs to. JSON, so that it can be recorded in a page and sent to one.
+// A trace as pages and other viewers draw it: each call with its times as plain numbers, its line of text and the
+// connection it belongs to. JSON, so that it can be recorded in a page and sent to one.
 
 import { existsSync } from "node:fs"
 import { callText, resultText } from "./call-text.ts"
