@@ -1,38 +1,23 @@
-// The live workbook as a reader uses it, in a real browser and a copy of the repository; and as others would abuse it.
+// The live workbook as a reader uses it, in a real browser and a copy of the repository.
 
-import { type ChildProcess, spawn } from "node:child_process"
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { request } from "node:http"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, chromium, type Locator, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { CHROMIUM, FLAGS } from "./browser.ts"
-import { copyRepository } from "./temp-copy.ts"
+import { type LiveSite, startSite } from "./live-site.ts"
 
+let site: LiveSite
 let root = ""
-let site: ChildProcess
 let origin = ""
 let browser: Browser
 let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  const copy = copyRepository()
-  root = copy.root
-  const skeletons = spawn(process.execPath, [launcher(), "skeletons", "--force"], { cwd: root, env: copy.env })
-  await new Promise((resolve) => skeletons.on("exit", resolve))
-  site = spawn(process.execPath, [launcher(), "start", "--port", "0"], { cwd: root, env: copy.env, detached: true })
-  origin = await new Promise<string>((resolve, reject) => {
-    let said = ""
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
-      if (found !== null) resolve(found[0])
-    }
-    site.stdout?.on("data", hear)
-    site.stderr?.on("data", hear)
-    site.on("exit", () => reject(new Error(said)))
-  })
+  site = await startSite()
+  root = site.root
+  origin = site.origin
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   page.on("pageerror", (error) => complaints.push(error.message))
@@ -41,13 +26,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  if (site?.pid !== undefined && site.exitCode === null) process.kill(-site.pid, "SIGTERM")
-  rmSync(root, { recursive: true, force: true })
+  site?.end()
 })
-
-function launcher(): string {
-  return join(root, "workbook/cli/launch.mjs")
-}
 
 /** The checks of a part on a page. */
 function grade(on: Page, part: string): Locator {
@@ -59,14 +39,7 @@ function check(on: Page, id: string): Locator {
 }
 
 /** Writes the reader's step 1: the reference, with one region replaced. */
-function write(region = "", body = ""): void {
-  const path = join(root, "solutions/step1-blocking-echo/server.ts")
-  const own = readFileSync(path, "utf8").replace(
-    new RegExp(`(// #region ${region || "-"}\n)[\\s\\S]*?(\n *// #endregion ${region || "-"})`),
-    (_, begin: string, end: string) => `${begin}${body}${end}`,
-  )
-  writeFileSync(join(root, "steps/step1-blocking-echo/server.ts"), own)
-}
+const write = (region?: string, body?: string) => site.write(region, body)
 
 describe("a reader", () => {
   test("runs an untouched part, and is told that it is not started", async () => {
@@ -186,151 +159,5 @@ describe("a reader", () => {
     await page.keyboard.press("+")
     await expect.poll(() => page.locator(".eb-timeline .said").first().innerText()).toContain("socket(")
     expect(complaints).toEqual([])
-  })
-})
-
-describe("somebody else", () => {
-  let token = ""
-  beforeAll(async () => {
-    const source = await (await fetch(`${origin}/@id/__x00__virtual:workbook`)).text()
-    token = /token = "([0-9a-f]{48})"/.exec(source)?.[1] ?? ""
-  })
-
-  interface Sent {
-    method?: string
-    path?: string
-    headers?: Record<string, string | undefined>
-    body?: string
-  }
-
-  /** One request on a socket of its own; the good headers, changed. */
-  function send({ method = "POST", path = "/__workbook/state", headers = {}, body = "{}" }: Sent) {
-    const port = Number(new URL(origin).port)
-    const all = {
-      host: `127.0.0.1:${port}`,
-      origin,
-      "x-workbook-token": token,
-      "content-length": String(Buffer.byteLength(body)),
-      ...headers,
-    }
-    const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Record<
-      string,
-      string
-    >
-    return new Promise<{ status: number | undefined; said: string; headers: Record<string, unknown> }>(
-      (resolve, reject) => {
-        const asked = request({ host: "127.0.0.1", port, method, path, headers: given, agent: false }, (answer) => {
-          let said = ""
-          answer.setEncoding("utf8").on("data", (text: string) => {
-            said += text
-          })
-          answer.on("end", () => resolve({ status: answer.statusCode, said, headers: answer.headers }))
-        })
-        asked.on("error", reject)
-        asked.end(method === "GET" || method === "HEAD" ? undefined : body)
-      },
-    )
-  }
-
-  test("with the page's own headers is let in", async () => {
-    expect(token).not.toBe("")
-    expect((await send({})).status).toBe(200)
-  })
-
-  const hostile: [what: string, sent: Sent][] = [
-    ["no token", { headers: { "x-workbook-token": undefined } }],
-    ["a wrong token", { headers: { "x-workbook-token": "0".repeat(48) } }],
-    ["no Origin", { headers: { origin: undefined } }],
-    ["Origin null", { headers: { origin: "null" } }],
-    ["a foreign Origin", { headers: { origin: "http://evil.test" } }],
-    ["another port", { headers: { origin: "http://127.0.0.1:9999" } }],
-    ["https", { headers: { origin: "https://127.0.0.1" } }],
-    ["a rebound name", { headers: { host: "evil.test", origin: "http://evil.test" } }],
-    ["a name below localhost", { headers: { host: "foo.localhost:1", origin: "http://foo.localhost:1" } }],
-    ["Host without the port", { headers: { host: "127.0.0.1", origin: "http://127.0.0.1" } }],
-    ["cross-site", { headers: { "sec-fetch-site": "cross-site" } }],
-    ["same-site", { headers: { "sec-fetch-site": "same-site" } }],
-    ["GET", { method: "GET" }],
-    ["OPTIONS", { method: "OPTIONS", headers: { origin: "http://evil.test" } }],
-  ]
-  test.each(hostile)("%s: 403, and no CORS header", async (_, sent) => {
-    const { status, said, headers } = await send(sent)
-    expect(status).toBe(403)
-    expect(said).not.toContain(token)
-    expect(headers["access-control-allow-origin"]).toBeUndefined()
-  })
-
-  const wrong: [what: string, sent: Sent, status: number][] = [
-    ["a path that is none", { path: "/__workbook/nothing" }, 404],
-    ["a path of a prototype", { path: "/__workbook/constructor" }, 404],
-    ["a path that climbs", { path: "/__workbook/../package.json" }, 404],
-    ["no JSON", { body: "{" }, 400],
-    ["JSON of another shape", { path: "/__workbook/grade", body: '{"asked":1}' }, 400],
-    ["a step that is none", { path: "/__workbook/grade", body: '{"asked":"step1; rm -rf"}' }, 400],
-    ["a long name", { path: "/__workbook/grade", body: JSON.stringify({ asked: "x".repeat(41) }) }, 400],
-    ["a trace outside", { path: "/__workbook/timeline", body: '{"step":"step1","name":"../../package"}' }, 200],
-    ["300 KiB", { path: "/__workbook/grade", body: JSON.stringify({ asked: "x".repeat(300_000) }) }, 413],
-  ]
-  test.each(wrong)("%s: answered by a status, without a stack", async (_, sent, status) => {
-    const answer = await send(sent)
-    expect(answer.status, answer.said).toBe(status)
-    expect(answer.said).not.toMatch(/\bat .*\.ts|dependencies/)
-  })
-
-  describe("files", () => {
-    const file = (more: object = {}) =>
-      send({ path: "/__workbook/file", body: JSON.stringify({ step: "step1", file: "server.ts", ...more }) })
-    const save = (more: object = {}) =>
-      send({
-        path: "/__workbook/save",
-        body: JSON.stringify({ step: "step1", file: "server.ts", source: "// a\n", hash: "0", ...more }),
-      })
-
-    test.each(["../../package.json", "driver.ts", "/etc/passwd", "server.ts/", "__proto__"])(
-      "%s: none of the exercises",
-      async (name) => {
-        expect((await file({ file: name })).status).toBe(400)
-        expect((await save({ file: name })).status).toBe(400)
-      },
-    )
-
-    test("a hash that is not what is on disk: 409 with what is, and nothing is written", async () => {
-      const path = join(root, "steps/step1-blocking-echo/server.ts")
-      const before = readFileSync(path, "utf8")
-      const { status, said } = await save()
-      expect(status).toBe(409)
-      expect((JSON.parse(said) as { source: string }).source).toBe(before)
-      expect(readFileSync(path, "utf8")).toBe(before)
-    })
-
-    test("a link and a long file are left alone", async () => {
-      const path = join(root, "steps/step1-blocking-echo/batch-client.ts")
-      const target = join(root, "elsewhere.ts")
-      writeFileSync(target, "// elsewhere\n")
-      rmSync(path)
-      symlinkSync(target, path)
-      expect((await file({ file: "batch-client.ts" })).said).toContain("no plain file")
-      expect((await save({ file: "batch-client.ts" })).status).toBe(400)
-      expect(readFileSync(target, "utf8")).toBe("// elsewhere\n")
-      rmSync(path)
-      writeFileSync(path, "x".repeat(200_001))
-      expect((await file({ file: "batch-client.ts" })).said).toContain("200000 bytes")
-      expect((await save({ source: "x".repeat(200_001) })).status).toBe(400)
-    })
-
-    test("20 saves at once from one state: one wins, the others are told", async () => {
-      const { hash } = JSON.parse((await file()).said) as { hash: string }
-      const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => save({ hash, source: `// ${i}\n` })))
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 409)])
-    })
-  })
-
-  test("20 requests to grade at once leave one run, and it ends", async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => send({ path: "/__workbook/grade", body: '{"asked":"1.1"}' })),
-    )
-    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
-    const run = async () => (JSON.parse((await send({})).said) as { run: { state: string } }).run.state
-    await expect.poll(run, { timeout: 30_000 }).toBe("done")
   })
 })
