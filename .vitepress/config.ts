@@ -1,9 +1,10 @@
 // The site: English at /, Korean at /ko/, the same pages.
 //
-// ECHOBOOK_BASE sets the path under which a built site is served ("/echobook/"); the live workbook ignores it.
+// ECHOBOOK_BASE sets the path under which a built site is served, with or without slashes at its end ("/echobook");
+// `vitepress dev`, the live workbook, ignores it.
 // A dead link fails the build. Steps come from workbook/manifest.ts, generated pages from .vitepress/generated.ts.
 
-import { type DefaultTheme, defineConfig } from "vitepress"
+import { type DefaultTheme, defineConfig, type UserConfigFn } from "vitepress"
 import { type Lang, steps } from "../workbook/manifest.ts"
 import { expandGenerated } from "./generated.ts"
 import { tokenize } from "./search.ts"
@@ -11,7 +12,6 @@ import { stepOfPage } from "./step-data.ts"
 import { chrome, koreanSearch } from "./strings.ts"
 import { workbookPlugin } from "./workbook-plugin.ts"
 
-const base = process.env["ECHOBOOK_BASE"] ?? "/"
 const description = {
   en: "Build network servers out of real Linux system calls, in TypeScript, and be graded on what the kernel saw.",
   ko: "진짜 Linux 시스템 콜로 TypeScript 네트워크 서버를 만들고, 커널이 본 것으로 채점받는 워크북입니다.",
@@ -50,57 +50,67 @@ function navigation(lang: Lang): DefaultTheme.Config {
   }
 }
 
-export default defineConfig({
-  title: "Echobook",
-  description: description.en,
-  base,
-  srcDir: "docs",
-  cleanUrls: true,
-  lastUpdated: false,
-  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
-  locales: {
-    root: { label: "English", lang: "en-US", themeConfig: navigation("en") },
-    ko: { label: "한국어", lang: "ko-KR", description: description.ko, themeConfig: navigation("ko") },
-  },
-  themeConfig: {
-    logo: "/favicon.svg",
-    externalLinkIcon: true,
-    search: {
-      provider: "local",
-      options: { locales: { ko: koreanSearch }, miniSearch: { options: { tokenize } } },
+/** VitePress gives "production" to build and preview, "development" to dev. */
+function baseOf(mode: string): string {
+  return mode === "production" ? (process.env["ECHOBOOK_BASE"] ?? "").replace(/\/*$/, "/") : "/"
+}
+
+const config: UserConfigFn<DefaultTheme.Config> = ({ mode }) => {
+  const base = baseOf(mode)
+  return defineConfig({
+    title: "Echobook",
+    description: description.en,
+    base,
+    srcDir: "docs",
+    cleanUrls: true,
+    lastUpdated: false,
+    head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
+    locales: {
+      root: { label: "English", lang: "en-US", themeConfig: navigation("en") },
+      ko: { label: "한국어", lang: "ko-KR", description: description.ko, themeConfig: navigation("ko") },
     },
-  },
-  transformPageData(page) {
-    const step = stepOfPage(page.relativePath)
-    return step === undefined ? undefined : { frontmatter: { ...page.frontmatter, step } }
-  },
-  markdown: {
-    // The default themes have keywords and comments below 4.5 : 1 on our background.
-    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config(md) {
-      // Before anything else reads the source, so that headings, outline and search index see the generated text.
-      md.core.ruler.before("normalize", "generated", (state) => {
-        state.src = expandGenerated(state.src, isKorean(state.env) ? "ko" : "en")
-      })
+    themeConfig: {
+      logo: "/favicon.svg",
+      externalLinkIcon: true,
+      search: {
+        provider: "local",
+        options: { locales: { ko: koreanSearch }, miniSearch: { options: { tokenize } } },
+      },
     },
-  },
-  vite: {
-    plugins: [workbookPlugin()],
-    // Found only when somebody opens the editor, they would make Vite reload the page under his hands.
-    optimizeDeps: {
-      include: [
-        "@codemirror/commands",
-        "@codemirror/lang-javascript",
-        "@codemirror/language",
-        "@codemirror/state",
-        "@codemirror/view",
-        "@lezer/highlight",
-      ],
+    transformPageData(page) {
+      const step = stepOfPage(page.relativePath)
+      return step === undefined ? undefined : { frontmatter: { ...page.frontmatter, step } }
     },
-    // 127.0.0.1 and no CORS: another origin must not be able to read the page, which holds the token.
-    server: { host: "127.0.0.1", cors: false },
-  },
-})
+    markdown: {
+      // The default themes have keywords and comments below 4.5 : 1 on our background.
+      theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+      config(md) {
+        // Before anything else reads the source, so that headings, outline and search index see the generated text.
+        md.core.ruler.before("normalize", "generated", (state) => {
+          state.src = expandGenerated(state.src, isKorean(state.env) ? "ko" : "en")
+        })
+      },
+    },
+    vite: {
+      plugins: [workbookPlugin()],
+      // Found only when somebody opens the editor, they would make Vite reload the page under his hands.
+      optimizeDeps: {
+        include: [
+          "@codemirror/commands",
+          "@codemirror/lang-javascript",
+          "@codemirror/language",
+          "@codemirror/state",
+          "@codemirror/view",
+          "@lezer/highlight",
+        ],
+      },
+      // 127.0.0.1 and no CORS: another origin must not be able to read the page, which holds the token.
+      server: { host: "127.0.0.1", cors: false },
+    },
+  })
+}
+
+export default config
 
 function isKorean(env: { relativePath?: string }): boolean {
   return env.relativePath?.startsWith("ko/") ?? false

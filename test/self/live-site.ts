@@ -52,7 +52,8 @@ export async function startSite(): Promise<LiveSite> {
   await new Promise((resolve) => skeletons.on("exit", resolve))
   const launcher = spawn(process.execPath, [launcherFile, "start", "--port", "0"], {
     cwd: root,
-    env,
+    // The path is for a built site: the live one must not go there.
+    env: { ...env, ECHOBOOK_BASE: "/elsewhere" },
     detached: true,
   })
   const origin = await originOf(launcher)

@@ -132,7 +132,7 @@ describe("built site", () => {
     dist = mkdtempSync(join(tmpdir(), "echobook-site-"))
     const vitepress = join(ROOT, "node_modules/vitepress/bin/vitepress.js")
     execFileSync(process.execPath, [vitepress, "build", ROOT, "--outDir", dist], {
-      env: { ...process.env, ECHOBOOK_BASE: "/book/" },
+      env: { ...process.env, ECHOBOOK_BASE: "/book" },
       stdio: "pipe", // a failed build puts its output into the error
     })
   }, 180_000)
