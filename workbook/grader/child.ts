@@ -157,7 +157,8 @@ function watchEnding(process_: ReturnType<typeof spawn>, status: Readable) {
   return { ending: () => ending, ended }
 }
 
-function parseEnding(text: string): Ending {
+/** What the supervisor wrote to its status descriptor. */
+export function parseEnding(text: string): Ending {
   try {
     return JSON.parse(text) as Ending
   } catch {

@@ -1,17 +1,25 @@
 // Type errors in the code under test: tsc over the target's step, beside the checks.
 //
 // A type error does not stop a check from running (esbuild strips types), but a step with one is not passed.
+//
+// tsc runs under native/supervisor.c, as graded programs do, so that it ends with whoever asked, also when that process
+// is killed. Killing a process group instead would take the supervisors of the checks along before they have cleaned up.
 
 import { spawn } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import type { Readable } from "node:stream"
 import type { StepFacts } from "../manifest.ts"
-import { ROOT, targetRoot } from "../paths.ts"
+import { ROOT, SUPERVISOR, targetRoot } from "../paths.ts"
 import { codeFrame } from "./bundle.ts"
+import { parseEnding } from "./child.ts"
 import { Diagnosis } from "./verdict.ts"
 
 /** tsconfig.steps.json allows what a half-written exercise has: unused imports, unreachable code. */
 const CONFIG = join(ROOT, "tsconfig.steps.json")
+
+/** Far more than a step takes. */
+const TIME_MS = 120_000
 
 /**
  * Type-checks a step of a target. Resolves with E0-TYPES for the first error, or undefined.
@@ -41,12 +49,24 @@ async function runTsc(folder: string): Promise<{ text: string; code: number | nu
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc")
   // A project of its own would have to be written to disk; the configuration is shared and its answer filtered.
   const project = relative(ROOT, folder).startsWith("steps") ? CONFIG : join(ROOT, "tsconfig.json")
-  const child = spawn(process.execPath, [tsc, "-p", project, "--pretty", "false"], { cwd: ROOT })
+  const program = [process.execPath, tsc, "-p", project, "--pretty", "false"]
+  const child = spawn(SUPERVISOR, ["--lifeline", "3", "--status", "4", "--time", String(TIME_MS), "--", ...program], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe", "pipe", "pipe"],
+  })
+  const [, stdout, stderr, , status] = child.stdio as unknown as (Readable | undefined)[]
   let text = ""
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk: string) => {
+  let ending = ""
+  for (const stream of [stdout, stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
       text += chunk
     })
   }
-  return await new Promise((resolve) => child.on("close", (code) => resolve({ text, code })))
+  status?.setEncoding("utf8").on("data", (chunk: string) => {
+    ending += chunk
+  })
+  return await new Promise((resolve) => {
+    child.on("error", (error) => resolve({ text: error.message, code: null }))
+    child.on("close", () => resolve({ text, code: parseEnding(ending).exitCode }))
+  })
 }

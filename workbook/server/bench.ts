@@ -77,12 +77,17 @@ export function createRaces(tell: (run: BenchRun) => void): Races {
       started.on("message", ({ done, says }: { done: number; says: string }) => {
         if (child === started) change({ step, state: "running", done, says })
       })
-      started.on("exit", (code) => {
+      const end = (state: BenchRun["state"], says: string) => {
         if (child !== started) return
         child = undefined
-        // 2: somebody failed, and the others have figures; what was said tells who.
-        change({ step, state: code === 0 ? "done" : "failed", done: 1, says: code === 0 ? "" : said.trim() })
+        change({ step, state, done: 1, says })
+      }
+      // 2: somebody failed, and the others have figures; what was said tells who.
+      started.on("exit", (code, signal) => {
+        if (code === 0) end("done", "")
+        else end("failed", said.trim() || (signal ?? `exit code ${code}`))
       })
+      started.on("error", (error) => end("failed", error.message))
     },
   }
 }

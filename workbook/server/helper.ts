@@ -4,11 +4,14 @@
 // Why a process of its own: grading polls and reads traces, and must not hold up the site's server; and a run is
 // stopped by ending this process, which closes the lifelines of all supervisors (native/supervisor.c), so that nothing
 // of the code under test stays behind, not even when the site's server is killed.
+//
+// Invariant: what runs checks runs alone. Side by side, the reference would take the processor from the reader's run.
 
+import { TextError, textOf } from "../errors.ts"
 import { exitCode, gradeStep, keepResults } from "../grader/grade.ts"
 import { loadChecks, runStep } from "../grader/run.ts"
 import type { CheckResult } from "../grader/verdict.ts"
-import { findStep, steps, type Text } from "../manifest.ts"
+import { findStep, type StepFacts, steps, type Text } from "../manifest.ts"
 import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { listKept } from "../trace/kept.ts"
 import { readTimeline, type Timeline, toTimeline } from "../trace/timeline.ts"
@@ -19,7 +22,7 @@ export interface Requests {
   grade: { asked: string }
   /** What is kept of a step, and one of its traces: the newest, or the named one. */
   timeline: { step: string; name: string }
-  /** What the reference does in a check. */
+  /** What the reference does in a check; kept as long as this process lives. */
   reference: { check: string }
 }
 
@@ -37,24 +40,38 @@ export type Said =
   | { readonly kind: "ready" }
   | { readonly kind: "result"; readonly id: number; readonly result: CheckResult }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
-  | { readonly kind: "failed"; readonly id: number; readonly error: string }
+  | { readonly kind: "failed"; readonly id: number; readonly error: Text }
 
 const TARGET = "steps"
+
+/** Runs of the reference by check. */
+const references = new Map<string, Promise<Timeline>>()
+let lastRun: Promise<unknown> = Promise.resolve()
+
+/** Runs checks when those before have ended. */
+function alone<T>(run: () => Promise<T>): Promise<T> {
+  const mine = lastRun.then(run)
+  lastRun = mine.catch(() => undefined) // whoever asked for it hears of it
+  return mine
+}
 
 const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => Promise<Answers[K]> } = {
   async grade({ asked }, id) {
     const found = selectStepOrPart(asked)
-    if ("error" in found) throw new Error(found.error.en)
+    if ("error" in found) throw new TextError(found.error)
     const wanted = new Map<string, Wanted>()
     want(wanted, found, TARGET)
     const [one] = wanted.values()
     if (one === undefined) throw new Error(`nothing to grade in ${asked}`)
-    const { results, notice } = await gradeStep(one, {
-      target: TARGET,
-      traces: "all",
-      onResult: (result) => say({ kind: "result", id, result }),
+    return await alone(async () => {
+      const { results, notice } = await gradeStep(one, {
+        target: TARGET,
+        traces: "all",
+        onResult: (result) => say({ kind: "result", id, result }),
+      })
+      const kept = keepResults(results, TARGET, exitCode(results, false))
+      return { notice: notice ?? kept }
     })
-    return { notice: notice ?? keepResults(results, TARGET, exitCode(results, false)) }
   },
   async timeline({ step: id, name }) {
     const number = findStep(id)?.number
@@ -65,19 +82,33 @@ const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => P
   },
   async reference({ check }) {
     const found = selectStepOrPart(check)
-    if ("error" in found || found.check === undefined) throw new Error(`there is no check ${check}`)
-    let timeline: Timeline | undefined
-    await runStep(found.step, await loadChecks(found.step), {
-      target: "solutions",
-      only: (id) => id === check,
-      traces: "none", // the reader's own of this check stays
-      onTrace: (_, records) => {
-        if (records.length > 0) timeline = toTimeline(check, records)
-      },
-    })
-    if (timeline === undefined) throw new Error(`the reference made no call in ${check}`)
-    return timeline
+    if ("error" in found || found.check === undefined)
+      throw new TextError({ en: `There is no check ${check}.`, ko: `${check}(이)라는 검사는 없습니다.` })
+    const known = references.get(check)
+    if (known !== undefined) return await known
+    const { step } = found
+    const run = alone(() => runReference(step, check))
+    references.set(check, run)
+    run.catch(() => references.delete(check)) // the next request tries again
+    return await run
   },
+}
+
+async function runReference(step: StepFacts, check: string): Promise<Timeline> {
+  let timeline: Timeline | undefined
+  await runStep(step, await loadChecks(step), {
+    target: "solutions",
+    only: (id) => id === check,
+    traces: "none", // the reader's own of this check stays
+    onTrace: (_, records) => {
+      if (records.length > 0) timeline = toTimeline(check, records)
+    },
+  })
+  if (timeline !== undefined) return timeline
+  throw new TextError({
+    en: `The reference makes no call in ${check}.`,
+    ko: `${check}에서 모범 답안은 시스템 콜을 하지 않습니다.`,
+  })
 }
 
 function say(said: Said): void {
@@ -89,7 +120,7 @@ async function obey(ask: Ask): Promise<void> {
     const handle = handlers[ask.what] as (request: unknown, id: number) => Promise<unknown>
     say({ kind: "answer", id: ask.id, answer: await handle(ask.with, ask.id) })
   } catch (error) {
-    say({ kind: "failed", id: ask.id, error: error instanceof Error ? error.message : String(error) })
+    say({ kind: "failed", id: ask.id, error: textOf(error) })
   }
 }
 
