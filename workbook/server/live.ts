@@ -165,7 +165,7 @@ export function createLive(tell: (change: Change) => void): Live {
     races,
     close() {
       races.stop()
-      for (const end of watches) end()
+      for (const watch of watches) watch.end()
       helper.end()
     },
   }
