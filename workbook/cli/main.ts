@@ -91,5 +91,6 @@ async function startSite(args: string[]): Promise<number> {
   const server = spawn(process.execPath, [vitepress, "dev", ...args], { cwd: ROOT, stdio: "inherit" })
   // Ctrl-C reaches both of us; whoever ends this process alone means the site.
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => server.kill(signal))
-  return await new Promise((resolve) => server.on("exit", (code) => resolve(code ?? 0)))
+  // No code: a signal ended it.
+  return await new Promise((resolve) => server.on("exit", (code) => resolve(code ?? 2)))
 }
