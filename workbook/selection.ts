@@ -1,9 +1,17 @@
 // What a reader may call a step, a part or a check (step1, 1, step1-blocking-echo, 1.2, 1.2c), and what of it is graded.
 
 import { closest } from "fastest-levenshtein"
+import { TextError } from "./errors.ts"
 import { findPart, type PartFacts, type StepFacts, steps, type Text } from "./manifest.ts"
 
-export type Selection = { step: StepFacts; part?: PartFacts; check?: string } | { error: Text }
+/** A step, a part of it, or one check of that part. */
+export interface Selected {
+  step: StepFacts
+  part?: PartFacts
+  check?: string
+}
+
+export type Selection = Selected | { error: Text }
 
 /** Finds what `word` names; the error lists what there is and the nearest match. */
 export function selectStepOrPart(word: string): Selection {
@@ -29,6 +37,13 @@ export function selectStepOrPart(word: string): Selection {
   }
 }
 
+/** Likewise for who has no other way to answer. @throws TextError with what there is and the nearest match */
+export function selectOrThrow(word: string): Selected {
+  const found = selectStepOrPart(word)
+  if ("error" in found) throw new TextError(found.error)
+  return found
+}
+
 /** What of one step is graded. */
 export interface Wanted {
   readonly step: StepFacts
@@ -43,11 +58,7 @@ export interface Wanted {
  * @param part undefined: the whole step
  * @param check one check of the part
  */
-export function want(
-  wanted: Map<string, Wanted>,
-  { step, part, check }: { step: StepFacts; part?: PartFacts; check?: string },
-  target: string,
-): void {
+export function want(wanted: Map<string, Wanted>, { step, part, check }: Selected, target: string): void {
   const { checks, labs }: Wanted = wanted.get(step.id) ?? { step, checks: new Set(), labs: [] }
   const parts = part === undefined ? step.parts : [part]
   const ids = parts.flatMap((one) => one.checks.map(({ id }) => id).filter((id) => check === undefined || id === check))

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs"
 import { type PartFacts, type StepFacts, type Text, typesId } from "../manifest.ts"
 import { recordResults } from "../progress.ts"
 import type { Wanted } from "../selection.ts"
-import { statePath, writeState } from "../state.ts"
+import { statePath } from "../state.ts"
 import { explanationOf, loadChecks, type RunOptions, runStep } from "./run.ts"
 import { typeErrors } from "./types.ts"
 import type { CheckResult, Diagnosis } from "./verdict.ts"
@@ -41,17 +41,6 @@ export async function gradeStep(
   for (const result of more) onResult?.(result)
   const notice = target === "steps" ? recordResults(graded) : undefined
   return { results: [...graded, ...more], notice }
-}
-
-/** Keeps the results of one run as .workbook/result.json. Returns what to tell the reader when that fails. */
-export function keepResults(results: readonly CheckResult[], target: string, exitCode: number): Text | undefined {
-  const kept = writeState("result.json", resultFile(results, target, exitCode))
-  return kept.kind === "failed" ? kept.notice : undefined
-}
-
-/** What `--reporter=json` prints and result.json holds. */
-export function resultFile(results: readonly CheckResult[], target: string, exitCode: number) {
-  return { version: 1, at: new Date().toISOString(), target, exitCode, checks: results }
 }
 
 /** Type errors as one more line of the result, after the checks. */

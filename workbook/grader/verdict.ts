@@ -1,9 +1,12 @@
 // What a check can end with, and what is kept of it.
 
+import * as v from "valibot"
 import type { Text } from "../manifest.ts"
 
+const VERDICTS = ["pass", "wrong", "crashed", "never listened", "hung", "not started", "unsure"] as const
+
 /** `unsure` means that the harness could not tell, never that the code is wrong. */
-export type Verdict = "pass" | "wrong" | "crashed" | "never listened" | "hung" | "not started" | "unsure"
+export type Verdict = (typeof VERDICTS)[number]
 
 /** Values of a diagnosis; a Text is shown in the language of the sentence around it. */
 export type Values = Readonly<Record<string, string | number | Text>>
@@ -42,6 +45,35 @@ export interface CheckResult {
   /** Command that runs this check again, alone. */
   readonly replay: string
 }
+
+const textSchema = v.object({ en: v.string(), ko: v.string() })
+
+const explanationSchema: v.GenericSchema<unknown, Explanation> = v.object({
+  did: textSchema,
+  expected: textSchema,
+  saw: textSchema,
+  usually: textSchema,
+  next: textSchema,
+  man: v.array(v.string()),
+  chapter: v.string(),
+})
+
+/** A CheckResult that comes from a file. */
+export const checkResultSchema: v.GenericSchema<unknown, CheckResult> = v.object({
+  id: v.string(),
+  part: v.string(),
+  title: textSchema,
+  verdict: v.picklist(VERDICTS),
+  ms: v.number(),
+  code: v.exactOptional(v.string()),
+  explanation: v.exactOptional(explanationSchema),
+  needs: v.exactOptional(v.string()),
+  trace: v.exactOptional(v.array(v.string())),
+  printed: v.exactOptional(v.string()),
+  frame: v.exactOptional(v.string()),
+  optional: v.exactOptional(v.literal(true)),
+  replay: v.string(),
+})
 
 /** Thrown by a check that has seen what is wrong. */
 export class Diagnosis extends Error {

@@ -8,11 +8,12 @@
 // Invariant: what runs checks runs alone. Side by side, the reference would take the processor from the reader's run.
 
 import { TextError, textOf } from "../errors.ts"
-import { exitCode, gradeStep, keepResults } from "../grader/grade.ts"
+import { exitCode, gradeStep } from "../grader/grade.ts"
+import { keepResults } from "../grader/result-file.ts"
 import { loadChecks, runStep } from "../grader/run.ts"
 import type { CheckResult } from "../grader/verdict.ts"
 import { findStep, type StepFacts, steps, type Text } from "../manifest.ts"
-import { selectStepOrPart, type Wanted, want } from "../selection.ts"
+import { selectOrThrow, selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { listKept } from "../trace/kept.ts"
 import { readTimeline, type Timeline, toTimeline } from "../trace/timeline.ts"
 
@@ -57,10 +58,8 @@ function alone<T>(run: () => Promise<T>): Promise<T> {
 
 const handlers: { [K in keyof Requests]: (request: Requests[K], id: number) => Promise<Answers[K]> } = {
   async grade({ asked }, id) {
-    const found = selectStepOrPart(asked)
-    if ("error" in found) throw new TextError(found.error)
     const wanted = new Map<string, Wanted>()
-    want(wanted, found, TARGET)
+    want(wanted, selectOrThrow(asked), TARGET)
     const [one] = wanted.values()
     if (one === undefined) throw new Error(`nothing to grade in ${asked}`)
     return await alone(async () => {
