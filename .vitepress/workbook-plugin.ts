@@ -3,7 +3,7 @@
 // socket, as the event "echobook". In a build none of them exists.
 //
 // Rules: every request passes workbook/server/guard.ts first. Vite runs this before its own Host and CORS checks,
-// so nothing else protects it. The path ignores `base`. The socket refuses other origins by itself.
+// so nothing else protects it. The path ignores `base`: the live site has none. The socket refuses other origins by itself.
 
 import { randomBytes } from "node:crypto"
 import type { Plugin } from "vitepress"

@@ -25,6 +25,8 @@ export interface Answered {
 export interface LiveSite {
   /** The copy. */
   readonly root: string
+  /** For commands in it. */
+  readonly env: NodeJS.ProcessEnv
   /** "http://127.0.0.1:PORT" */
   readonly origin: string
   readonly port: number
@@ -64,6 +66,7 @@ export async function startSite(): Promise<LiveSite> {
   const sockets: { destroy(): void }[] = []
   return {
     root,
+    env,
     origin,
     port,
     token,

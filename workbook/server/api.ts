@@ -1,4 +1,5 @@
-// The local API under /__workbook/: what the live page asks the workbook. One JSON object in, one out.
+// The local API under /__workbook/: what the live page asks the workbook. One JSON object in, one out; one that is not
+// 200 has `error`, a text in both languages.
 //
 // Rules: guard.ts decides about every request before its path, and before a byte of its body, is looked at. What a
 // request asks for is checked against a schema. What changes by itself (results of a run, saves) is not asked for: it
@@ -6,12 +7,14 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http"
 import * as v from "valibot"
-import { steps } from "../manifest.ts"
-import { findQuestion, keepPrediction, parseAnswer, readPredictions } from "../predictions.ts"
+import { TextError, textOf } from "../errors.ts"
+import { steps, type Text } from "../manifest.ts"
+import { type Answer, findQuestion, keepPrediction, parseAnswer, readPredictions } from "../predictions.ts"
 import { readProgress } from "../progress.ts"
 import { pastRaces } from "./bench.ts"
-import { openFile, saveFile } from "./files.ts"
+import { openFile } from "./files.ts"
 import { admit } from "./guard.ts"
+import { Died, Ended } from "./helper-client.ts"
 import type { Live } from "./live.ts"
 
 /** Nothing that a page sends is longer, a whole source file included. */
@@ -24,14 +27,14 @@ export interface Workbook {
 }
 
 /** An answer other than 200. */
-class Refused extends Error {
+class Refused extends TextError {
   override readonly name = "Refused"
   readonly status: number
   /** What the page needs to go on. */
   readonly details: object
 
-  constructor(status: number, message: string, details: object = {}) {
-    super(message)
+  constructor(status: number, text: Text, details: object = {}) {
+    super(text)
     this.status = status
     this.details = details
   }
@@ -50,28 +53,21 @@ function endpoint<T>(body: v.GenericSchema<unknown, T>, answer: Endpoint<T>["ans
 
 const endpoints: Readonly<Record<string, Endpoint<unknown>>> = {
   /** Everything a page needs when it opens. */
-  "/__workbook/state": endpoint(v.object({}), (_, live) => ({
-    ...live.snapshot(),
-    progress: readProgress().progress,
-    predictions: readPredictions().answers,
-  })),
-  "/__workbook/grade": endpoint(v.object({ asked: NAME }), ({ asked }, live) => known(() => live.grade(asked))),
-  "/__workbook/stop": endpoint(v.object({}), (_, live) => live.stop()),
-  "/__workbook/auto": endpoint(v.object({ asked: v.nullable(NAME) }), ({ asked }, live) =>
-    known(() => live.gradeAtSave(asked)),
-  ),
+  "/__workbook/state": endpoint(v.object({}), (_, live) => openingState(live)),
+  "/__workbook/grade": endpoint(v.object({ asked: NAME }), ({ asked }, live) => live.runs.grade(asked)),
+  "/__workbook/stop": endpoint(v.object({}), (_, live) => live.runs.stop()),
+  "/__workbook/auto": endpoint(v.object({ asked: v.nullable(NAME) }), ({ asked }, live) => live.gradeAtSave(asked)),
   "/__workbook/timeline": endpoint(v.object({ step: NAME, name: v.optional(NAME, "") }), (wanted, live) =>
     live.helper.ask("timeline", wanted),
   ),
   "/__workbook/reference": endpoint(v.object({ check: NAME }), (wanted, live) => live.helper.ask("reference", wanted)),
-  "/__workbook/file": endpoint(v.object({ step: NAME, file: NAME }), ({ step, file }) =>
-    known(() => openFile(step, file)),
-  ),
+  "/__workbook/file": endpoint(v.object({ step: NAME, file: NAME }), ({ step, file }) => openFile(step, file)),
+  /** With `grade`: saves, and grades that in one go. */
   "/__workbook/save": endpoint(
-    v.object({ step: NAME, file: NAME, source: v.string(), hash: v.string() }),
-    ({ step, file, source, hash }) => {
-      const saved = known(() => saveFile(step, file, source, hash))
-      if (saved.kind === "conflict") throw new Refused(409, "the file has been changed elsewhere", saved)
+    v.object({ step: NAME, file: NAME, source: v.string(), hash: v.string(), grade: v.optional(NAME) }),
+    (wanted, live) => {
+      const saved = live.save(wanted)
+      if (saved.kind === "conflict") throw new Refused(409, CHANGED_ELSEWHERE, saved)
       return saved
     },
   ),
@@ -90,19 +86,36 @@ const endpoints: Readonly<Record<string, Endpoint<unknown>>> = {
   ),
   "/__workbook/predict": endpoint(
     v.object({ id: NAME, value: v.union([v.number(), v.pipe(v.string(), v.maxLength(200))]) }),
-    ({ id, value }) => {
-      const question = findQuestion(id)
-      if (question === undefined) throw new Refused(404, `There is no question "${id}".`)
-      const parsed = parseAnswer(question, String(value))
-      if (!parsed.ok) throw new Refused(400, parsed.problem.en)
-      const kept = keepPrediction(question, parsed.value)
-      if (kept.kind === "failed") throw new Refused(507, kept.notice.en)
-      return kept.answer
-    },
+    ({ id, value }, live) => predict(id, value, live),
   ),
 }
 
-/** Answers one request: 403 with the failed check, 404 for an unknown path, 400 and 413 for a bad body, else 200. */
+/** What the snapshot does not have is read anew, and may have something to say about its file. */
+function openingState(live: Live) {
+  const { progress, notice } = readProgress()
+  const predictions = readPredictions()
+  const notices = [...live.notices.splice(0), notice, predictions.notice].filter((one) => one !== undefined)
+  return { ...live.snapshot(), progress, predictions: predictions.answers, notices }
+}
+
+function predict(id: string, value: string | number, live: Live): Answer {
+  const question = findQuestion(id)
+  if (question === undefined)
+    throw new Refused(404, { en: `There is no question "${id}".`, ko: `"${id}"(이)라는 질문은 없습니다.` })
+  const parsed = parseAnswer(question, String(value))
+  if (!parsed.ok) throw new Refused(400, parsed.problem)
+  const kept = keepPrediction(question, parsed.value)
+  if (kept.kind === "failed") throw new Refused(507, kept.notice)
+  if (kept.notice !== undefined) live.notices.push(kept.notice)
+  live.tell({ kind: "prediction", id, answer: kept.answer })
+  return kept.answer
+}
+
+/**
+ * Answers one request: 403 with the failed check, 404 for what there is not, 400 and 413 for a bad body, 409 and 507 for
+ * what could not be kept, 503 when the grading process is gone, else 200. Of a body that nobody reads, Node throws away
+ * the rest.
+ */
 export async function serveWorkbook(
   request: IncomingMessage,
   response: ServerResponse,
@@ -114,8 +127,6 @@ export async function serveWorkbook(
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
-    // What is left of a body that nobody reads would be taken for the next request.
-    ...(request.complete ? {} : { connection: "close" }),
   })
   response.end(JSON.stringify(body ?? {}))
 }
@@ -123,26 +134,24 @@ export async function serveWorkbook(
 async function answer(request: IncomingMessage, { token, live }: Workbook): Promise<{ status: number; body: unknown }> {
   const { method, headers, socket, url = "" } = request
   const admission = admit({ method, headers, remoteAddress: socket.remoteAddress, port: socket.localPort, token })
-  if (!admission.ok) return { status: 403, body: { error: `refused: ${admission.reason}` } }
+  if (!admission.ok) return { status: 403, body: { error: refusalText(admission.reason) } }
   const found = Object.hasOwn(endpoints, url) ? endpoints[url] : undefined
-  if (found === undefined) return { status: 404, body: { error: "no such path" } }
+  if (found === undefined) return { status: 404, body: { error: NO_SUCH_PATH } }
   try {
     const parsed = v.safeParse(found.body, await readJson(request))
-    if (!parsed.success) throw new Refused(400, `not what this path takes: ${parsed.issues[0].message}`)
+    if (!parsed.success) throw new Refused(400, shapeText(parsed.issues[0].message))
     return { status: 200, body: await found.answer(parsed.output, live) }
   } catch (error) {
-    if (error instanceof Refused) return { status: error.status, body: { ...error.details, error: error.message } }
-    return { status: 500, body: { error: error instanceof Error ? error.message : String(error) } }
+    const details = error instanceof Refused ? error.details : {}
+    return { status: statusOf(error), body: { ...details, error: textOf(error) } }
   }
 }
 
-/** A name that nothing has is the page's mistake. */
-function known<T>(act: () => T): T {
-  try {
-    return act()
-  } catch (error) {
-    throw new Refused(400, error instanceof Error ? error.message : String(error))
-  }
+function statusOf(error: unknown): number {
+  if (error instanceof Refused) return error.status
+  if (error instanceof Ended || error instanceof Died) return 503
+  // Whoever throws a text has understood the request and says what is wrong with it.
+  return error instanceof TextError ? 400 : 500
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -150,12 +159,40 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > BODY_BYTES) throw new Refused(413, `a body has at most ${BODY_BYTES} bytes`)
-    chunks.push(chunk)
+    // Read to its end all the same: whoever is answered while it still sends gets a reset instead of the answer.
+    if (length <= BODY_BYTES) chunks.push(chunk)
   }
+  if (length > BODY_BYTES) throw new Refused(413, tooLongText(length))
   try {
     return JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}") as unknown
   } catch {
-    throw new Refused(400, "the body is no JSON")
+    throw new Refused(400, { en: "The body is no JSON.", ko: "본문이 JSON이 아닙니다." })
+  }
+}
+
+const CHANGED_ELSEWHERE: Text = {
+  en: "The file has been changed elsewhere.",
+  ko: "다른 곳에서 이 파일을 고쳤습니다.",
+}
+
+const NO_SUCH_PATH: Text = { en: "There is no such path.", ko: "그런 경로는 없습니다." }
+
+/** @param reason what guard.ts says */
+function refusalText(reason: string): Text {
+  return {
+    en: `Refused (${reason}). If this page was open before the site was started again, reload it.`,
+    ko: `거절했습니다(${reason}). 사이트를 다시 시작하기 전에 연 페이지라면 새로 고치십시오.`,
+  }
+}
+
+/** @param issue valibot's words */
+function shapeText(issue: string): Text {
+  return { en: `Not what this path takes: ${issue}`, ko: `이 경로가 받는 값이 아닙니다: ${issue}` }
+}
+
+function tooLongText(length: number): Text {
+  return {
+    en: `The body has ${length} bytes, and ${BODY_BYTES} at most are taken.`,
+    ko: `본문이 ${length}바이트입니다. 최대 ${BODY_BYTES}바이트까지 받습니다.`,
   }
 }

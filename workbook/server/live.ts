@@ -1,25 +1,23 @@
-// What the live page knows and can do: the results so far, the run that is under way, and grading at each save. One
-// for each start of the site, shared by all tabs: every change is told to all of them, so they agree.
+// What the live page knows and can do: runs and their results, grading at each save, races. One for each start of the
+// site, shared by all tabs: every change is told to all of them, so they agree.
 //
-// Invariants
-//   1 At most one run at a time. A new request ends the one before it, which then is "stopped".
-//   2 A result stays until a later one for the same check replaces it; a save makes it stale, not wrong.
-//   3 What a tab missed (it was loading) is in snapshot(): changes are told before they can be asked for again.
+// Invariant: what a tab missed (it was loading) is in snapshot(); changes are told before they can be asked for again.
 // Left out: history beyond the last result of each check; that is .workbook/progress.json.
 
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import * as v from "valibot"
+import { readResults } from "../grader/result-file.ts"
 import type { CheckResult } from "../grader/verdict.ts"
-import { findPart, type StepFacts, steps, type Text, typesId } from "../manifest.ts"
+import { findStep, type StepFacts, steps, type Text } from "../manifest.ts"
 import { targetRoot } from "../paths.ts"
+import type { Answer } from "../predictions.ts"
+import type { Progress } from "../progress.ts"
 import { watchSaves } from "../saves.ts"
-import { selectStepOrPart, type Wanted, want } from "../selection.ts"
-import { readerPath, readerSource } from "../skeletons/derive.ts"
-import { findRegions } from "../skeletons/regions.ts"
-import { readState } from "../state.ts"
+import { selectOrThrow } from "../selection.ts"
 import { type BenchRun, createRaces, type Races } from "./bench.ts"
-import { createHelper, Ended, type Helper } from "./helper-client.ts"
+import { type Saved, saveFile } from "./files.ts"
+import { createHelper, type Helper } from "./helper-client.ts"
+import { createRuns, type Runs } from "./runs.ts"
 
 /** Where in the reader's file to go on. */
 export interface Place {
@@ -34,7 +32,7 @@ export interface ShownResult {
   readonly result: CheckResult
   /** The function that the next action names. */
   readonly place?: Place
-  /** The reader has saved a file of the step since. */
+  /** The reader has saved a file of the step since its run began. */
   readonly stale?: true
 }
 
@@ -50,8 +48,10 @@ export interface Run {
   readonly state: "running" | "done" | "stopped" | "failed"
   /** Milliseconds from the request to the end. */
   readonly ms?: number
-  /** Of a failed run, or what could not be kept. */
+  /** What could not be kept, or had to be repaired. */
   readonly notice?: Text
+  /** Of a failed run: why. */
+  readonly problem?: Text
 }
 
 export interface Snapshot {
@@ -70,133 +70,87 @@ export type Change =
   | { readonly kind: "stale"; readonly ids: readonly string[] }
   | { readonly kind: "auto"; readonly auto: string | null }
   | { readonly kind: "race"; readonly race: BenchRun }
+  | { readonly kind: "prediction"; readonly id: string; readonly answer: Answer }
+  /** All of progress.json, after it was written. */
+  | { readonly kind: "progress"; readonly progress: Progress }
 
 export interface Live {
   snapshot(): Snapshot
-  /** Starts a run. @throws Error in words for the page when there is nothing of that name */
-  grade(asked: string): Run
-  /** Ends the run that is under way, if there is one. */
-  stop(): void
-  /** @throws Error when there is nothing of that name */
-  gradeAtSave(asked: string | null): void
-  readonly helper: Helper
+  readonly runs: Runs
   readonly races: Races
+  readonly helper: Helper
+  /** What is graded at each save of its step; null: nothing. @throws TextError when there is nothing of that name */
+  gradeAtSave(asked: string | null): void
+  /**
+   * Saves an exercise as saveFile does. With `grade`, that is graded for this save, and nothing else is.
+   * @throws TextError before anything is written
+   */
+  save(wanted: SaveRequest): Saved
+  /** Tells every tab of what was changed elsewhere. */
+  tell(change: Change): void
+  /** What the reader must know about kept files and has not been told by an answer. */
+  readonly notices: Text[]
   /** Ends everything; the site is closing. */
   close(): void
+}
+
+export interface SaveRequest {
+  readonly step: string
+  readonly file: string
+  readonly source: string
+  readonly hash: string
+  readonly grade?: string | undefined
 }
 
 /** @param tell called with each change, to be sent to every tab */
 export function createLive(tell: (change: Change) => void): Live {
   const helper = createHelper()
   const races = createRaces((race) => tell({ kind: "race", race }))
-  const results = new Map<string, ShownResult>(keptResults())
-  let run: Run | undefined
+  const { results, notice } = readResults("steps")
+  const runs = createRuns(helper, tell, results)
   let auto: string | null = null
 
-  const change = (next: Run) => {
-    run = next
-    tell({ kind: "run", run: next })
+  const gradeAuto = (step: StepFacts) => {
+    if (auto !== null && selectOrThrow(auto).step === step) runs.grade(auto)
   }
-  const show = (result: CheckResult, step: StepFacts) => {
-    const place = placeOf(step, result)
-    const shown: ShownResult = { result, ...(place === undefined ? {} : { place }) }
-    results.set(result.id, shown)
-    tell({ kind: "result", id: result.id, shown })
-  }
-  const stop = () => {
-    if (run?.state !== "running") return
-    change({ ...run, state: "stopped" })
-    helper.end()
-    helper.warm()
-  }
-  const grade = (asked: string): Run => {
-    const found = selectStepOrPart(asked)
-    if ("error" in found) throw new Error(found.error.en)
-    const { step } = found
-    const wanted = new Map<string, Wanted>()
-    want(wanted, found, "steps")
-    const checks = [...(wanted.get(step.id)?.checks ?? [])]
-    stop()
-    const startedMs = performance.now()
-    const id = (run?.id ?? 0) + 1
-    // Type errors are said again by this run, or are gone.
-    const types = typesId(step)
-    if (results.delete(types)) tell({ kind: "gone", id: types })
-    change({ id, asked, step: step.id, checks, at: new Date().toISOString(), state: "running" })
-    const end = (state: Run["state"], notice?: Text) => {
-      const ms = Math.round(performance.now() - startedMs)
-      if (run?.id === id && run.state === "running")
-        change({ ...run, state, ms, ...(notice === undefined ? {} : { notice }) })
-    }
-    helper
-      .ask("grade", { asked }, (result) => run?.id === id && show(result, step))
-      .then(
-        ({ notice }) => end("done", notice),
-        (error: Error) => end(error instanceof Ended ? "stopped" : "failed", { en: error.message, ko: error.message }),
-      )
-    return run as Run
-  }
-  const saved = (step: StepFacts) => {
-    const ids = [...results.keys()].filter((id) => id.startsWith(`${step.number}.`))
-    for (const id of ids) {
-      const shown = results.get(id)
-      if (shown !== undefined) results.set(id, { ...shown, stale: true })
-    }
-    tell({ kind: "stale", ids })
-    const wanted = auto === null ? undefined : selectStepOrPart(auto)
-    if (auto !== null && wanted !== undefined && !("error" in wanted) && wanted.step === step) grade(auto)
-  }
-  const watches = steps.map((step) => {
-    mkdirSync(join(targetRoot("steps"), step.slug), { recursive: true })
-    return watchSaves(targetRoot("steps"), step, () => saved(step))
-  })
+  const watches = new Map(
+    steps.map((step) => {
+      mkdirSync(join(targetRoot("steps"), step.slug), { recursive: true })
+      const saved = () => {
+        runs.saved(step)
+        gradeAuto(step)
+      }
+      return [step, watchSaves(targetRoot("steps"), step, saved)]
+    }),
+  )
   helper.warm()
   return {
-    snapshot: () => ({ run, results: Object.fromEntries(results), auto, race: races.current() }),
-    grade,
-    stop,
+    snapshot: () => ({ run: runs.current(), results: runs.results(), auto, race: races.current() }),
+    runs,
+    races,
+    helper,
     gradeAtSave(asked) {
-      const found = asked === null ? undefined : selectStepOrPart(asked)
-      if (found !== undefined && "error" in found) throw new Error(found.error.en)
+      if (asked !== null) selectOrThrow(asked)
       auto = asked
       tell({ kind: "auto", auto })
     },
-    helper,
-    races,
+    save({ step: id, file, source, hash, grade }) {
+      if (grade !== undefined) selectOrThrow(grade)
+      const saved = saveFile(id, file, source, hash)
+      const step = findStep(id)
+      if (saved.kind === "conflict" || grade === undefined || step === undefined) return saved
+      // Known already, the watch stays silent: its run would end the one that was asked for.
+      watches.get(step)?.seen(file)
+      runs.saved(step)
+      runs.grade(grade)
+      return saved
+    },
+    tell,
+    notices: notice === undefined ? [] : [notice],
     close() {
       races.stop()
-      for (const watch of watches) watch.end()
+      for (const watch of watches.values()) watch.end()
       helper.end()
     },
   }
-}
-
-/** The function that a diagnosis sends the reader to: "In readable, ..." */
-function placeOf(step: StepFacts, result: CheckResult): Place | undefined {
-  const named = /^In (\w+), /.exec(result.explanation?.next.en ?? "")?.[1]
-  const tasks = findPart(result.part)?.part.tasks ?? []
-  const task = tasks.find(({ name }) => name === named) ?? tasks[0]
-  if (task === undefined) return undefined
-  const source = readerSource(step, task.file)
-  if (source === undefined) return undefined
-  const line = lineOf(source, task.name)
-  return { path: readerPath(step, task.file), shown: `steps/${step.slug}/${task.file}:${line}`, line }
-}
-
-/** The first line of a region's body, from 1; 1 when the reader has removed a marker. */
-function lineOf(source: string, region: string): number {
-  try {
-    const found = findRegions(source).find(({ name }) => name === region)
-    return found === undefined ? 1 : found.startLine + 2
-  } catch {
-    return 1
-  }
-}
-
-/** The results of the last run, from the terminal or from the page. */
-function keptResults(): [string, ShownResult][] {
-  const checks = v.array(v.looseObject({ id: v.string(), part: v.string(), verdict: v.string() }))
-  const read = readState("result.json", v.looseObject({ target: v.string(), checks }))
-  if (!("value" in read) || read.value.target !== "steps") return []
-  return read.value.checks.map((result) => [result.id, { result: result as unknown as CheckResult, stale: true }])
 }
