@@ -11,6 +11,7 @@ import { stripVTControlCharacters, styleText } from "node:util"
 import { callText, type Paint, PLAIN, resultText } from "./call-text.ts"
 import type { TraceRecord } from "./file.ts"
 import { assignRoles, type RecordRoles } from "./roles.ts"
+import { BLOCKED_US } from "./times.ts"
 
 export { quoteBytes } from "./preview.ts"
 
@@ -41,7 +42,7 @@ interface Cells {
   readonly open: boolean
 }
 
-const BLOCKED_NS = 1_000_000n
+const BLOCKED_NS = BigInt(BLOCKED_US) * 1000n
 /** Results stand in one column, unless a call is longer than this. */
 const CALL_WIDTH = 56
 

@@ -1,10 +1,11 @@
 // A timeline as Chrome trace-event JSON, which ui.perfetto.dev and chrome://tracing open: one lane for each thread, one
-// slice for each call. Types only from elsewhere: the page uses it too.
+// slice for each call. Nothing of node: the page uses it too.
 //
 // Source: "Trace Event Format" (Google): phases X (complete) and M (metadata); times in microseconds.
 // Left out: flow arrows between processes.
 
 import type { Timeline, TimelineCall } from "./timeline.ts"
+import { lastMoment } from "./times.ts"
 
 export interface TraceEvent {
   readonly name: string
@@ -24,8 +25,9 @@ export interface PerfettoTrace {
 }
 
 /** The calls as a trace that JSON.stringify() writes. A call that has not returned ends with the trace. */
-export function toPerfetto({ calls }: Timeline): PerfettoTrace {
-  const lastUs = calls.reduce((last, { startUs, endUs }) => Math.max(last, endUs ?? startUs), 0)
+export function toPerfetto(timeline: Timeline): PerfettoTrace {
+  const { calls } = timeline
+  const lastUs = lastMoment(timeline)
   const slices = calls.map(
     ({ call, text, pid, tid, startUs, endUs, result, injected }, index): TraceEvent => ({
       name: call,
