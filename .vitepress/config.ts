@@ -6,7 +6,7 @@
 
 import { type DefaultTheme, defineConfig, type UserConfigFn } from "vitepress"
 import { type Lang, steps } from "../workbook/manifest.ts"
-import { expandGenerated } from "./generated.ts"
+import { extendMarkdown } from "./markdown.ts"
 import { tokenize } from "./search.ts"
 import { stepOfPage } from "./step-data.ts"
 import { chrome, koreanSearch } from "./strings.ts"
@@ -84,12 +84,7 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ mode }) => {
     markdown: {
       // The default themes have keywords and comments below 4.5 : 1 on our background.
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-      config(md) {
-        // Before anything else reads the source, so that headings, outline and search index see the generated text.
-        md.core.ruler.before("normalize", "generated", (state) => {
-          state.src = expandGenerated(state.src, isKorean(state.env) ? "ko" : "en")
-        })
-      },
+      config: extendMarkdown,
     },
     vite: {
       plugins: [workbookPlugin()],
@@ -111,7 +106,3 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ mode }) => {
 }
 
 export default config
-
-function isKorean(env: { relativePath?: string }): boolean {
-  return env.relativePath?.startsWith("ko/") ?? false
-}

@@ -21,6 +21,8 @@ interface Chrome {
   readonly top: string
   readonly language: string
   readonly skip: string
+  /** Of a block of code. */
+  readonly copy: string
   readonly notFound: DefaultTheme.NotFoundOptions
 }
 
@@ -43,6 +45,7 @@ export const chrome: Readonly<Record<Lang, Chrome>> = {
     top: "Back to the top",
     language: "Change language",
     skip: "Skip to the text",
+    copy: "Copy the code",
     notFound: {
       title: "No such page",
       quote: "The address may have changed. The search box above looks through every page.",
@@ -68,6 +71,7 @@ export const chrome: Readonly<Record<Lang, Chrome>> = {
     top: "맨 위로",
     language: "언어 바꾸기",
     skip: "본문으로 건너뛰기",
+    copy: "코드 복사",
     notFound: {
       title: "페이지가 없습니다",
       quote: "주소가 바뀌었을 수 있습니다. 위의 검색창에서 모든 페이지를 찾아볼 수 있습니다.",

@@ -1,12 +1,13 @@
 // The theme: VitePress' own without its web font, our colours and type, and the components that pages use.
 
-import type { Theme } from "vitepress"
+import { inBrowser, type Theme } from "vitepress"
 import DefaultTheme from "vitepress/theme-without-fonts"
 import { type AsyncComponentLoader, type Component, defineAsyncComponent, hydrateOnIdle } from "vue"
 import Command from "./Command.vue"
 import FourBuffers from "./figures/FourBuffers.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
+import { holdAnchor } from "./hold-anchor.ts"
 import Measured from "./Measured.vue"
 import Predict from "./Predict.vue"
 import Steps from "./Steps.vue"
@@ -40,8 +41,11 @@ const components = {
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
     for (const [name, component] of Object.entries(components)) app.component(name, component)
+    router.onAfterRouteChange = () => {
+      if (inBrowser) holdAnchor()
+    }
   },
 }
 

@@ -42,6 +42,22 @@ function check(on: Page, id: string): Locator {
 const write = (region?: string, body?: string) => site.write(region, body)
 
 describe("a reader", () => {
+  test.each(["/ko/step1#measure", "/step2#part-2-4"])(
+    "who opens %s is there, also when all has loaded",
+    async (path) => {
+      const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+      await tab.goto(origin + path)
+      await tab.locator(".eb-grade button.run:enabled").first().waitFor()
+      await tab.locator(".eb-timeline svg, .eb-bench table").first().waitFor()
+      await tab.waitForLoadState("networkidle")
+      const heading = tab.locator(path.slice(path.indexOf("#")))
+      const top = async () => (await heading.boundingBox())?.y ?? Number.NaN
+      await expect.poll(top).toBeLessThan(200)
+      expect(await top()).toBeGreaterThan(0)
+      await tab.close()
+    },
+  )
+
   test("runs an untouched part, and is told that it is not started", async () => {
     await grade(page, "1.2").locator("button.run").click()
     await expect.poll(() => check(page, "1.2h").innerText()).toContain("not started")
