@@ -5,7 +5,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { readResult } from "../bench/result.ts"
 import { type ShownResult, showResult } from "../bench/shown.ts"
-import { findStep, type Lang, type StepFacts } from "../workbook/manifest.ts"
+import { findStep, type Lang, type StepFacts, typesId } from "../workbook/manifest.ts"
 import { ROOT } from "../workbook/paths.ts"
 import { type Quiz, quizzes } from "../workbook/quizzes.ts"
 import { callSummaries } from "../workbook/reference.ts"
@@ -37,6 +37,8 @@ export interface PageStep {
   readonly slug: string
   readonly title: string
   readonly parts: readonly PagePart[]
+  /** Id of the result that holds type errors. */
+  readonly typesId: string
   /** What each system call does, one sentence. */
   readonly calls: Readonly<Record<string, string>>
   readonly quizzes: readonly PageQuiz[]
@@ -76,6 +78,7 @@ function pageStep(step: StepFacts, lang: Lang): PageStep {
     number,
     slug,
     title: title[lang],
+    typesId: typesId(step),
     calls: callSummaries(lang),
     quizzes: quizzes.filter((quiz) => quiz.id.startsWith(`${number}-`)).map((quiz) => pageQuiz(quiz, lang)),
     ...(recorded === undefined ? {} : { recorded }),

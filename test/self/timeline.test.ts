@@ -6,7 +6,6 @@ import {
   barPath,
   callAt,
   duration,
-  endOf,
   inView,
   kindOf,
   lanesOf,
@@ -18,6 +17,7 @@ import {
 import { steps } from "../../workbook/manifest.ts"
 import { readRecorded } from "../../workbook/trace/recorded.ts"
 import type { Timeline, TimelineCall } from "../../workbook/trace/timeline.ts"
+import { lastMoment } from "../../workbook/trace/times.ts"
 
 function call(call: string, on: string, startUs: number, endUs: number | undefined, more: Partial<TimelineCall> = {}) {
   return { call, on, startUs, endUs, pid: 1, tid: 1, result: 0, text: `${call}()`, ...more } satisfies TimelineCall
@@ -74,7 +74,13 @@ describe("bars", () => {
     const many: Timeline = { name: "many", total: calls.length, calls }
     const [lane] = lanesOf(many, "connection")
     if (lane === undefined) throw new Error("no lane")
-    const path = barPath(many, lane, "working", { fromUs: 0, toUs: endOf(many) }, { width: 600, top: 0, height: 10 })
+    const path = barPath(
+      many,
+      lane,
+      "working",
+      { fromUs: 0, toUs: lastMoment(many) },
+      { width: 600, top: 0, height: 10 },
+    )
     expect(path.split("M").length - 1).toBeLessThanOrEqual(600)
   })
 })

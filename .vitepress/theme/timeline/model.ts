@@ -6,6 +6,7 @@
 //   2 A path has at most one bar for each pixel and kind, however many calls there are.
 
 import type { Timeline, TimelineCall } from "../../../workbook/trace/timeline.ts"
+import { BLOCKED_US, lastMoment } from "../../../workbook/trace/times.ts"
 
 /** By who made the call, or by what it worked on. */
 export type View = "thread" | "connection"
@@ -24,9 +25,6 @@ export interface Range {
   readonly toUs: number
 }
 
-/** From this on a call has waited rather than worked; the trace says "blocked" from here on as well. */
-export const WAITED_US = 1000
-
 export type Kind = "working" | "waiting"
 
 export interface Arrow {
@@ -36,13 +34,8 @@ export interface Arrow {
   readonly toLane: number
 }
 
-/** The end of the last call, or of the last start when a call has not returned. */
-export function endOf({ calls }: Timeline): number {
-  return calls.reduce((most, { startUs, endUs }) => Math.max(most, endUs ?? startUs), 0)
-}
-
 export function kindOf(call: TimelineCall): Kind {
-  return call.endUs === undefined || call.endUs - call.startUs >= WAITED_US ? "waiting" : "working"
+  return call.endUs === undefined || call.endUs - call.startUs >= BLOCKED_US ? "waiting" : "working"
 }
 
 /** Lanes in order of appearance; the waiting place of the whole server, epoll, comes first of the connections. */
@@ -62,8 +55,7 @@ export function lanesOf({ calls }: Timeline, view: View): Lane[] {
 
 /**
  * The bars of one kind in a lane as an SVG path.
- * @param width pixels for the whole range
- * @param top and height of a bar, pixels
+ * @param box pixels: `width` for the whole range, `top` and `height` of a bar
  */
 export function barPath(
   timeline: Timeline,
@@ -148,7 +140,7 @@ export function callAt(timeline: Timeline, lane: Lane, atUs: number, reachUs: nu
 
 /** The call that took longest; one that has not returned counts to the end of the trace. */
 export function longest(timeline: Timeline): number | undefined {
-  const end = endOf(timeline)
+  const end = lastMoment(timeline)
   const took = ({ startUs, endUs }: TimelineCall) => (endUs ?? end) - startUs
   let best: number | undefined
   for (const [index, call] of timeline.calls.entries()) {
