@@ -17,6 +17,8 @@ export interface ShownContestant {
   readonly ratio: Spread | null
   readonly p50Us: number | null
   readonly p99Us: number | null
+  /** Share of the time that its processor was busy in the last round, of the server and of its load; null: not known. */
+  readonly busy: { readonly server: number | null; readonly load: number } | null
 }
 
 export interface ShownScenario {
@@ -68,12 +70,18 @@ function showScenario(scenario: ScenarioResult, lang: Lang): ShownScenario {
       ratio: rounded(contestant.ratio, 2),
       p50Us: contestant.p50Us?.median ?? null,
       p99Us: contestant.p99Us?.median ?? null,
+      busy: busyOf(contestant),
     })),
   }
 }
 
 function hasFigures({ perSecond }: ContestantResult): boolean {
   return perSecond !== null
+}
+
+function busyOf({ rounds }: ContestantResult): ShownContestant["busy"] {
+  const last = rounds.findLast((round) => round !== null)
+  return last === undefined || last === null ? null : { server: last.serverBusy, load: last.loadBusy }
 }
 
 function rounded(spread: Spread | null, digits: number): Spread | null {

@@ -8,6 +8,7 @@ import FourBuffers from "./figures/FourBuffers.vue"
 import Sequence from "./figures/Sequence.vue"
 import TwoQueues from "./figures/TwoQueues.vue"
 import { holdAnchor } from "./hold-anchor.ts"
+import Layout from "./Layout.vue"
 import Measured from "./Measured.vue"
 import Predict from "./Predict.vue"
 import Steps from "./Steps.vue"
@@ -23,7 +24,7 @@ const later = (loader: AsyncComponentLoader<Component>) =>
   defineAsyncComponent({ loader, hydrate: hydrateOnIdle(), delay: 0 })
 
 const components = {
-  Bench: later(() => import("./Bench.vue")),
+  Bench: later(() => import("./bench/Bench.vue")),
   Command,
   DescriptorTables: later(() => import("./figures/DescriptorTables.vue")),
   EpollSimulator: later(() => import("./figures/EpollSimulator.vue")),
@@ -41,6 +42,7 @@ const components = {
 
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout,
   enhanceApp({ app, router }) {
     for (const [name, component] of Object.entries(components)) app.component(name, component)
     router.onAfterRouteChange = () => {

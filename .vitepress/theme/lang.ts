@@ -15,3 +15,8 @@ export function useWords<T>(words: Readonly<Record<Lang, T>>): ComputedRef<T> {
   const lang = useLang()
   return computed(() => words[lang.value])
 }
+
+/** "3 clients", "12 MiB", "3개": a Korean counter stands at its number. */
+export function withUnit(value: number | string, unit = ""): string {
+  return /^[가-힣]/.test(unit) ? `${value}${unit}` : `${value} ${unit}`.trim()
+}

@@ -2,7 +2,7 @@
 
 import { styleText } from "node:util"
 import type { CheckResult, Verdict } from "../grader/verdict.ts"
-import { countLine, FIELDS, VERDICTS } from "../grader/words.ts"
+import { countLine, FIELDS, verdictWord } from "../grader/words.ts"
 import { type Lang, type StepFacts, typesId } from "../manifest.ts"
 
 const STYLES: Readonly<Record<Verdict, Parameters<typeof styleText>[0]>> = {
@@ -22,7 +22,7 @@ function color(style: Parameters<typeof styleText>[0], text: string): string {
 
 /** One line for a check. */
 export function renderLine(result: CheckResult, lang: Lang): string {
-  const word = color(STYLES[result.verdict], VERDICTS[lang][result.verdict])
+  const word = color(STYLES[result.verdict], verdictWord(result, lang))
   const needs = result.needs === undefined ? "" : `  (${FIELDS[lang].needs} ${result.needs})`
   const code = result.code === undefined ? "" : `  ${color("yellow", result.code)}`
   return `  ${result.id}  ${result.title[lang]}  ${word}${code}${needs}`

@@ -1,9 +1,9 @@
 // The words of a verdict, the same in the terminal and on the page.
 
 import type { Lang, Text } from "../manifest.ts"
-import type { Verdict } from "./verdict.ts"
+import type { CheckResult, Verdict } from "./verdict.ts"
 
-export const VERDICTS: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
+const VERDICTS: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
   en: {
     pass: "ok",
     wrong: "wrong",
@@ -53,6 +53,13 @@ export function verdictsMarkdown(lang: Lang): string {
   return [head, "| --- | --- |", ...rows].join("\n")
 }
 
+const DOES_NOT_COMPILE = { en: "does not compile", ko: "컴파일 안 됨" }
+
+/** The word for how a check ended; what cannot be compiled has never run, so that it cannot have crashed. */
+export function verdictWord({ verdict, code }: Pick<CheckResult, "verdict" | "code">, lang: Lang): string {
+  return code === "E0-COMPILE" ? DOES_NOT_COMPILE[lang] : VERDICTS[lang][verdict]
+}
+
 export const FIELDS = {
   en: {
     did: "did",
@@ -82,12 +89,30 @@ export const FIELDS = {
   },
 } as const satisfies Readonly<Record<Lang, Readonly<Record<string, string>>>>
 
-/** "3 passed, 1 failed, 0 not started, 0 unsure" */
-export function countLine(verdicts: readonly Verdict[], lang: Lang): string {
+/**
+ * "3 passed, 1 failed, 0 not started, 0 unsure"
+ * @param zeros false: groups that nothing is in are left out
+ */
+export function countLine(verdicts: readonly Verdict[], lang: Lang, zeros = true): string {
   const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length
   const [passed, open, unsure] = [count("pass"), count("not started"), count("unsure")]
   const failed = verdicts.length - passed - open - unsure
-  return lang === "ko"
-    ? `통과 ${passed}, 실패 ${failed}, 시작 전 ${open}, 판정 불가 ${unsure}`
-    : `${passed} passed, ${failed} failed, ${open} not started, ${unsure} unsure`
+  const groups: [number, string][] =
+    lang === "ko"
+      ? [
+          [passed, `통과 ${passed}`],
+          [failed, `실패 ${failed}`],
+          [open, `시작 전 ${open}`],
+          [unsure, `판정 불가 ${unsure}`],
+        ]
+      : [
+          [passed, `${passed} passed`],
+          [failed, `${failed} failed`],
+          [open, `${open} not started`],
+          [unsure, `${unsure} unsure`],
+        ]
+  return groups
+    .filter(([many]) => zeros || many > 0)
+    .map(([, text]) => text)
+    .join(", ")
 }
