@@ -53,11 +53,11 @@ export const contestants = {
   step: { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON) },
   "step-http": { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { http: true }) },
   "step-edge": { title: edgeTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { file: "edge" }) },
-  "c-blocking": { title: same("C, blocking"), prepare: () => cPeer("echo-blocking") },
+  "c-blocking": { title: () => ({ en: "C, blocking", ko: "C, 블로킹" }), prepare: () => cPeer("echo-blocking") },
   "c-epoll": { title: same("C, epoll"), prepare: () => cPeer("echo-epoll") },
   "c-libuv": { title: same("C, libuv"), prepare: libuvPeer },
   asyncio: { title: same("Python, asyncio"), prepare: pythonPeer },
-  go: { title: same("Go, goroutines"), prepare: () => goPeer("echo") },
+  go: { title: () => ({ en: "Go, goroutines", ko: "Go, 고루틴" }), prepare: () => goPeer("echo") },
   "node-net": { title: same("Node, net"), prepare: (shop) => nodePeer(shop, "net-echo") },
   "bun-net": { title: same("Bun, net"), prepare: bunPeer },
   "node-http": { title: same("Node, http"), prepare: (shop) => nodePeer(shop, "http") },
@@ -79,9 +79,10 @@ export const contestants = {
 export type ContestantId = keyof typeof contestants
 
 function stepTitle({ step, target }: Workshop): Text {
+  const korean = `${step.replace("step", "")}단계`
   return target === "solutions"
-    ? { en: `${step}, reference`, ko: `${step}, 모범 답안` }
-    : { en: `${step}, yours`, ko: `${step}, 내 서버` }
+    ? { en: `${step}, reference`, ko: `${korean}, 모범 답안` }
+    : { en: `${step}, yours`, ko: `${korean}, 내 서버` }
 }
 
 function edgeTitle(shop: Workshop): Text {

@@ -202,6 +202,19 @@ export function moved({ fromUs, toUs }: Range, byUs: number, endUs: number): Ran
   return { fromUs: from, toUs: from + span }
 }
 
+/** A call with a quarter of its length on both sides. */
+export function around({ startUs, endUs }: TimelineCall, lastUs: number): Range {
+  const tookUs = Math.max((endUs ?? lastUs) - startUs, 1)
+  return zoomed({ fromUs: startUs - tookUs / 4, toUs: startUs + tookUs * 1.25 }, startUs, 1, lastUs)
+}
+
+/** The range, moved to where a call begins unless that is in it already. */
+export function broughtIn(range: Range, { startUs, endUs }: TimelineCall, lastUs: number): Range {
+  if (startUs >= range.fromUs && startUs <= range.toUs) return range
+  const tookUs = Math.max((endUs ?? lastUs) - startUs, 1)
+  return moved({ fromUs: startUs, toUs: startUs + range.toUs - range.fromUs }, -tookUs, lastUs)
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10
 }
