@@ -1,4 +1,7 @@
-// The browser that the tests drive.
+// The browser that the tests drive, and what axe says of a page in it.
+
+import { createRequire } from "node:module"
+import type { Page } from "playwright-core"
 
 /** Where Debian and the dev container put it; CHROMIUM names another. */
 export const CHROMIUM: string = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
@@ -8,3 +11,20 @@ export const FLAGS: string[] = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ]
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
+
+interface AxeFinding {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe holds for serious on a page, a line for each rule. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  const { violations } = (await page.evaluate("axe.run()")) as { violations: readonly AxeFinding[] }
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)
+}

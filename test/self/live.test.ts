@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, chromium, type Locator, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { CHROMIUM, FLAGS } from "./browser.ts"
+import { CHROMIUM, FLAGS, seriousFindings } from "./browser.ts"
 import { type LiveSite, startSite } from "./live-site.ts"
 
 let site: LiveSite
@@ -61,6 +61,10 @@ describe("a reader", () => {
   test("runs an untouched part, and is told that it is not started", async () => {
     await grade(page, "1.2").locator("button.run").click()
     await expect.poll(() => check(page, "1.2h").innerText()).toContain("not started")
+    // Again: until a check has ended anew, what it shows is of the run before, and says so.
+    await grade(page, "1.2").locator("button.run:text-is('Run again')").click()
+    await grade(page, "1.2").locator("li.check.pending").first().waitFor()
+    await expect.poll(() => grade(page, "1.2").locator(".summary").innerText()).toMatch(/8 not started · .* s$/)
   })
 
   test("saves a mistake and reads what is wrong, where, and why", async () => {
@@ -88,6 +92,12 @@ describe("a reader", () => {
     await expect.poll(() => timeline.locator(".said").first().innerText()).toMatch(/took|had not returned/)
     await timeline.getByLabel("Compare with the reference").check()
     await expect.poll(() => timeline.locator("figure").count()).toBe(2)
+    // Another run has a newer trace; what the reader chose stays.
+    write("writeAll", "  return write(fd, bytes, 0, bytes.length) // again")
+    await grade(page, "1.2").locator("li.check.pending").first().waitFor()
+    await expect.poll(() => grade(page, "1.2").locator(".summary").innerText()).toMatch(/ s$/)
+    await page.waitForLoadState("networkidle")
+    expect(await timeline.locator("select").inputValue()).toBe("1.2a")
     // The reader's own run of this check is still kept.
     expect(existsSync(join(root, ".workbook/traces/1.2a.trace"))).toBe(true)
   })
@@ -109,6 +119,8 @@ describe("a reader", () => {
     const types = grade(page, "1.2").locator("li.check, .check", { has: page.locator('.id:text-is("1.types")') })
     write("writeAll", "  const n: string = write(fd, bytes, 0, bytes.length)\n  return n as never")
     await expect.poll(() => types.count()).toBe(1)
+    await expect.poll(() => check(page, "1.2a").locator("details[open]").count()).toBe(1)
+    expect(await seriousFindings(page)).toEqual([])
     write()
     await expect.poll(() => types.count()).toBe(0)
     await expect.poll(() => grade(page, "1.2").locator(".summary").innerText()).toMatch(/8 passed.* s$/)
@@ -137,6 +149,21 @@ describe("a reader", () => {
     await page.keyboard.press("Control+s")
     await expect.poll(() => readFileSync(path, "utf8")).toContain("// mine")
     await expect.poll(() => part.locator(".summary").innerText()).toMatch(/8 passed.* s$/)
+    // Twice at once: the second save knows what the first one wrote.
+    await text.focus()
+    await page.keyboard.type("// twice\n")
+    await page.keyboard.press("Control+s")
+    await page.keyboard.press("Control+s")
+    await part.getByText("Saved.").waitFor()
+    expect(await part.getByText("changed elsewhere").count()).toBe(0)
+    // Closed and opened again, what is not saved is still there.
+    await text.focus()
+    await page.keyboard.type("// draft\n")
+    await part.getByRole("button", { name: "Close" }).click()
+    await part.getByRole("button", { name: "Edit here" }).click()
+    await expect.poll(() => text.innerText()).toContain("// draft")
+    await part.getByText("Not saved yet.").waitFor()
+    expect(readFileSync(path, "utf8")).not.toContain("// draft")
     // Elsewhere, while something here is unsaved.
     await text.focus()
     await page.keyboard.type("// unsaved\n")
