@@ -28,6 +28,9 @@ export function workbookPlugin(): Plugin {
       id === RESOLVED
         ? `export const live = ${isLive}\nexport const token = ${JSON.stringify(isLive ? token : "")}\n`
         : undefined,
+    // The page of `vitepress dev` has an empty head at first; without an icon the browser asks for /favicon.ico.
+    transformIndexHtml: () =>
+      isLive ? [{ tag: "link", attrs: { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" } }] : [],
     configureServer(server) {
       const live = createLive((change) => server.ws.send("echobook", change))
       server.httpServer?.on("close", () => live.close())
