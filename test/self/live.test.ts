@@ -195,6 +195,49 @@ describe("a reader", () => {
     await expect.poll(kept).toContain('"1.5-queue"')
   })
 
+  test("opens a tab while another one does something: what is told before the snapshot is not lost", async () => {
+    const tab = await browser.newPage()
+    const letGo: (() => void)[] = []
+    const held = new Promise<void>((resolve) => letGo.push(resolve))
+    let asked = false
+    await tab.route("**/__workbook/state", async (route) => {
+      const response = await route.fetch() // as it was before the change
+      asked = true
+      await held
+      await route.fulfill({ response })
+    })
+    await tab.goto(`${origin}/step1`)
+    await expect.poll(() => asked).toBe(true)
+    await grade(page, "1.3").getByLabel("at each save").check()
+    await expect.poll(() => grade(page, "1.3").getByLabel("at each save").isChecked()).toBe(true)
+    letGo[0]?.()
+    await grade(tab, "1.3").locator("button.run:enabled").waitFor()
+    expect(await grade(tab, "1.3").getByLabel("at each save").isChecked()).toBe(true)
+    await grade(page, "1.3").getByLabel("at each save").uncheck()
+    await tab.close()
+  })
+
+  test("is told in his language: by files that cannot be read, and by a refusal, there and only once", async () => {
+    const tab = await browser.newPage()
+    const both = (en: string, ko: string) => ({ en, ko })
+    await tab.route("**/__workbook/state", async (route) => {
+      const state = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...state, notices: [both("moved aside", "옆으로 옮겼습니다")] } })
+    })
+    await tab.route("**/__workbook/race", (route) =>
+      route.fulfill({ status: 400, json: { error: both("no race", "측정할 수 없습니다") } }),
+    )
+    await tab.goto(`${origin}/ko/step1`)
+    const notice = tab.getByRole("status").filter({ hasText: "옆으로 옮겼습니다" })
+    await notice.waitFor()
+    await notice.getByRole("button", { name: "닫기" }).click()
+    await expect.poll(() => notice.count()).toBe(0)
+    await tab.getByRole("button", { name: "벤치마크 시작" }).click()
+    await tab.getByRole("alert").first().waitFor()
+    expect(await tab.getByRole("alert").allInnerTexts()).toEqual(["측정할 수 없습니다"])
+    await tab.close()
+  })
+
   test("works by keyboard alone", async () => {
     const chart = page.locator(".eb-timeline svg").first()
     await chart.focus()

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from "vitest"
 import {
+  around,
   arrowsOf,
   barPath,
+  broughtIn,
   callAt,
   duration,
   inView,
@@ -115,6 +117,12 @@ describe("ranges", () => {
     expect(zoomed({ fromUs: 2500, toUs: 7500 }, 2500, 4, 10_000)).toEqual(all)
     expect(moved({ fromUs: 0, toUs: 100 }, -50, 10_000)).toEqual({ fromUs: 0, toUs: 100 })
     expect(moved({ fromUs: 9900, toUs: 10_000 }, 50, 10_000)).toEqual({ fromUs: 9900, toUs: 10_000 })
+  })
+  test("around a call: a quarter of it on both sides; brought in: moved only when it is out of view", () => {
+    const waits = call("read", "conn 1", 4000, 6000)
+    expect(around(waits, 10_000)).toEqual({ fromUs: 3500, toUs: 6500 })
+    expect(broughtIn({ fromUs: 3000, toUs: 5000 }, waits, 10_000)).toEqual({ fromUs: 3000, toUs: 5000 })
+    expect(broughtIn({ fromUs: 7000, toUs: 9500 }, waits, 10_000)).toEqual({ fromUs: 2000, toUs: 4500 })
   })
   test("ticks are round", () => {
     expect(ticks(all, 5)).toEqual([0, 2000, 4000, 6000, 8000, 10_000])
