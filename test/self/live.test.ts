@@ -189,10 +189,16 @@ describe("a reader", () => {
   })
 
   test("keeps a prediction that the terminal knows", async () => {
+    const other = await browser.newPage()
+    await other.goto(`${origin}/ko/step1`)
+    await grade(other, "1.2").locator("button.run:enabled").waitFor()
     await page.locator("#predict-1\\.5-queue input").fill("3")
     await page.locator("#predict-1\\.5-queue button").first().click()
     const kept = () => readFileSync(join(root, ".workbook/predictions.json"), "utf8")
     await expect.poll(kept).toContain('"1.5-queue"')
+    // The other tab hears of it, and has the counter at its number.
+    await expect.poll(() => other.locator("#predict-1\\.5-queue .kept").innerText()).toContain("3개")
+    await other.close()
   })
 
   test("opens a tab while another one does something: what is told before the snapshot is not lost", async () => {
