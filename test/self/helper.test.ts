@@ -1,13 +1,14 @@
 // The process that grades: whoever waits hears of its end, however it ends; nothing of it stays; references wait in line.
 
 import { spawn } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
-import { ROOT } from "../../workbook/paths.ts"
+import { ADDON, ROOT } from "../../workbook/paths.ts"
 import { type BenchRun, createRaces } from "../../workbook/server/bench.ts"
 import { createHelper, Died, Ended, type Helper } from "../../workbook/server/helper-client.ts"
+import { copyWorkbook, runInCopy } from "./temp-copy.ts"
 
 let state = ""
 let helper: Helper
@@ -135,6 +136,30 @@ describe("the reference", () => {
       text: { en: "There is no check 1.2.", ko: "1.2(이)라는 검사는 없습니다." },
     })
   })
+})
+
+test("tsc that cannot be started is unsure, and ends nobody", () => {
+  const copy = copyWorkbook() // without a supervisor
+  try {
+    mkdirSync(join(copy, "steps/step1-blocking-echo"), { recursive: true })
+    writeFileSync(
+      join(copy, "probe.ts"),
+      `import { typeErrors } from "./workbook/grader/types.ts"
+      import { findStep } from "./workbook/manifest.ts"
+      export async function probe() {
+        const found = await typeErrors(findStep("step1"), "steps")
+        console.log(found?.verdict, found?.message)
+        return 0
+      }`,
+    )
+    const { status, stdout, stderr } = runInCopy(copy, ["probe.ts", "probe"], [], {
+      environment: { ECHOBOOK_ADDON: ADDON },
+    })
+    expect(stdout, stderr).toMatch(/^unsure .*ENOENT/)
+    expect(status).toBe(0)
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
 })
 
 test("tsc ends with whoever asked for it, also when that is killed", async () => {

@@ -93,8 +93,8 @@ function tooLong(file: string): Text {
 
 function unwritable(file: string, reason: string): Text {
   return {
-    en: `${file} could not be written, and is as it was: ${reason}`,
-    ko: `${file}에 쓰지 못했습니다. 파일은 그대로입니다: ${reason}`,
+    en: `${file} could not be written (${reason}). It is as it was.`,
+    ko: `${file}에 쓰지 못했습니다(${reason}). 파일은 그대로 있습니다.`,
   }
 }
 
