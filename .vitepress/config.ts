@@ -70,7 +70,7 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ mode }) => {
       ko: { label: "한국어", lang: "ko-KR", description: description.ko, themeConfig: navigation("ko") },
     },
     themeConfig: {
-      logo: "/favicon.svg",
+      logo: { src: "/favicon.svg", width: 24, height: 24 },
       externalLinkIcon: true,
       search: {
         provider: "local",
@@ -81,6 +81,8 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ mode }) => {
       const step = stepOfPage(page.relativePath)
       return step === undefined ? undefined : { frontmatter: { ...page.frontmatter, step } }
     },
+    // The same in a page whose JavaScript does not run: see theme/frame-names.ts.
+    transformHtml: (html) => html.replace(/class="(?=VPHome|NotFound")/, 'role="main" class="'),
     markdown: {
       // The default themes have keywords and comments below 4.5 : 1 on our background.
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

@@ -156,17 +156,26 @@ function entry(
     const means = kinds[kind]
     if (means === undefined) throw new Error(`native/calls.h has a kind without words: ${kind}`)
     const names = family === undefined ? [] : constantsOf(family, families)
-    return `| \`${name}\` | ${means[lang]} | ${names.map((constant) => `\`${constant}\``).join(" ")} |`
+    return { name, means: means[lang], names: names.map((constant) => `\`${constant}\``).join(" ") }
   })
+  const named = rows.some(({ names }) => names !== "")
+  const columns = named ? [argument, kind, constants] : [argument, kind]
+  const lines = rows.map(({ name, means, names }) =>
+    line(named ? [`\`${name}\``, means, names] : [`\`${name}\``, means]),
+  )
   const gives = results[result]
   if (gives === undefined) throw new Error(`native/calls.h has a result without words: ${result}`)
   return [
     `## ${name} {#${name}}`,
     `${plain(summary)} ${manLink(`${name}(${section})`)}`,
     ["```ts", `${name}(${args.map((arg) => arg.name).join(", ")})`, "```"].join("\n"),
-    [`| ${argument} | ${kind} | ${constants} |`, "| --- | --- | --- |", ...rows].join("\n"),
+    [line(columns), line(columns.map(() => "---")), ...lines].join("\n"),
     `${resultWord}: ${gives[lang]}${failed}`,
   ].join("\n\n")
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`
 }
 
 /** Option names depend on the level, so both levels' options are listed; a struct has no constants. */

@@ -25,8 +25,12 @@ const NAMES: Readonly<Record<Lang, readonly (readonly [selector: string, name: s
   ],
 }
 
+/** The text of a page that is no document: VitePress gives only those a <main>. */
+const MAIN = ".VPHome, .NotFound"
+
 /** Names the parts of the frame that are in the page now. */
 export function nameFrame(lang: Lang): void {
+  document.querySelector(MAIN)?.setAttribute("role", "main")
   for (const [selector, name] of NAMES[lang]) {
     for (const element of document.querySelectorAll(selector)) {
       if (selector.startsWith("#")) element.textContent = name

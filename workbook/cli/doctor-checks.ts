@@ -65,7 +65,7 @@ export function judge(facts: Facts): Check[] {
     }),
     tool("go", "Go", facts.go, "https://go.dev/doc/install", {
       en: "a Go server in the races",
-      ko: "경주에 나오는 Go 서버",
+      ko: "벤치마크에 나오는 Go 서버",
     }),
   ]
 }

@@ -46,7 +46,7 @@ const SUMMARIES: Readonly<Record<string, Text>> = {
   doctor: { en: "what this machine has and lacks", ko: "이 기계에 있는 것과 없는 것" },
   lab: { en: "measure: lab cost", ko: "측정: lab cost" },
   predict: { en: "my predictions", ko: "나의 예측" },
-  bench: { en: "race the reference against others: bench step1", ko: "모범 답안과 다른 서버의 경주: bench step1" },
+  bench: { en: "race the reference against others: bench step1", ko: "모범 답안과 다른 서버의 벤치마크: bench step1" },
   start: { en: "the site", ko: "사이트" },
 }
 

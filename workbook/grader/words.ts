@@ -28,10 +28,7 @@ const VERDICTS: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
 const MEANINGS: Readonly<Record<Verdict, Text>> = {
   pass: { en: "it holds", ko: "통과했습니다" },
   wrong: { en: "the code ran, and did something else", ko: "코드가 실행되었지만 기대와 다르게 동작했습니다" },
-  crashed: {
-    en: "the code ended by an exception or a signal, or does not compile",
-    ko: "예외나 시그널로 끝났거나 컴파일되지 않았습니다",
-  },
+  crashed: { en: "the code ended by an exception or a signal", ko: "예외나 시그널로 끝났습니다" },
   "never listened": { en: "the server did not get as far as listening", ko: "서버가 listen까지 가지 못했습니다" },
   hung: {
     en: "it waits for something that cannot come, or turns in a circle",
