@@ -14,6 +14,8 @@ interface Replacement {
   source: string
   /** Names that they need from #sys beyond what the reference imports. */
   imports?: string
+  /** A line at the top of the file. */
+  adds?: string
 }
 
 export interface WrongSolution extends Replacement {
@@ -35,9 +37,11 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
       }
       const name = entry.replace(/\.(ts|c)$/, "")
       const imports = /^\/\/ imports: (.+)$/m.exec(source)?.[1] ?? ""
+      const adds = /^\/\/ adds: (.+)$/m.exec(source)?.[1] ?? ""
       return {
         name,
         imports,
+        adds,
         misconception: field("misconception"),
         file: field("file"),
         check: field("check"),
@@ -80,8 +84,13 @@ export function layOut(step: StepFacts, wrong: Replacement, scratch: string): st
   const path = join(target, step.slug, wrong.file)
   let source = readFileSync(path, "utf8")
   for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
-  const more = wrong.imports === undefined || wrong.imports === "" ? "" : `import { ${wrong.imports} } from "#sys"\n`
-  writeFileSync(path, more + source)
+  const more = [
+    wrong.adds ?? "",
+    wrong.imports === undefined || wrong.imports === "" ? "" : `import { ${wrong.imports} } from "#sys"`,
+    // A region may be empty, as in the skeleton.
+    /\breturn todo\("/.test(wrong.source) ? 'import { todo } from "../../runtime/todo.ts"' : "",
+  ].filter((line) => line !== "")
+  writeFileSync(path, [...more, source].join("\n"))
   return target
 }
 
@@ -96,9 +105,5 @@ export function emptyRegion(
   const body = inC ? `  return todo(env, "${part}", "${task.name}");` : `  return todo("${part}", "${task.name}")`
   const source = `// #region ${task.name}\n${body}\n// #endregion ${task.name}`
   const wrong = { name: `empty-${task.name}`, file: task.file, source }
-  const target = layOut(step, wrong, scratch)
-  if (inC) return target
-  const path = join(target, step.slug, task.file)
-  writeFileSync(path, `import { todo } from "../../runtime/todo.ts"\n${readFileSync(path, "utf8")}`)
-  return target
+  return layOut(step, wrong, scratch)
 }

@@ -3,7 +3,7 @@
 // The bundle runs under plain `node`: that starts three times faster than tsx, is one process, and worker threads
 // start in it even while the main thread blocks. `#impl/...` in the driver becomes the target's file.
 
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { isBuiltin } from "node:module"
 import { join, relative, sep } from "node:path"
 import { build, type Message, type Plugin } from "esbuild"
@@ -56,14 +56,30 @@ function resolveTarget(target: string, foreign: { module: string; file: string }
       on.onResolve({ filter: /runtime\/[\w-]+\.ts$/ }, ({ path, importer }) =>
         importer.startsWith(target + sep) ? { path: join(ROOT, path.slice(path.lastIndexOf("runtime/"))) } : undefined,
       )
+      // esbuild drops an import that nothing uses before it asks where it is.
+      on.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (path.startsWith(target + sep))
+          for (const module of importedModules(readFileSync(path, "utf8")))
+            foreign.push({ module, file: relative(target, path) })
+        return undefined
+      })
       on.onResolve({ filter: /^[\w@:][\w@/:.-]*$/ }, ({ path, importer, kind }) => {
         if (kind === "entry-point" || !importer.startsWith(target + sep)) return undefined
-        const name = path.replace(/^node:/, "")
-        if (!isBuiltin(path) || !ALLOWED.has(name)) foreign.push({ module: path, file: relative(target, importer) })
+        if (!isAllowed(path)) foreign.push({ module: path, file: relative(target, importer) })
         return { path, external: true }
       })
     },
   }
+}
+
+function isAllowed(module: string): boolean {
+  return isBuiltin(module) && ALLOWED.has(module.replace(/^node:/, ""))
+}
+
+/** Modules of Node that a source imports and may not, whether or not it uses them. Types alone do no harm. */
+function importedModules(source: string): string[] {
+  const imports = source.matchAll(/^import\s+(?!type\s)(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']/gm)
+  return [...imports].map(([, module = ""]) => module).filter((module) => isBuiltin(module) && !isAllowed(module))
 }
 
 function compileDiagnosis(error: Message): Diagnosis {

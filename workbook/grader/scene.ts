@@ -4,11 +4,9 @@
 // happen any more (it sleeps inside a system call that has not changed for a while, it repeats calls without end),
 // or after the limit. So a good program on a slow machine passes, and a stuck one is told where it sits.
 
-import { join, relative } from "node:path"
+import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
-import { close } from "#sys"
-import type { Text } from "../manifest.ts"
-import { ROOT } from "../paths.ts"
+import { close, errnoName } from "#sys"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import type { FaultRule } from "../trace/faults.ts"
 import { parseFault } from "../trace/faults.ts"
@@ -28,6 +26,7 @@ import {
   sendSome,
 } from "./client.ts"
 import { OUTSIDE, WAITING, type Waiting } from "./phrases.ts"
+import { placeOf } from "./place.ts"
 import { Diagnosis, NotStarted } from "./verdict.ts"
 
 /** Nothing that a machine under load delays takes this long once the program sleeps in one call. */
@@ -313,20 +312,17 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
   }
 }
 
+/** What V8 says of a property of undefined or null. */
+const READS_NOTHING = /^TypeError: Cannot (?:read|set) properties of (undefined|null) \((?:reading|setting) '(\w+)'\)/
+
 function fromTrouble(trouble: Report): Error {
   if (trouble.kind === "todo") return new NotStarted(trouble.part, trouble.task)
   if (trouble.kind !== "threw") return new Error(`unexpected report ${trouble.kind}`)
-  return new Diagnosis("E0-THREW", { error: trouble.error, where: placeOf(trouble.stack) }, "crashed")
-}
-
-/** First place of a stack that lies in the code under test: "server.ts:41". Source maps have been applied. */
-function placeOf(stack: string): string | Text {
-  for (const line of stack.split("\n").slice(1)) {
-    const match = /(?:\(|at )(?:file:\/\/)?([^()]*\/(?:step\d[\w-]*)\/([\w./-]+\.ts)):(\d+):\d+\)?$/.exec(line.trim())
-    const [, path = "", file, at] = match ?? []
-    if (match !== null && !relative(ROOT, path).startsWith("test/")) return `${file}:${at}`
-  }
-  return OUTSIDE
+  const where = placeOf(trouble.stack) ?? OUTSIDE
+  const [, nothing, property] = READS_NOTHING.exec(trouble.error) ?? []
+  return nothing === undefined || property === undefined
+    ? new Diagnosis("E0-THREW", { error: trouble.error, where }, "crashed")
+    : new Diagnosis("E0-UNDEFINED", { error: trouble.error, where, nothing, property }, "crashed")
 }
 
 function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagnosis {
@@ -343,7 +339,8 @@ function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagn
       return new Diagnosis("E0-SPIN", { ms: stuck.ms }, "hung")
     case "repeating": {
       const { call, result } = stuck.call
-      return new Diagnosis("E0-SPIN-CALLS", { call, count: stuck.count, result }, "hung")
+      const said = result < 0 ? `-${errnoName(result)}` : result
+      return new Diagnosis("E0-SPIN-CALLS", { call, count: stuck.count, result: said }, "hung")
     }
   }
 }

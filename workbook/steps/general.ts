@@ -36,8 +36,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "타입 오류 수: {count}. 첫 번째는 {where}: {message}",
     },
     usually: {
-      en: "A name is not imported, an argument is missing or of another type, or a function does not return what its signature says. Arguments follow the man pages, with an offset behind each buffer.",
-      ko: "import하지 않은 이름을 썼거나, 인자가 빠졌거나 타입이 다르거나, 시그니처와 다른 것을 반환한 경우입니다. 인자와 순서는 man 페이지를 따르며, 버퍼 뒤에 오프셋이 하나 더 옵니다.",
+      en: "A name is not imported, an argument is missing or of another type, or a function does not return what its signature says. The page /reference/syscalls has the arguments of every call.",
+      ko: "import하지 않은 이름을 썼거나, 인자가 빠졌거나 타입이 다르거나, 시그니처와 다른 것을 반환한 경우입니다. 호출마다 어떤 인자를 받는지는 /ko/reference/syscalls에 있습니다.",
     },
     next: {
       en: "Repair the first type error; others may go with it.",
@@ -60,6 +60,24 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "Find the call that this error comes from. A refused argument is named in it; a failed call needs a decision what its result means there.",
       ko: "이 오류를 낸 호출을 찾으십시오. 거절된 인자라면 이름이 오류에 적혀 있고, 실패한 호출이라면 거기서 그 결과가 무엇을 뜻하는지 정해야 합니다.",
+    },
+    man: [],
+    anchor: "build",
+  },
+  "E0-UNDEFINED": {
+    did: { en: "A function of the step was called.", ko: "이 단계의 함수를 불렀습니다." },
+    expected: { en: "Every value is there before something of it is used.", ko: "값은 쓰기 전에 있어야 합니다." },
+    saw: {
+      en: "Uncaught at {where}: the value before .{property} is {nothing}.",
+      ko: "{where}에서 잡히지 않은 예외: .{property} 앞의 값이 {nothing}입니다.",
+    },
+    usually: {
+      en: "A table entry that is not there, or a function that returned nothing, was used as if it were.",
+      ko: "표에 없는 항목이나, 아무것도 반환하지 않은 함수의 결과를 있는 것처럼 쓴 경우입니다.",
+    },
+    next: {
+      en: "Look at that place: which table entry or result is missing there, and what should happen when it is?",
+      ko: "그곳에서 어떤 항목이나 결과가 없는 것인지, 없을 때는 어떻게 해야 하는지 살펴보십시오.",
     },
     man: [],
     anchor: "build",
