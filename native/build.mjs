@@ -104,8 +104,9 @@ export function build(flavour = "release", force = false) {
 }
 
 /**
- * Compiles one C file of a reader into an addon of its own, with warnings but without -Werror. Writing past an array on
- * the stack ends the program. Blocks.
+ * Compiles one C file of a reader into an addon of its own. Warnings stop nothing, except those that mean a crash later:
+ * a number where a pointer belongs, another pointer, a result that is not returned. Writing past an array on the stack
+ * ends the program. Blocks.
  * @param {string} source
  * @param {string} target the .node file
  * @returns {{ ok: boolean, said: string }} what the compiler printed
@@ -116,6 +117,7 @@ export function buildBinding(source, target) {
   const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers()]
   const flags = [
     ...WARNINGS.filter((flag) => flag !== "-Werror"),
+    ...["-Werror=int-conversion", "-Werror=incompatible-pointer-types", "-Werror=return-type"],
     "-O2",
     "-fstack-protector-strong",
     ...shared,

@@ -45,14 +45,16 @@ export const acceptChecks: StepChecks = {
     }>("returning")
     const { returned, closed } = got
     if (got.nonblocking && !got.twice) throw new Diagnosis("E2-TOGGLES")
-    if (!got.nonblocking || returned !== "0" || closed !== String(-EBADF))
-      throw new Diagnosis("E2-BLOCKING", { set: String(got.nonblocking), returned, closed })
+    if (!got.nonblocking) throw new Diagnosis("E2-BLOCKING", { returned, closed })
     if (!got.kept) throw new Diagnosis("E2-FLAGS")
+    if (returned !== "0" || closed !== String(-EBADF)) throw new Diagnosis("E2-FLAGS-RETURNED", { returned, closed })
   },
 
   "2.1b": async (scene) => {
     const { returned, taken, strange } = await acceptWaiting(scene)
     if (strange.length > 0) throw new Diagnosis("E2-HANDS-ERROR", { handed: strange[0] ?? "" })
+    const accepted = scene.records().filter(({ call, result }) => call === "accept4" && result >= 0).length
+    if (taken < accepted) throw new Diagnosis("E2-ACCEPT-KEPT", { taken, accepted })
     if (taken < CLIENTS) throw new Diagnosis("E2-ONE-ACCEPT", { taken, waiting: CLIENTS })
     if (returned !== 0) throw new Diagnosis("E2-EAGAIN-ERROR", { returned })
   },

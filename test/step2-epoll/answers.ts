@@ -26,6 +26,26 @@ export interface LoopArgument {
   sendBufferBytes?: number
 }
 
+/** What the endless client of "firehose" may get before the other is served: many budgets, and far less than for ever. */
+export const MOST_BYTES = 4 * 1024 * 1024
+
+/** What the scene "firehose" is started with. */
+export interface FirehoseArgument {
+  edge: boolean
+  /** So much of the endless client is answered before it is given up. */
+  mostBytes: number
+}
+
+/** How far the scene "firehose" came. "first": the first turn with the endless client; "next": the turns after it. */
+export interface Served {
+  answered: number
+  served: boolean
+  phase: "idle" | "first" | "next"
+}
+
+/** What a connection that "swap" ends had not sent: nobody else may get it. */
+export const LEFT_UNSENT = "LEFT"
+
 /** Buffers of a connection that is soon full. */
 export const SMALL_BYTES = 8192
 

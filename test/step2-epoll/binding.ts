@@ -3,6 +3,7 @@
 import { join } from "node:path"
 import { EBADF, EEXIST, EINVAL, ENOENT, EPOLLIN, EPOLLOUT } from "#sys"
 import { buildBinding } from "../../native/build.mjs"
+import { taskAt } from "../../workbook/grader/place.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -26,18 +27,23 @@ interface Tried {
 function compile(scene: Scene): Record<string, string> {
   const file = join(scene.folder, "binding.node")
   const { ok, said } = buildBinding(join(scene.implementation, "addon/epoll.c"), file)
-  if (!ok) throw compileError(said)
+  if (!ok) throw compileError(said, join(scene.implementation, "addon"))
   return { ECHOBOOK_BINDING: file }
 }
 
 /** The compiler's first error, with the line and the caret that it printed under it. */
-function compileError(said: string): Diagnosis {
+function compileError(said: string, folder: string): Diagnosis {
   const lines = said.split("\n")
   const at = lines.findIndex((line) => /: (fatal )?error:/.test(line))
   const [, where = "?", message = said.trim()] =
     /([\w.-]+:\d+:\d+): (?:fatal )?error: (.*)$/.exec(lines[at] ?? "") ?? []
   const frame = lines.slice(at + 1, at + 3).filter((line) => /^\s*\d*\s*\|/.test(line))
-  return new Diagnosis("E2-ADDON-COMPILE", { where, message }, "crashed", frame.join("\n") || undefined)
+  // A missing return is reported behind the region, at the closing brace: gcc names the function itself.
+  const named = /In function '(js_epoll_\w+)':/.exec(
+    lines.slice(0, at).findLast((line) => line.includes("In function")) ?? "",
+  )
+  const task = named?.[1] ?? taskAt(folder, where) ?? "js_epoll_create1"
+  return new Diagnosis("E2-ADDON-COMPILE", { where, message, task }, "crashed", frame.join("\n") || undefined)
 }
 
 async function tryBinding(scene: Scene): Promise<Tried> {
@@ -78,6 +84,10 @@ export const bindingChecks: StepChecks = {
     const at = expected.findIndex((event, i) => JSON.stringify(event) !== JSON.stringify(events[i]))
     if (at === -1 && few !== String(FEW)) throw new Diagnosis("E2-ADDON-MOST", { few, asked: FEW })
     if (at === -1) return
+    const masks = (list: Tried["events"]) => JSON.stringify(list.map(({ mask }) => mask).sort((a, b) => a - b))
+    const known = new Set(expected.map(({ data }) => data))
+    if (masks(events) === masks(expected) && !events.some(({ data }) => known.has(data)))
+      throw new Diagnosis("E2-ADDON-DATA", { expected: DATA, got: events[0]?.data ?? 0 })
     const text = (list: Tried["events"]) =>
       list
         .slice(at, at + 2)

@@ -1,12 +1,13 @@
 // Part 2.4: edge-triggered.
 
 import { EBADF, EPOLL_CTL_ADD, EPOLLET } from "#sys"
-import { finish, resetPeer } from "../../workbook/grader/client.ts"
+import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
-import { SMALL_BYTES } from "./answers.ts"
+import { LEFT_UNSENT, MOST_BYTES, type Served, SMALL_BYTES } from "./answers.ts"
 import {
   answeredBytes,
   fillUntilAsleep,
@@ -16,14 +17,12 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import { asleep, checkDispatch, ownTimeout, startLoop, takeClients } from "./told-loop.ts"
+import { asleep, checkDispatch, ownTimeout, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
 
 const EDGE = { edge: true }
 const BURST = 20
 /** More than one read of the loop's buffer takes, and less than the kernel holds for a server that does not read. */
 const LONG_BYTES = 100 * 1024
-/** What one client may get before the other is served: many budgets, and far less than for ever. */
-const MOST_BYTES = 4 * 1024 * 1024
 
 /** Which of the two directions was not used up. */
 function leftBehind(scene: Scene, expected: number): Diagnosis {
@@ -59,6 +58,8 @@ export const edgeChecks: StepChecks = {
     loop.run()
     const stuck = await scene.receive(peer, LONG_BYTES)
     if (peer.bytes.length < LONG_BYTES) {
+      if (due > 0 && stuck?.kind === "repeating" && onlyWaits(scene))
+        throw conclude("E2-DUE-UNPUMPED", { due, count: stuck.count })
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
       if (due > 0) throw new Diagnosis("E2-DUE-WAITS", { due })
       throw leftBehind(scene, LONG_BYTES)
@@ -111,10 +112,11 @@ export const edgeChecks: StepChecks = {
   },
 
   "2.4e": async (scene) => {
-    const child = await scene.start("firehose", { mostBytes: MOST_BYTES })
-    const got = await scene.wait(() => child.values[0] as { answered: number; served: boolean } | undefined)
+    const child = await scene.start("firehose", { edge: true, mostBytes: MOST_BYTES })
+    const got = await scene.wait(() => child.values[0] as Served | undefined)
     if (isStuck(got)) throw scene.giveUp(got, "answer")
-    if (got.answered > MOST_BYTES) throw starves(got.answered)
+    if (got.answered > MOST_BYTES)
+      throw new Diagnosis(got.phase === "first" ? "E2-STARVES" : "E2-DUE-STARVES", { kib: kib(got.answered) })
     if (!got.served) throw scene.giveUp(IDLE, "answer")
   },
 
@@ -170,6 +172,7 @@ export const edgeChecks: StepChecks = {
       .slice(before)
       .find(({ result }) => result === -EBADF)
     if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
+    await mustNotInherit(scene, loop, first)
   },
 
   "2.4i": async (scene) => {
@@ -184,6 +187,22 @@ export const edgeChecks: StepChecks = {
   "2.4j": async (scene) => checkDispatch(scene, await startLoop(scene, EDGE), "E2-ET-EVENTS"),
 }
 
+/** A connection that is due is ended with bytes unsent, and a newcomer gets its number: it must not get the bytes. */
+async function mustNotInherit(scene: Scene, loop: ToldLoop, first: Peer): Promise<void> {
+  const [second] = await takeClients(scene, loop, 1)
+  await loop.turn()
+  await scene.send(first, Buffer.concat([pattern(LONG_BYTES), Buffer.from("swap")]))
+  await scene.send(second, pattern(LONG_BYTES))
+  await loop.turn()
+  const newcomer = await scene.connect(loop.port)
+  for (let turns = 0; turns < 8; turns++) await loop.turn()
+  await scene.send(newcomer, "?")
+  for (let turns = 0; turns < 3; turns++) await loop.turn()
+  await scene.receive(newcomer, 1)
+  if (newcomer.bytes.toString().includes(LEFT_UNSENT))
+    throw new Diagnosis("E2-ET-STALE", { what: quoteBytes(newcomer.bytes) })
+}
+
 /** Of a client that does not read, little is kept. */
 function mustBeBounded(scene: Scene, sent: number): void {
   const held = heldBytes(scene)
@@ -195,8 +214,18 @@ function notAsleep(scene: Scene, stuck: Stuck, sent: number): Diagnosis {
   if (repeatsWrite(scene, stuck)) return conclude("E2-ET-WRITE-WAITS", { sentKib: kib(sent) })
   if (stuck.kind === "repeating" && stuck.call.call === "epoll_wait" && onlyWaits(scene))
     return conclude("E2-ET-SPIN", { count: stuck.count })
+  if (stuck.kind === "repeating" && pumpedInVain(scene) === "false")
+    return conclude("E2-DUE-STAYS", { count: stuck.count })
   if (stuck.kind === "repeating") return conclude("E2-ET-FULL-SPINS", { sentKib: kib(sent), count: stuck.count })
   return scene.giveUp(stuck, "idle")
+}
+
+/** What pump() returned for a connection that stayed due while nothing came of it. */
+function pumpedInVain(scene: Scene): string | undefined {
+  const told = scene
+    .child()
+    .values.findLast((value) => typeof value === "object" && value !== null && "pumped" in value)
+  return (told as { pumped: string } | undefined)?.pumped
 }
 
 /** It asks without waiting, and does nothing with the answer: nobody is due. */
@@ -205,10 +234,6 @@ function onlyWaits(scene: Scene): boolean {
     .records()
     .slice(-8)
     .every(({ call }) => call === "epoll_wait")
-}
-
-function starves(bytes: number): Diagnosis {
-  return new Diagnosis("E2-STARVES", { kib: kib(bytes) })
 }
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number {

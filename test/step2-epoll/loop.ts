@@ -1,15 +1,25 @@
 // Part 2.2: the level-triggered loop.
 
-import { EBADF } from "#sys"
+import { EBADF, ECONNRESET, EINVAL, EPOLLOUT, errnoName } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either, onEither } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
+import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
-import { asleep, checkDispatch, ownTimeout, startLoop, takeClients } from "./told-loop.ts"
+import { MOST_BYTES, type Served } from "./answers.ts"
+import { kib } from "./silent-peer.ts"
+import {
+  asleep,
+  checkDispatch,
+  ownTimeout,
+  reportedEvents,
+  startLoop,
+  type ToldLoop,
+  takeClients,
+} from "./told-loop.ts"
 
 /** Sends a word and waits for as many bytes. */
 async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {
@@ -21,19 +31,17 @@ async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck |
 export const loopChecks: StepChecks = {
   "2.2a": async (scene) => {
     const loop = await startLoop(scene, { answer: "louder" })
-    loop.run()
     const peer = await scene.connect(loop.port)
-    const stuck = await exchange(scene, peer, "hi")
+    await firstTurns(scene, loop, peer).catch((error: unknown) => {
+      // A turn that does not come back may answer all the same.
+      if (!(error instanceof Diagnosis && error.verdict === "hung")) throw waitsElsewhere(scene) ?? error
+    })
+    loop.run()
+    const stuck = await scene.receive(peer, 2)
     const read = either(scene.records(), "read").some(({ result }) => result > 0)
     if (!read && peer.bytes.length === 0 && stuck?.kind === "blocked" && stuck.call.call === "epoll_wait") {
       const accepted = scene.records().some(({ call, result }) => call === "accept4" && result >= 0)
       throw new Diagnosis("E2-NOT-WATCHED", { accepted: accepted ? 1 : 0 })
-    }
-    if (peer.bytes.length === 0 && stuck?.kind === "repeating") {
-      const reported = scene.records().findLast(({ call, result }) => call === "epoll_wait" && result > 0)
-      const [event] = reported === undefined ? [] : epollEvents(reported)
-      const known = scene.records().some(({ call, result }) => call === "accept4" && result === event?.data)
-      if (event !== undefined && !known) throw new Diagnosis("E2-WRONG-DATA", { data: event.data })
     }
     const silent = read && stuck?.kind === "blocked" // it has read, and written nothing
     if (peer.bytes.length === 0 && stuck !== undefined && stuck.kind !== "ended" && !silent)
@@ -85,6 +93,8 @@ export const loopChecks: StepChecks = {
     const { held } = await loop.turn()
     await scene.receive(peer, 3)
     const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
+    const [gone = -1] = before.held
+    if (!closed && before.held.length === 2 && !held.includes(gone)) throw new Diagnosis("E2-NOT-CLOSED", { fd: gone })
     if (!closed)
       throw new Diagnosis("E2-EOF", {
         reads: either(scene.records(), "read").filter(({ result }) => result === 0).length,
@@ -107,6 +117,14 @@ export const loopChecks: StepChecks = {
     const trouble = scene.child().trouble()
     if (trouble?.kind === "threw") throw conclude("E2-DIES", { error: trouble.error })
     if (other?.bytes.toString() !== "y") throw new Diagnosis("E2-DIES", { error: "-" })
+    // The error is reported once; a connection that is kept is read again, and only then comes to its end.
+    const calls = scene.records()
+    const failed = calls.find(({ call, result }) => (call === "read" || call === "recv") && result === -ECONNRESET)
+    const next = calls.find(
+      ({ index, numbers }) => index > (failed?.index ?? Infinity) && numbers[0] === failed?.numbers[0],
+    )
+    if (next !== undefined && either([next], "read").length > 0)
+      throw new Diagnosis("E2-READ-ERROR", { fd: next.numbers[0] ?? -1, errno: errnoName(ECONNRESET) })
   },
 
   "2.2f": async (scene) => {
@@ -133,6 +151,8 @@ export const loopChecks: StepChecks = {
     const peer = await scene.connect(loop.port)
     await exchange(scene, peer, "hello")
     await scene.connect(loop.port)
+    const asked = listenerMask(scene)
+    if ((asked & EPOLLOUT) !== 0) throw new Diagnosis("E2-LISTENER-OUT", { mask: constantName("EPOLL", asked) })
     const stuck = await asleep(scene)
     const timeout = ownTimeout(scene)
     if (timeout !== undefined) throw new Diagnosis("E2-POLLS", { timeout })
@@ -144,6 +164,81 @@ export const loopChecks: StepChecks = {
   },
 
   "2.2h": async (scene) => checkDispatch(scene, await startLoop(scene), "E2-EVENTS"),
+
+  "2.2i": async (scene) => {
+    const child = await scene.start("firehose", { edge: false, mostBytes: MOST_BYTES })
+    const got = await scene.wait(() => child.values[0] as Served | undefined)
+    if (isStuck(got)) throw scene.giveUp(got, "answer")
+    if (got.answered > MOST_BYTES) throw conclude("E2-READS-ON", { kib: kib(got.answered), task: "readable" })
+    if (!got.served) throw scene.giveUp(IDLE, "answer")
+  },
+
+  "2.2j": async (scene) => {
+    const loop = await startLoop(scene, {}, ["epoll_wait #1 errno EINTR"])
+    await scene.connect(loop.port)
+    const interrupted = await countedTurn(scene, loop).catch((error: unknown) => {
+      const trouble = scene.child().trouble()
+      throw trouble?.kind === "threw" ? conclude("E2-EINTR", { returned: trouble.error }) : error
+    })
+    if (interrupted.returned !== String(interrupted.events))
+      throw conclude("E2-EINTR", { returned: interrupted.returned })
+    const peer = await scene.connect(loop.port)
+    await scene.send(peer, "hello")
+    for (let turns = 0; turns < 3; turns++) {
+      const { returned, events } = await countedTurn(scene, loop)
+      if (returned !== String(events)) throw new Diagnosis("E2-TURN-RETURNS", { returned, events })
+    }
+  },
+}
+
+/** A client connects and says "hi", turn by turn: whoever goes wrong here soon repeats itself, and the trace is lost. */
+async function firstTurns(scene: Scene, loop: ToldLoop, peer: Peer): Promise<void> {
+  await loop.turn()
+  await scene.send(peer, "hi")
+  for (let turns = 0; turns < 3; turns++) await loop.turn()
+  const elsewhere = waitsElsewhere(scene)
+  if (elsewhere !== undefined) throw elsewhere
+  const read = either(scene.records(), "read").length > 0
+  const unheard = read ? undefined : neverHandled(scene)
+  if (unheard !== undefined) throw unheard
+}
+
+/** One turn: what it returned, and how many events epoll_wait gave it. */
+async function countedTurn(scene: Scene, loop: ToldLoop): Promise<{ returned: string; events: number }> {
+  const before = scene.records().length
+  const { events: returned } = await loop.turn()
+  return { returned, events: reportedEvents(scene.records().slice(before)) }
+}
+
+/** The mask that the listening socket was added with. */
+function listenerMask(scene: Scene): number {
+  const records = scene.records()
+  const listenFd = records.find(({ call }) => call === "accept4")?.numbers[0]
+  return records.find(({ call, numbers }) => call === "epoll_ctl" && numbers[2] === listenFd)?.numbers[3] ?? 0
+}
+
+/** epoll_wait() was called on something that epoll_create1() did not make. */
+function waitsElsewhere(scene: Scene): Diagnosis | undefined {
+  const records = scene.records()
+  const refused = records.find(({ call, result }) => call === "epoll_wait" && (result === -EINVAL || result === -EBADF))
+  const fd = refused?.numbers[0] ?? -1
+  if (refused === undefined || records.some(({ call, result }) => call === "epoll_create1" && result === fd))
+    return undefined
+  return conclude("E2-NO-INSTANCE", { fd, errno: errnoName(refused.result) })
+}
+
+/** Why an event comes again and again, and nobody takes it. */
+function neverHandled(scene: Scene): Diagnosis | undefined {
+  const records = scene.records()
+  const last = records.findLast(({ call }) => call === "epoll_wait")
+  const [event] = last === undefined || last.result <= 0 ? [] : epollEvents(last)
+  if (event === undefined) return undefined
+  const { data } = event
+  const added = records.some(({ call, numbers, result }) => call === "epoll_ctl" && result === 0 && numbers[2] === data)
+  if (!added) return new Diagnosis("E2-WRONG-DATA", { data })
+  const accepted = records.some(({ call, result }) => call === "accept4" && result === data)
+  if (accepted) return new Diagnosis("E2-NO-ENTRY", { fd: data })
+  return new Diagnosis("E2-MASK-FOR-FD", { fd: data, mask: constantName("EPOLL", event.events) })
 }
 
 /** Nothing came and the connection is closed: waits until it is clear what the program does instead. */

@@ -4,6 +4,7 @@ import type { Peer } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import { isStuck, repeating, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
 import type { LoopArgument } from "./answers.ts"
 
 /** What one turn reports. */
@@ -83,9 +84,7 @@ export async function checkDispatch(scene: Scene, loop: ToldLoop, code: string):
     const before = scene.records().length
     await loop.turn()
     const calls = scene.records().slice(before)
-    const reported = calls
-      .filter(({ call }) => call === "epoll_wait")
-      .reduce((sum, { result }) => sum + Math.max(result, 0), 0)
+    const reported = reportedEvents(calls)
     const handled = new Set([...either(calls, "read"), ...either(calls, "write")].map(({ numbers: [fd] }) => fd)).size
     if (handled !== reported) throw new Diagnosis(code, { reported, handled })
     // Edge-triggered, whoever has not said -EAGAIN yet is due once more.
@@ -93,8 +92,13 @@ export async function checkDispatch(scene: Scene, loop: ToldLoop, code: string):
   }
 }
 
+/** How many events epoll_wait gave in these calls. */
+export function reportedEvents(calls: readonly TraceRecord[]): number {
+  return calls.filter(({ call }) => call === "epoll_wait").reduce((sum, { result }) => sum + Math.max(result, 0), 0)
+}
+
 /** The calls in which a server may wait for all of its connections. */
-const WAITS = new Set(["epoll_wait", "poll"])
+export const WAITS: ReadonlySet<string> = new Set(["epoll_wait", "poll"])
 
 /** So many waits in a row that ended without an event. */
 const EMPTY_WAITS = 20

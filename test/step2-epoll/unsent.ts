@@ -1,14 +1,17 @@
 // Part 2.3: what write() did not take, and who may go on talking meanwhile.
 
+import { EAGAIN, EPOLL_CTL_MOD, EPOLLOUT } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { onEither } from "../../workbook/grader/either-call.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
 import { MUCH_BYTES, SMALL_BYTES } from "./answers.ts"
+import { mustNotBeLate } from "./guard.ts"
 import {
   answeredBytes,
   fillUntilAsleep,
@@ -18,8 +21,9 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import { asleep, startLoop, takeClients } from "./told-loop.ts"
+import { asleep, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
 
+const WRITES = new Set(["write", "send"])
 const MESSAGE = "0123456789abcdefghij"
 
 /** Sends the message through a server whose writes go wrong in the given way. */
@@ -46,9 +50,12 @@ function awake(scene: Scene, stuck: Stuck, code: string): Diagnosis {
 }
 
 /** A check with a client that sends and does not read. */
-function withSilentPeer(body: (scene: Scene, peer: Peer, sent: number) => Promise<void>): CheckBody {
+function withSilentPeer(
+  start: (scene: Scene) => Promise<ToldLoop>,
+  body: (scene: Scene, peer: Peer, sent: number) => Promise<void>,
+): CheckBody {
   return async (scene) => {
-    const loop = await startLoop(scene)
+    const loop = await start(scene)
     loop.run()
     const peer = await scene.connect(loop.port)
     const { sent, stuck } = await fillUntilAsleep(scene, peer)
@@ -60,13 +67,13 @@ function withSilentPeer(body: (scene: Scene, peer: Peer, sent: number) => Promis
 
 export const unsentChecks: StepChecks = {
   "2.3a": async (scene) => {
-    const peer = await throughShortWrites(scene, "write #1 short 3")
+    const peer = await throughShortWrites(scene, "write #1 short 3", "write #2 short 5")
     if (peer.bytes.toString() === MESSAGE) return
     throw partial(peer)
   },
 
   "2.3b": async (scene) => {
-    const loop = await startLoop(scene, {}, onEither("write from 1 to 2 errno EAGAIN"))
+    const loop = await startLoop(scene, {}, onEither("write from 1 to 3 errno EAGAIN"))
     const [first, second] = await takeClients(scene, loop, 2)
     // Longer than EAGAIN, 11: whoever takes that for a number of bytes would else be right by chance.
     await scene.send(first, "A".repeat(MESSAGE.length))
@@ -78,7 +85,12 @@ export const unsentChecks: StepChecks = {
     if (got === "A".repeat(MESSAGE.length)) return
     if (got.includes("B"))
       throw new Diagnosis("E2-SHARED-BUFFER", { lenBytes: MESSAGE.length, arrived: quoteBytes(first.bytes) })
-    throw new Diagnosis("E2-WRITE-EAGAIN", { arrived: quoteBytes(first.bytes) })
+    const arrived = quoteBytes(first.bytes, 48)
+    if (first.bytes.length > MESSAGE.length) throw new Diagnosis("E2-SENT-TWICE", { arrived, task: "readable" })
+    const after = afterFirst(scene, ({ call, result }) => WRITES.has(call) && result === -EAGAIN)
+    const asked = after.some(({ call, numbers }) => call === "epoll_ctl" && ((numbers[3] ?? 0) & EPOLLOUT) !== 0)
+    const closed = after.some(({ call }) => call === "close")
+    throw new Diagnosis(asked || closed || first.bytes.length > 0 ? "E2-WRITE-EAGAIN" : "E2-OUT-UNASKED", { arrived })
   },
 
   "2.3c": async (scene) => {
@@ -90,7 +102,16 @@ export const unsentChecks: StepChecks = {
     await loop.turn()
     loop.run()
     await scene.receive(peer, 8)
-    if (peer.bytes.toString() !== "one two ") throw new Diagnosis("E2-ORDER", { arrived: quoteBytes(peer.bytes) })
+    await scene.settle() // what is sent twice is there now
+    await scene.receive(peer, peer.bytes.length)
+    const text = peer.bytes.toString()
+    if (text === "one two ") return
+    const sent = text.split(/(?<= )/)
+    const twice = sent.length > new Set(sent).size
+    const lost = !text.includes("one ") || !text.includes("two ")
+    const arrived = quoteBytes(peer.bytes)
+    if (twice) throw new Diagnosis("E2-SENT-TWICE", { arrived, task: "readable" })
+    throw new Diagnosis(lost ? "E2-OVERWRITES" : "E2-ORDER", { arrived })
   },
 
   "2.3d": async (scene) => {
@@ -99,12 +120,15 @@ export const unsentChecks: StepChecks = {
     await mustSleep(scene, "E2-SPIN")
   },
 
-  "2.3e": withSilentPeer(async (scene, _peer, sent) => {
+  "2.3e": withSilentPeer(startLoop, async (scene, _peer, sent) => {
     const held = heldBytes(scene)
+    const atOnce = readAtOnce(scene)
+    if (held > MOST_HELD_BYTES && atOnce > MOST_HELD_BYTES / 2)
+      throw new Diagnosis("E2-READS-ON", { kib: kib(atOnce), task: "readable" })
     if (held > MOST_HELD_BYTES) throw new Diagnosis("E2-UNBOUNDED", { sentKib: kib(sent), heldKib: kib(held) })
   }),
 
-  "2.3f": withSilentPeer(async (scene, peer, sent) => {
+  "2.3f": withSilentPeer(startLoop, async (scene, peer, sent) => {
     await scene.receive(peer, sent)
     if (peer.bytes.length < sent)
       throw new Diagnosis("E2-STALLS", { sentKib: kib(sent), arrivedKib: kib(peer.bytes.length) })
@@ -113,21 +137,41 @@ export const unsentChecks: StepChecks = {
   }),
 
   "2.3g": async (scene) => {
-    const loop = await startLoop(scene, {}, onEither("write #1 short 3", "write from 2 to 3 errno EAGAIN"))
+    const loop = await startLoop(
+      scene,
+      {},
+      onEither("write #1 short 3", "write from 2 to 3 errno EAGAIN", "write #4 short 5"),
+    )
     const [peer] = await takeClients(scene, loop, 1)
     await scene.send(peer, MESSAGE)
     finish(peer)
     loop.run()
     await scene.receive(peer, "end")
+    // The first write took 3 bytes. More than that has been sent after the end of file was seen, by writable().
+    if (peer.bytes.toString() !== MESSAGE && peer.bytes.length > 3 && peer.inbound !== "open")
+      throw new Diagnosis("E2-ENDS-EARLY", { sent: MESSAGE.length, arrived: peer.bytes.length })
     if (peer.bytes.toString() !== MESSAGE)
       throw new Diagnosis("E2-CUT-OFF", { sent: MESSAGE.length, arrived: peer.bytes.length })
     if (peer.inbound === "open") throw new Diagnosis("E2-NEVER-ENDS")
   },
 
-  "2.3h": withSilentPeer(async (scene, peer) => {
-    resetPeer(peer)
-    await mustSleep(scene, "E2-IGNORES-ERROR")
-  }),
+  "2.3h": async (scene) => {
+    const loop = await startLoop(scene, {}, onEither("write #1 short 3", "write #2 errno EPIPE"))
+    const [broken] = await takeClients(scene, loop, 1)
+    await scene.send(broken, MESSAGE)
+    await loop.turn()
+    // Room, and more to read: both in one event, and the write breaks.
+    await scene.send(broken, MESSAGE)
+    for (let turns = 0; turns < 3; turns++) await loop.turn()
+    mustNotBeLate(scene)
+    await withSilentPeer(
+      async () => loop,
+      async (_scene, peer) => {
+        resetPeer(peer)
+        await mustSleep(scene, "E2-IGNORES-ERROR")
+      },
+    )(scene)
+  },
 
   "2.3i": async (scene) => {
     const loop = await startLoop(scene, { answer: "much", sendBufferBytes: SMALL_BYTES })
@@ -147,8 +191,45 @@ export const unsentChecks: StepChecks = {
     loop.run()
     await mustSleep(scene, "E2-END-SPINS")
   },
+
+  "2.3j": async (scene) => {
+    const loop = await startLoop(scene, {}, onEither("write from 1 to 3 errno EAGAIN"))
+    const [peer] = await takeClients(scene, loop, 1)
+    for (const text of ["one ", "two ", "three"]) {
+      await scene.send(peer, text)
+      await loop.turn()
+    }
+    loop.run()
+    await scene.receive(peer, 13)
+    const asked = scene.records().filter(({ call, numbers }) => call === "epoll_ctl" && numbers[1] === EPOLL_CTL_MOD)
+    const again = asked.find(({ numbers }, i) => i > 0 && numbers[3] === asked[i - 1]?.numbers[3])
+    if (again !== undefined)
+      throw new Diagnosis("E2-MOD-ALWAYS", { mask: constantName("EPOLL", again.numbers[3] ?? 0), count: asked.length })
+  },
 }
 
+/** What came of two short writes, of 3 and of 5 bytes. */
 function partial(peer: Peer): Diagnosis {
-  return new Diagnosis("E2-PARTIAL", { taken: 3, sent: MESSAGE.length, arrived: quoteBytes(peer.bytes, 32) })
+  const values = { taken: 3, sent: MESSAGE.length, arrived: quoteBytes(peer.bytes, 48) }
+  if (peer.bytes.length > MESSAGE.length) return new Diagnosis("E2-SENT-TWICE", { ...values, task: "writable" })
+  return new Diagnosis(peer.bytes.length === 8 ? "E2-LOST" : "E2-PARTIAL", values)
+}
+
+/** The records behind the first one of a kind. */
+function afterFirst(scene: Scene, is: (record: TraceRecord) => boolean): TraceRecord[] {
+  const records = scene.records()
+  const at = records.findIndex(is)
+  return at === -1 ? [] : records.slice(at + 1)
+}
+
+/** The most bytes that were read between one epoll_wait and the next. */
+function readAtOnce(scene: Scene): number {
+  let most = 0
+  let sum = 0
+  for (const { call, result } of scene.records()) {
+    if (call === "epoll_wait") sum = 0
+    else if ((call === "read" || call === "recv") && result > 0) sum += result
+    most = Math.max(most, sum)
+  }
+  return most
 }

@@ -37,12 +37,12 @@ const wouldBlock: PartFacts = {
         en: "O_NONBLOCK is added, and every other flag stays",
         ko: "O_NONBLOCK이 더해지고 다른 플래그는 그대로입니다",
       },
-      codes: ["E2-BLOCKING", "E2-TOGGLES", "E2-FLAGS"],
+      codes: ["E2-BLOCKING", "E2-TOGGLES", "E2-FLAGS", "E2-FLAGS-RETURNED"],
     },
     {
       id: "2.1b",
       title: { en: "All that wait are accepted, then it returns 0", ko: "기다리던 연결을 모두 받고 0을 반환합니다" },
-      codes: ["E2-ONE-ACCEPT", "E2-HANDS-ERROR", "E2-EAGAIN-ERROR", "E2-ACCEPT-SPINS"],
+      codes: ["E2-ACCEPT-KEPT", "E2-ONE-ACCEPT", "E2-HANDS-ERROR", "E2-EAGAIN-ERROR", "E2-ACCEPT-SPINS"],
     },
     {
       id: "2.1c",
@@ -86,7 +86,15 @@ const levelLoop: PartFacts = {
     {
       id: "2.2a",
       title: { en: "A message comes back through handle()", ko: "메시지가 handle()을 거쳐 돌아옵니다" },
-      codes: ["E2-NOT-WATCHED", "E2-WRONG-DATA", "E2-ANSWER"],
+      codes: [
+        "E2-NO-INSTANCE",
+        "E2-NOT-WATCHED",
+        "E2-WRONG-DATA",
+        "E2-NO-ENTRY",
+        "E2-MASK-FOR-FD",
+        "E2-NOTHING-LEFT",
+        "E2-ANSWER",
+      ],
     },
     {
       id: "2.2b",
@@ -107,12 +115,12 @@ const levelLoop: PartFacts = {
         en: "End of file closes the connection and empties its entry",
         ko: "파일 끝(EOF)에서 연결을 닫고 표에서 지웁니다",
       },
-      codes: ["E2-EOF", "E2-KEEPS-STATE", "E2-MOVES-STATE"],
+      codes: ["E2-EOF", "E2-NOT-CLOSED", "E2-KEEPS-STATE", "E2-MOVES-STATE", "E2-NOTHING-UNSENT"],
     },
     {
       id: "2.2e",
       title: { en: "A broken connection ends alone", ko: "연결 하나가 끊어져도 나머지는 그대로입니다" },
-      codes: ["E2-DIES"],
+      codes: ["E2-DIES", "E2-READ-ERROR", "E2-AFTER-CLOSE"],
     },
     {
       id: "2.2f",
@@ -122,7 +130,7 @@ const levelLoop: PartFacts = {
     {
       id: "2.2g",
       title: { en: "With nothing to do the loop sleeps", ko: "할 일이 없으면 루프는 잠듭니다" },
-      codes: ["E2-POLLS", "E2-OUT-ARMED"],
+      codes: ["E2-POLLS", "E2-LISTENER-OUT", "E2-OUT-ARMED"],
     },
     {
       id: "2.2h",
@@ -131,6 +139,22 @@ const levelLoop: PartFacts = {
         ko: "한 바퀴는 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
       },
       codes: ["E2-EVENTS"],
+    },
+    {
+      id: "2.2i",
+      title: {
+        en: "One that never stops does not starve the others",
+        ko: "멈추지 않는 클라이언트가 남을 굶기지 않습니다",
+      },
+      codes: ["E2-READS-ON"],
+    },
+    {
+      id: "2.2j",
+      title: {
+        en: "turn returns the number of events, and a signal is none",
+        ko: "turn은 이벤트 수를 반환하고, 시그널은 이벤트로 세지 않습니다",
+      },
+      codes: ["E2-EINTR", "E2-TURN-RETURNS"],
     },
   ],
 }
@@ -162,17 +186,17 @@ const backpressure: PartFacts = {
     {
       id: "2.3a",
       title: { en: "What write() did not take is sent later", ko: "write()가 받지 않은 것은 나중에 보냅니다" },
-      codes: ["E2-PARTIAL"],
+      codes: ["E2-PARTIAL", "E2-LOST", "E2-SENT-TWICE", "E2-CTL-FAILS"],
     },
     {
       id: "2.3b",
       title: { en: "Unsent bytes belong to one connection alone", ko: "보내지 못한 바이트는 그 연결만의 것입니다" },
-      codes: ["E2-SHARED-BUFFER", "E2-WRITE-EAGAIN"],
+      codes: ["E2-SHARED-BUFFER", "E2-SENT-TWICE", "E2-OUT-UNASKED", "E2-WRITE-EAGAIN"],
     },
     {
       id: "2.3c",
       title: { en: "Answers keep their order", ko: "답의 순서가 지켜집니다" },
-      codes: ["E2-ORDER"],
+      codes: ["E2-ORDER", "E2-OVERWRITES", "E2-SENT-TWICE"],
     },
     {
       id: "2.3d",
@@ -185,7 +209,7 @@ const backpressure: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-UNBOUNDED", "E2-WRITE-WAITS", "E2-IN-SPINS"],
+      codes: ["E2-UNBOUNDED", "E2-READS-ON", "E2-WRITE-WAITS", "E2-IN-SPINS"],
     },
     {
       id: "2.3f",
@@ -198,7 +222,7 @@ const backpressure: PartFacts = {
         en: "A client that has finished still gets the rest",
         ko: "보내기를 끝낸 클라이언트도 나머지를 받습니다",
       },
-      codes: ["E2-CUT-OFF", "E2-NEVER-ENDS"],
+      codes: ["E2-CUT-OFF", "E2-ENDS-EARLY", "E2-NEVER-ENDS", "E2-AFTER-CLOSE"],
     },
     {
       id: "2.3h",
@@ -206,7 +230,7 @@ const backpressure: PartFacts = {
         en: "A connection that breaks with bytes unsent is dropped",
         ko: "보낼 것이 남은 채 끊어진 연결은 정리됩니다",
       },
-      codes: ["E2-IGNORES-ERROR", "E2-WRITE-WAITS", "E2-IN-SPINS"],
+      codes: ["E2-AFTER-CLOSE", "E2-IGNORES-ERROR", "E2-WRITE-WAITS", "E2-IN-SPINS"],
     },
     {
       id: "2.3i",
@@ -215,6 +239,14 @@ const backpressure: PartFacts = {
         ko: "보내기를 끝내고 읽지 않는 클라이언트가 있어도 루프는 잠듭니다",
       },
       codes: ["E2-END-SPINS"],
+    },
+    {
+      id: "2.3j",
+      title: {
+        en: "epoll_ctl is called only when the mask changes",
+        ko: "마스크가 바뀔 때만 epoll_ctl을 부릅니다",
+      },
+      codes: ["E2-MOD-ALWAYS"],
     },
   ],
 }
@@ -251,7 +283,7 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4b",
       title: { en: "One edge, and all that is there is read", ko: "에지 한 번에 와 있는 것을 모두 읽습니다" },
-      codes: ["E2-ET-READ", "E2-DUE-WAITS", "E2-ET-WRITE", "E2-ET-ORDER"],
+      codes: ["E2-ET-READ", "E2-DUE-WAITS", "E2-DUE-UNPUMPED", "E2-ET-WRITE", "E2-ET-ORDER"],
     },
     {
       id: "2.4c",
@@ -270,6 +302,7 @@ const edgeTriggered: PartFacts = {
         "E2-ET-WRITE",
         "E2-ET-ORDER",
         "E2-ET-WRITE-WAITS",
+        "E2-DUE-STAYS",
         "E2-ET-FULL-SPINS",
         "E2-ET-SPIN",
       ],
@@ -280,7 +313,7 @@ const edgeTriggered: PartFacts = {
         en: "One that never stops does not starve the others",
         ko: "멈추지 않는 클라이언트가 남을 굶기지 않습니다",
       },
-      codes: ["E2-STARVES"],
+      codes: ["E2-STARVES", "E2-DUE-STARVES"],
     },
     {
       id: "2.4f",
@@ -290,7 +323,7 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4g",
       title: { en: "A connection that breaks is dropped", ko: "끊어진 연결은 정리됩니다" },
-      codes: ["E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
+      codes: ["E2-AFTER-CLOSE", "E2-ET-BROKEN", "E2-ET-WRITE-WAITS", "E2-DUE-STAYS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
     },
     {
       id: "2.4h",
@@ -303,7 +336,7 @@ const edgeTriggered: PartFacts = {
         en: "A client that never reads does not fill the memory",
         ko: "읽지 않는 클라이언트가 메모리를 채우지 못합니다",
       },
-      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
+      codes: ["E2-ET-UNBOUNDED", "E2-ET-WRITE-WAITS", "E2-DUE-STAYS", "E2-ET-FULL-SPINS", "E2-ET-SPIN"],
     },
     {
       id: "2.4j",
@@ -406,7 +439,7 @@ const ownBinding: PartFacts = {
     {
       id: "2.6c",
       title: { en: "Events come back as [events, data]", ko: "이벤트가 [events, data]로 돌아옵니다" },
-      codes: ["E2-ADDON-EVENTS", "E2-ADDON-MOST"],
+      codes: ["E2-ADDON-DATA", "E2-ADDON-EVENTS", "E2-ADDON-MOST"],
     },
     {
       id: "2.6d",

@@ -1,8 +1,9 @@
-// idea: level-triggered, but each event is read to EAGAIN
+// idea: level-triggered, but each event is read to EAGAIN, with a bound
 // file: server.ts
 // #region readable
   const { buffer } = loop
-  for (;;) {
+  // Whoever sends without end is left after a while: level-triggered, the event comes again.
+  for (let rounds = 0; rounds < 16; rounds++) {
     const n = read(conn.fd, buffer, 0, buffer.length)
     if (n === -EAGAIN) return
     if (n === 0 && conn.unsent.length > 0) {

@@ -1,6 +1,6 @@
 // misconception: asking once more does no harm
 // check: 2.4d
-// code: E2-ET-FULL-SPINS
+// code: E2-DUE-STAYS
 // file: edge.ts
 // #region turnEdge
   const { epollFd, listenFd, events, connections, due } = loop

@@ -13,16 +13,16 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "O_NONBLOCK이 켜지고 0을 반환해야 합니다. 열려 있지 않은 디스크립터라면 -EBADF입니다.",
     },
     saw: {
-      en: "O_NONBLOCK set: {set}, returned: {returned}, for a closed descriptor: {closed}.",
-      ko: "O_NONBLOCK 켜짐: {set}, 반환값: {returned}, 닫힌 디스크립터의 반환값: {closed}.",
+      en: "O_NONBLOCK is not set. Returned: {returned}, for a closed descriptor: {closed}.",
+      ko: "O_NONBLOCK이 켜지지 않았습니다. 반환값: {returned}, 닫힌 디스크립터의 반환값: {closed}.",
     },
     usually: {
       en: "F_SETFD sets the flags of the descriptor, and O_NONBLOCK is none of them. It belongs to the open description and is set with F_SETFL.",
       ko: "F_SETFD는 디스크립터의 플래그를 바꾸며, O_NONBLOCK은 거기에 없습니다. O_NONBLOCK은 열린 파일에 속하고 F_SETFL로 켭니다.",
     },
     next: {
-      en: "In setNonblocking, return what fcntl() with F_SETFL returns, and a negative result of F_GETFL before that.",
-      ko: "setNonblocking에서, F_SETFL로 부른 fcntl()의 결과를 반환하고, F_GETFL이 음수이면 그것을 먼저 반환하십시오.",
+      en: "In setNonblocking, add O_NONBLOCK to what F_GETFL gave and set that with F_SETFL.",
+      ko: "setNonblocking에서, F_GETFL로 얻은 플래그에 O_NONBLOCK을 더해 F_SETFL로 설정하십시오.",
     },
     man: ["fcntl(2)"],
     anchor: "rule-nonblocking",
@@ -68,6 +68,54 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["fcntl(2)"],
     anchor: "rule-nonblocking",
+  },
+  "E2-FLAGS-RETURNED": {
+    did: {
+      en: "setNonblocking was called on a socket and on a number that is not open.",
+      ko: "소켓과, 열려 있지 않은 번호에 setNonblocking을 불렀습니다.",
+    },
+    expected: {
+      en: "It returns 0 for the socket and -EBADF for the other.",
+      ko: "소켓이면 0, 다른 쪽이면 -EBADF를 반환해야 합니다.",
+    },
+    saw: {
+      en: "O_NONBLOCK is set. Returned: {returned}, for the number that is not open: {closed}.",
+      ko: "O_NONBLOCK은 켜졌습니다. 반환값: {returned}, 열려 있지 않은 번호의 반환값: {closed}.",
+    },
+    usually: {
+      en: "The flags from F_GETFL were returned, or a number of its own, instead of the result of F_SETFL.",
+      ko: "F_SETFL의 결과가 아니라 F_GETFL로 얻은 플래그나 임의의 수를 반환한 경우입니다.",
+    },
+    next: {
+      en: "In setNonblocking, return what fcntl() with F_SETFL returns, and a negative result of F_GETFL before that.",
+      ko: "setNonblocking에서, F_SETFL로 부른 fcntl()의 결과를 반환하고, F_GETFL이 음수이면 그것을 먼저 반환하십시오.",
+    },
+    man: ["fcntl(2)"],
+    anchor: "rule-nonblocking",
+  },
+  "E2-ACCEPT-KEPT": {
+    did: {
+      en: "Clients waited, acceptAll was called, and its calls of accept4() were counted.",
+      ko: "클라이언트가 기다리는 동안 acceptAll을 부르고 accept4() 호출을 세었습니다.",
+    },
+    expected: {
+      en: "Every connection that accept4() returns is given to accepted().",
+      ko: "accept4()가 돌려준 연결은 빠짐없이 accepted()에 넘겨야 합니다.",
+    },
+    saw: {
+      en: "Accepted: {accepted}, given to accepted(): {taken}.",
+      ko: "accept4()로 받은 연결: {accepted}, accepted()에 넘긴 연결: {taken}.",
+    },
+    usually: {
+      en: "The result was looked at and lost: = assigns where === compares, or the function returned before it called accepted(). Nobody can close such a descriptor any more.",
+      ko: "결과를 확인하다가 잃어버린 경우입니다. 비교하려던 ===를 =로 썼거나, accepted()를 부르기 전에 반환했습니다. 그런 디스크립터는 아무도 닫을 수 없습니다.",
+    },
+    next: {
+      en: "In acceptAll, compare the result of accept4() with === and give every one that is not negative to accepted().",
+      ko: "acceptAll에서, accept4()의 결과를 ===로 비교하고, 음수가 아닌 것은 모두 accepted()에 넘기십시오.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-accept-all",
   },
   "E2-ONE-ACCEPT": {
     did: {

@@ -8,12 +8,12 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "The compiler accepts it.", ko: "컴파일러가 받아들여야 합니다." },
     saw: { en: "{where}: {message}", ko: "{where}: {message}" },
     usually: {
-      en: "The compiler stops at what it cannot read, and the cause is often a semicolon or bracket shortly before.",
-      ko: "컴파일러는 해석할 수 없는 곳에서 멈추며, 원인은 그 조금 앞의 세미콜론이나 괄호일 때가 많습니다.",
+      en: "A semicolon or bracket is missing shortly before, an & where a helper needs the address, or a return in front of from_int().",
+      ko: "조금 앞에 세미콜론이나 괄호가 빠졌거나, 도우미가 주소를 받는 자리에 &가 없거나, from_int() 앞에 return이 없는 경우입니다.",
     },
     next: {
-      en: "In js_epoll_create1, or wherever the error is, fix the first one reported; the others may go away with it.",
-      ko: "js_epoll_create1에서, 또는 오류가 난 곳에서 처음 나온 것을 고치십시오. 나머지도 함께 사라질 수 있습니다.",
+      en: "In {task}, fix the error that is shown, the first one; the others may go away with it.",
+      ko: "{task}에서, 위에 나온 첫 번째 오류를 고치십시오. 나머지도 함께 사라질 수 있습니다.",
     },
     man: ["epoll_create1(2)"],
     anchor: "part-2-6",
@@ -75,7 +75,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Returned: {got}.", ko: "반환값: {got}." },
     usually: {
       en: "In C a failed call returns -1, and the reason is in errno. #sys puts the reason into the result.",
-      ko: "C에서 실패한 호출은 -1을 반환하고 원인은 errno에 있습니다. #sys는 그 원인을 결과에 담습니다.",
+      ko: "C에서 실패한 호출은 -1을 반환하고 까닭은 errno에 있습니다. #sys는 그 까닭을 결과에 담습니다.",
     },
     next: {
       en: "In js_{call}, return -errno when the result is -1; the same holds for the others.",
@@ -91,7 +91,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: {
       en: "Two words each, beginning {expected}.",
-      ko: "이벤트마다 두 값씩, 다음과 같이 시작해야 합니다: {expected}.",
+      ko: "하나마다 두 값씩, 다음으로 시작해야 합니다: {expected}.",
     },
     saw: { en: "Returned {ready}; the first ones: {got}.", ko: "반환값은 {ready}, 앞의 것은 {got}입니다." },
     usually: {
@@ -103,6 +103,30 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "js_epoll_wait에서, 이벤트마다 events와 data.u32를 두 값으로 복사하십시오.",
     },
     man: ["epoll_wait(2)"],
+    anchor: "rule-binding-events",
+  },
+  "E2-ADDON-DATA": {
+    did: {
+      en: "Descriptors were added with data from 0xfeed0000, and epoll_wait was asked for them.",
+      ko: "data를 0xfeed0000부터 주어 디스크립터를 넣고 epoll_wait를 불렀습니다.",
+    },
+    expected: {
+      en: "Each event comes back with the data that was given at ADD, the first one {expected}.",
+      ko: "이벤트마다 ADD할 때 준 data가 돌아와야 합니다. 첫 번째는 {expected}.",
+    },
+    saw: {
+      en: "The masks are right, and no data is. The first one: {got}.",
+      ko: "마스크는 모두 맞고 data는 모두 다릅니다. 첫 번째: {got}.",
+    },
+    usually: {
+      en: "The kernel hands back what it was given: data was never stored in the struct epoll_event that went into epoll_ctl().",
+      ko: "커널은 받은 것을 그대로 돌려줍니다. epoll_ctl()에 넘긴 struct epoll_event에 data를 넣지 않은 경우입니다.",
+    },
+    next: {
+      en: "In js_epoll_ctl, store the fifth argument in data.u32 before the call.",
+      ko: "js_epoll_ctl에서, 호출하기 전에 다섯째 인자를 data.u32에 넣으십시오.",
+    },
+    man: ["epoll_ctl(2)"],
     anchor: "rule-binding-events",
   },
   "E2-ADDON-MOST": {
@@ -120,7 +144,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "maxevents was not passed on. A caller who wants few keeps the rest for the next call.",
-      ko: "maxevents를 넘기지 않은 경우입니다. 적게 요청하는 쪽은 나머지를 다음 호출에서 받으려는 것입니다.",
+      ko: "maxevents를 넘기지 않은 경우입니다. 조금만 달라는 쪽은 나머지를 다음 호출로 미루려는 것입니다.",
     },
     next: {
       en: "In js_epoll_wait, pass the smaller of maxevents and the room that there is.",
@@ -144,7 +168,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "maxevents comes from JavaScript and was believed. In C that is how a number becomes somebody else's memory.",
-      ko: "JavaScript가 넘긴 maxevents를 그대로 믿은 경우입니다. C에서는 이런 수 하나 때문에 남의 메모리가 망가집니다.",
+      ko: "JavaScript가 넘긴 maxevents를 그대로 믿은 경우입니다. C에서는 이렇게 수 하나가 남의 메모리를 망가뜨립니다.",
     },
     next: {
       en: "In js_epoll_wait, limit maxevents to half the length of the array.",
@@ -183,7 +207,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "아무것도 준비되지 않았을 때 내 바인딩을 불렀습니다. 0이면 기다리지 않고, -1이면(내 루프) 끝없이 기다립니다. 넘긴 timeout: {passed}.",
     },
     expected: { en: "It waits exactly so long.", ko: "꼭 그만큼 기다려야 합니다." },
-    saw: { en: "It waited for something else.", ko: "기다린 시간이 다릅니다." },
+    saw: { en: "It waited for something else.", ko: "다른 만큼 기다렸습니다." },
     usually: {
       en: "The timeout was not passed on, or replaced by a number of its own.",
       ko: "timeout을 넘기지 않았거나 다른 수로 바꾼 경우입니다.",

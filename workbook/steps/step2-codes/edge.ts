@@ -18,7 +18,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "Without EPOLLET an entry is level-triggered: EPOLLOUT is then reported for as long as there is room, which is nearly always.",
-      ko: "EPOLLET이 없으면 레벨 트리거입니다. 그러면 EPOLLOUT은 자리가 있는 한, 즉 거의 언제나 보고됩니다.",
+      ko: "EPOLLET이 없으면 레벨 트리거입니다. 그러면 EPOLLOUT은 자리가 있는 한, 곧 거의 언제나 보고됩니다.",
     },
     next: {
       en: "In addEdge, add the connection with EPOLLIN | EPOLLOUT | EPOLLET.",
@@ -36,7 +36,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "In the table: {taken}.", ko: "표에 있는 수: {taken}." },
     usually: {
       en: "The listening socket was reported once, for all of them. The others are reported again only when one more comes.",
-      ko: "여러 연결이 왔어도 리스닝 소켓의 이벤트는 한 번만 옵니다. 연결이 하나 더 와야 다음 이벤트가 옵니다.",
+      ko: "리스닝 소켓은 모두를 위해 한 번만 보고되었습니다. 나머지는 연결이 하나 더 와야 다시 보고됩니다.",
     },
     next: {
       en: "In turnEdge, call acceptAll() with addEdge() for the listening socket.",
@@ -60,7 +60,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "An edge is reported once. Bytes that were there already bring no other, so whoever stops early must come back by himself.",
-      ko: "에지는 한 번만 옵니다. 이미 와 있던 바이트는 새 에지를 만들지 않으므로, 일찍 멈췄다면 스스로 다시 와야 합니다.",
+      ko: "에지는 한 번만 보고됩니다. 이미 와 있던 바이트는 새 에지를 만들지 않으므로, 일찍 멈췄다면 스스로 다시 와야 합니다.",
     },
     next: {
       en: "In pump, go on until read() returns -EAGAIN, or return true; then turnEdge keeps it in loop.due and does not wait.",
@@ -68,30 +68,6 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll(7)"],
     anchor: "rule-drain",
-  },
-  "E2-DUE-WAITS": {
-    did: {
-      en: "A client sent more than a budget at once; after one turn it was in loop.due.",
-      ko: "클라이언트가 예산보다 많이 보냈고, 한 바퀴 뒤에 loop.due에 들어 있었습니다.",
-    },
-    expected: {
-      en: "The next turn goes on with it without waiting.",
-      ko: "다음 바퀴는 기다리지 않고 이어서 처리해야 합니다.",
-    },
-    saw: {
-      en: "The program sleeps in epoll_wait with {due} in loop.due.",
-      ko: "loop.due에 남은 연결이 있는데 epoll_wait에서 잠들었습니다. 남은 수: {due}.",
-    },
-    usually: {
-      en: "No edge will come for what is there already, so nobody will wake the loop.",
-      ko: "이미 와 있는 것에는 에지가 다시 오지 않으므로 아무도 루프를 깨우지 않습니다.",
-    },
-    next: {
-      en: "In turnEdge, call epoll_wait() with timeout 0 while loop.due is not empty, and pump() everybody in it.",
-      ko: "turnEdge에서, loop.due가 비어 있지 않으면 timeout 0으로 epoll_wait()를 부르고, 그 안의 연결을 모두 pump()하십시오.",
-    },
-    man: ["epoll_wait(2)"],
-    anchor: "rule-budget",
   },
   "E2-ET-WRITE": {
     did: {
@@ -138,11 +114,11 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
   "E2-ET-EOF": {
     did: {
       en: "A client sent its last words and ended its direction at once, before the loop looked.",
-      ko: "루프가 보기 전에 클라이언트가 마지막 메시지를 보내고 곧바로 자기 방향을 끝냈습니다.",
+      ko: "루프가 보기 전에 클라이언트가 마지막 말을 보내고 곧바로 자기 방향을 끝냈습니다.",
     },
     expected: {
       en: "It gets them back, and then the end of file.",
-      ko: "그 메시지가 돌아오고, 이어서 파일 끝(EOF)이 와야 합니다.",
+      ko: "그 말이 돌아오고, 이어서 파일 끝(EOF)이 와야 합니다.",
     },
     saw: {
       en: "Arrived: {arrived} bytes; end of file: {ended}.",
@@ -155,54 +131,6 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In pump, read on after a short read, until -EAGAIN or 0.",
       ko: "pump에서, 적게 읽혔더라도 -EAGAIN이나 0이 나올 때까지 계속 읽으십시오.",
-    },
-    man: ["epoll(7)"],
-    anchor: "rule-drain",
-  },
-  "E2-STARVES": {
-    did: {
-      en: "One client always had more to say; a second one sent one byte.",
-      ko: "한 클라이언트는 끝없이 보냈고, 다른 클라이언트는 1바이트를 보냈습니다.",
-    },
-    expected: {
-      en: "The second one is served after a budget of the first.",
-      ko: "첫째가 예산만큼 쓰고 나면 둘째의 차례여야 합니다.",
-    },
-    saw: {
-      en: "The first one got {kib} KiB, and the second one was still waiting.",
-      ko: "첫째가 {kib} KiB를 받을 때까지 둘째는 기다리고 있었습니다.",
-    },
-    usually: {
-      en: "Reading until -EAGAIN has no end where the peer is fast enough. The turn must be short for all.",
-      ko: "상대가 충분히 빠르면 -EAGAIN까지 읽는 일에는 끝이 없습니다. 그동안 모두가 기다리므로 한 바퀴는 짧아야 합니다.",
-    },
-    next: {
-      en: "In pump, stop after BUDGET_BYTES and return true; turnEdge comes back to it in the next turn.",
-      ko: "pump에서, BUDGET_BYTES를 읽으면 멈추고 true를 반환하십시오. 다음 바퀴에 turnEdge가 다시 부릅니다.",
-    },
-    man: ["epoll(7)"],
-    anchor: "rule-budget",
-  },
-  "E2-ET-FULL-SPINS": {
-    did: {
-      en: "A client sent {sentKib} KiB and read nothing.",
-      ko: "클라이언트가 {sentKib} KiB를 보내고 아무것도 읽지 않았습니다.",
-    },
-    expected: {
-      en: "The loop sleeps until there is room.",
-      ko: "자리가 날 때까지 루프가 잠들어야 합니다.",
-    },
-    saw: {
-      en: "It never slept. Calls: {count}.",
-      ko: "잠들지 않았습니다. 호출 수: {count}.",
-    },
-    usually: {
-      en: "The connection stays due although write() said -EAGAIN, or its interest is level-triggered.",
-      ko: "write()가 -EAGAIN을 반환했는데도 연결이 loop.due에 남아 있거나, 관심이 레벨 트리거인 경우입니다.",
-    },
-    next: {
-      en: "In pump, return false when write() returns -EAGAIN: EPOLLOUT is the edge that comes.",
-      ko: "pump에서, write()가 -EAGAIN이면 false를 반환하십시오. 자리가 나면 EPOLLOUT 에지가 옵니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-drain",
@@ -222,7 +150,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "epoll_wait got a timeout of the loop's own: 0 returns at once, any other number wakes the loop for nothing.",
-      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아오고, 다른 수면 쓸데없이 깨어납니다.",
+      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아오고, 다른 수는 까닭 없이 깨웁니다.",
     },
     next: {
       en: "In turnEdge, pass timeoutMs to epoll_wait() when nobody is due.",
@@ -230,24 +158,6 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-sleep",
-  },
-  "E2-ET-SPIN": {
-    did: {
-      en: "Clients were connected, and there was nothing to do for them.",
-      ko: "클라이언트가 연결되어 있고 할 일은 없었습니다.",
-    },
-    expected: { en: "Nobody is due, and the loop sleeps.", ko: "할 일이 남은 연결이 없으니 루프가 잠들어야 합니다." },
-    saw: { en: "It never slept. Calls: {count}.", ko: "잠들지 않았습니다. 호출 수: {count}." },
-    usually: {
-      en: "A connection stays due although it said -EAGAIN, or epoll_wait is always called with timeout 0.",
-      ko: "-EAGAIN이 나왔는데도 연결이 loop.due에 남아 있거나, epoll_wait를 언제나 timeout 0으로 부르는 경우입니다.",
-    },
-    next: {
-      en: "In turnEdge, take a connection out of loop.due when pump() returns false; wait with timeoutMs when nobody is due.",
-      ko: "turnEdge에서, pump()가 false를 반환하면 loop.due에서 빼고, 아무도 없으면 timeoutMs로 기다리십시오.",
-    },
-    man: ["epoll_wait(2)"],
-    anchor: "rule-budget",
   },
   "E2-ET-WRITE-WAITS": {
     did: {
@@ -268,7 +178,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In pump, keep what is unsent and return false when write() returns -EAGAIN.",
-      ko: "pump에서, write()가 -EAGAIN을 반환하면 남은 것을 보관하고 false를 반환하십시오.",
+      ko: "pump에서, write()가 -EAGAIN을 반환하면 남은 것을 간직하고 false를 반환하십시오.",
     },
     man: ["write(2)", "epoll(7)"],
     anchor: "rule-drain",
@@ -297,30 +207,6 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll(7)"],
     anchor: "rule-end",
   },
-  "E2-ET-STALE": {
-    did: {
-      en: "Two connections were due, and handling the first one ended the second.",
-      ko: "두 연결이 loop.due에 있었고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
-    },
-    expected: {
-      en: "The second one is not touched any more.",
-      ko: "둘째는 더 건드리지 않아야 합니다.",
-    },
-    saw: {
-      en: "It was pumped all the same: {what}.",
-      ko: "그대로 pump했습니다: {what}.",
-    },
-    usually: {
-      en: "loop.due remembers connections from one turn to the next. By then an entry may be gone, or belong to somebody else.",
-      ko: "loop.due는 다음 바퀴까지 연결을 기억합니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
-    },
-    next: {
-      en: "In turnEdge, pump a connection that is due only if loop.connections[conn.fd] is still that connection.",
-      ko: "turnEdge에서, loop.connections[conn.fd]가 여전히 그 연결일 때만 pump하십시오.",
-    },
-    man: ["epoll(7)"],
-    anchor: "rule-stale",
-  },
   "E2-ET-UNBOUNDED": {
     did: {
       en: "A client sent {sentKib} KiB and read nothing.",
@@ -332,7 +218,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "The server holds {heldKib} KiB that it has read and not sent.",
-      ko: "서버가 읽고서 보내지 못한 것을 {heldKib} KiB나 들고 있습니다.",
+      ko: "서버가 읽고서 보내지 못한 것을 {heldKib} KiB나 쥐고 있습니다.",
     },
     usually: {
       en: "pump reads on although write() said -EAGAIN. Whoever does not read may fill the memory then.",
@@ -363,8 +249,8 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 놓친 에지는 다시 오지 않습니다.",
     },
     next: {
-      en: "In turnEdge, go over i below ready, and take events[2 * i + 1] as the descriptor.",
-      ko: "turnEdge에서, i가 ready보다 작은 동안 events[2 * i + 1]을 디스크립터로 쓰십시오.",
+      en: "In turnEdge, go over i below the number that epoll_wait returned, and take events[2 * i + 1] as the descriptor.",
+      ko: "turnEdge에서, i가 epoll_wait의 반환값보다 작은 동안 events[2 * i + 1]을 디스크립터로 쓰십시오.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-events",

@@ -285,8 +285,8 @@ export const loopCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있습니다. 마지막 이벤트 뒤에는 지난 호출의 값이 남아 있습니다.",
     },
     next: {
-      en: "In turn, go over i below ready, and take events[2 * i] as the mask, events[2 * i + 1] as the descriptor.",
-      ko: "turn에서, i가 ready보다 작은 동안 events[2 * i]를 마스크로, events[2 * i + 1]을 디스크립터로 쓰십시오.",
+      en: "In turn, go over i below the number that epoll_wait returned, and take events[2 * i] as the mask, events[2 * i + 1] as the descriptor.",
+      ko: "turn에서, i가 epoll_wait의 반환값보다 작은 동안 events[2 * i]를 마스크로, events[2 * i + 1]을 디스크립터로 쓰십시오.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-events",

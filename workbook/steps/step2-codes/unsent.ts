@@ -11,8 +11,8 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "The rest follows as soon as there is room.", ko: "자리가 나는 대로 나머지도 가야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The rest was dropped, sent twice, or nobody asked for EPOLLOUT to be told that there is room.",
-      ko: "나머지를 버렸거나, 두 번 보냈거나, 자리가 났다는 것을 알려 줄 EPOLLOUT을 요청하지 않은 경우입니다.",
+      en: "The rest was dropped, or nobody asked for EPOLLOUT to be told that there is room.",
+      ko: "나머지를 버렸거나, 자리가 났다는 것을 알려 줄 EPOLLOUT을 요청하지 않은 경우입니다.",
     },
     next: {
       en: "In keepUnsent, append the rest to conn.unsent and call updateInterest(); writable sends it.",
@@ -41,8 +41,8 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-WRITE-EAGAIN": {
     did: {
-      en: "Two clients sent a message each, and the first two writes returned -EAGAIN: no room at all.",
-      ko: "두 클라이언트가 메시지를 하나씩 보냈고, 처음 두 번의 write는 자리가 전혀 없어 -EAGAIN을 반환했습니다.",
+      en: "Two clients sent a message each, and the first writes returned -EAGAIN: no room at all.",
+      ko: "두 클라이언트가 메시지를 하나씩 보냈고, 처음 몇 번의 write는 자리가 전혀 없어 -EAGAIN을 반환했습니다.",
     },
     expected: { en: "All of the answer is kept and sent later.", ko: "답을 전부 보관했다가 나중에 보내야 합니다." },
     saw: { en: "Arrived at the first client: {arrived}.", ko: "첫 클라이언트에 도착한 것: {arrived}." },
@@ -90,8 +90,8 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "EPOLLOUT을 요청하고 거두지 않은 경우입니다. conn.interest에 새 마스크를 저장하지 않으면 되돌릴 때 바뀐 것이 없어 보입니다.",
     },
     next: {
-      en: "In updateInterest, ask for EPOLLOUT only while conn.unsent.length is above 0; call it when that has changed.",
-      ko: "updateInterest에서, conn.unsent.length가 0보다 클 때만 EPOLLOUT을 요청하십시오. 그 상태가 바뀔 때마다 불러야 합니다.",
+      en: "In updateInterest, ask for EPOLLOUT only while conn.unsent.length is above 0, and store the mask in conn.interest; call it when that has changed.",
+      ko: "updateInterest에서, conn.unsent.length가 0보다 클 때만 EPOLLOUT을 요청하고, 마스크를 conn.interest에 저장하십시오. 그 상태가 바뀔 때마다 불러야 합니다.",
     },
     man: ["epoll_ctl(2)"],
     anchor: "rule-out",
