@@ -6,6 +6,7 @@ import { parseArgs } from "node:util"
 import { parseSockaddrIn, SOCKADDR_IN_BYTES } from "./address.ts"
 import { check, SyscallError } from "./errno.ts"
 import { echo, type Handle, httpHello } from "./handle.ts"
+import { placeOf } from "./place.ts"
 import { getsockname } from "./sys.ts"
 import { TodoError } from "./todo.ts"
 
@@ -48,9 +49,15 @@ function run(port: number, program: () => void): void {
     program()
   } catch (error) {
     if (error instanceof TodoError) leave(1, error.message)
-    else if (error instanceof SyscallError) leave(1, error.message + adviceFor(error.code, port))
+    else if (error instanceof SyscallError) leave(1, error.message + (adviceFor(error.code, port) || placeText(error)))
     else throw error
   }
+}
+
+/** Where the call failed, in the reader's file: the name of a call alone may stand for many. */
+function placeText(error: Error): string {
+  const where = placeOf(error.stack ?? "")
+  return where === undefined ? "" : ` at ${where}`
 }
 
 function adviceFor(code: string, port: number): string {

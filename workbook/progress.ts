@@ -17,6 +17,16 @@ export function readProgress(): { progress: Progress; notice?: Text } {
   return "notice" in state ? { progress, notice: state.notice } : { progress }
 }
 
+/** Takes away the results of these checks: their code is gone. Returns what to tell the reader when that fails. */
+export function forgetResults(ids: readonly string[]): Text | undefined {
+  const { progress } = readProgress()
+  const gone = new Set(ids)
+  const left = Object.entries(progress).filter(([id]) => !gone.has(id))
+  if (left.length === Object.keys(progress).length) return undefined
+  const kept = writeState(FILE, Object.fromEntries(left))
+  return kept.kind === "failed" ? kept.notice : undefined
+}
+
 /** Adds the results of one run. Returns what to tell the reader when they could not be kept. */
 export function recordResults(results: readonly CheckResult[]): Text | undefined {
   const { progress, notice } = readProgress()

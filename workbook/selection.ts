@@ -28,7 +28,7 @@ export function selectStepOrPart(word: string): Selection {
     const list = names.join(", ")
     return { error: { en: `Which one? There are: ${list}`, ko: `어느 것입니까? 있는 것: ${list}` } }
   }
-  const nearest = closest(word, names)
+  const nearest = nearestOf(word, names)
   return {
     error: {
       en: `There is no step or part "${word}"; the nearest is ${nearest}. There are: ${names.join(", ")}`,
@@ -42,6 +42,15 @@ export function selectOrThrow(word: string): Selected {
   const found = selectStepOrPart(word)
   if ("error" in found) throw new TextError(found.error)
   return found
+}
+
+/** Of a number, the part with the nearest number in its step; else the name that is spelled most alike. */
+function nearestOf(word: string, names: readonly string[]): string {
+  const [, step, part] = /^(\d+)\.(\d+)[a-z]*$/.exec(word) ?? []
+  const parts = steps.find(({ number }) => String(number) === step)?.parts ?? []
+  const far = ({ id }: PartFacts) => Math.abs(Number(id.split(".")[1]) - Number(part))
+  const [first] = parts.toSorted((a, b) => far(a) - far(b))
+  return first?.id ?? closest(word, [...names])
 }
 
 /** What of one step is graded. */

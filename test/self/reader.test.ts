@@ -98,6 +98,7 @@ describe("a wrong command", () => {
     [["test", "--lang", "fr"], /en or ko/],
     [["hnt"], /nearest is "hint"/],
     [["hint", "9.9"], /nearest is/],
+    [["hint", "2.7"], /nearest is 2\.6/],
     [["run", "step1", "--fault", "wirte #1 short 2"], /no call "wirte"/],
     [["run", "step1", "--port", "70000"], /usage/],
     [["trace", "9.9z"], /No trace is kept/],
@@ -120,6 +121,15 @@ describe("nothing is lost", () => {
     const command = /cp .*$/m.exec(said)?.[0] ?? ""
     expect(spawnSync("sh", ["-c", command], { cwd: root }).status).toBe(0)
     expect(readFileSync(server, "utf8")).toBe(mine)
+  })
+
+  test("and its results are gone from the status, those of other parts are not", () => {
+    const progress = join(root, ".workbook/progress.json")
+    const passed = { verdict: "pass", at: new Date(0).toISOString() }
+    writeFileSync(progress, JSON.stringify({ "1.2a": passed, "1.3a": passed }))
+    run("reset", "1.2")
+    expect(JSON.parse(readFileSync(progress, "utf8"))).toEqual({ "1.3a": passed })
+    rmSync(progress)
   })
 
   test("so does a file in a folder of its own", () => {

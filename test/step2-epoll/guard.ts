@@ -2,8 +2,9 @@
 // again, and a program that died says why.
 
 import { EBADF, EEXIST, ENOENT, EPOLLOUT, errnoName } from "#sys"
+import { placeOf } from "../../runtime/place.ts"
 import { either } from "../../workbook/grader/either-call.ts"
-import { placeOf, taskAt } from "../../workbook/grader/place.ts"
+import { taskAt } from "../../workbook/grader/place.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"

@@ -1,6 +1,8 @@
-// `book reset step1`, `book reset 1.2`: puts skeletons back. What was there is kept, and how to get it back is printed.
+// `book reset step1`, `book reset 1.2`: puts skeletons back. What was there is kept, how to get it back is
+// printed, and the results of these parts are forgotten: `book status` shows what is there now.
 
 import type { Lang, PartFacts, StepFacts } from "../manifest.ts"
+import { forgetResults } from "../progress.ts"
 import { selectStepOrPart } from "../selection.ts"
 import { replaceKeeping } from "../skeletons/backup.ts"
 import { exerciseFiles, readerSource } from "../skeletons/derive.ts"
@@ -24,6 +26,9 @@ export async function resetCommand(args: string[], io: { lang: Lang }): Promise<
     return 2
   }
   const restore = replaceKeeping(step, sources)
+  const reset = part === undefined ? step.parts : [part]
+  const notice = forgetResults(reset.flatMap(({ checks }) => checks.map(({ id }) => id)))
+  if (notice !== undefined) console.error(notice[io.lang])
   const nothing = io.lang === "ko" ? "이미 처음 상태입니다." : "Nothing to reset: it is untouched."
   const done = io.lang === "ko" ? "처음 상태로 되돌렸습니다." : "Reset."
   const back = io.lang === "ko" ? ` 내 코드를 되살리려면: ${restore}` : ` To get your code back: ${restore}`

@@ -7,6 +7,8 @@ import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { textOf } from "../errors.ts"
+import { placeOf } from "../../runtime/place.ts"
+import { TodoError } from "../../runtime/todo.ts"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
 import {
@@ -41,6 +43,10 @@ const USAGE =
   "usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--record] [--target steps|solutions]"
 
 export async function runCommand(args: string[], io: { lang: Lang }): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(USAGE)
+    return 0
+  }
   let values: ReturnType<typeof parse>["values"]
   let faults: FaultRule[]
   let name: string
@@ -85,7 +91,8 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     const ending = child.ending()
     // An error that nothing caught was reported to us instead of being printed.
     const trouble = child.trouble()
-    if (trouble?.kind === "threw") console.error(trouble.error)
+    if (trouble?.kind === "threw") console.error(troubleText(trouble))
+    if (trouble?.kind === "todo") console.error(new TodoError(trouble.part, trouble.task).message)
     return ending?.reason === "exited" && ending.exitCode !== 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof Diagnosis)) throw error
@@ -97,6 +104,12 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   } finally {
     removeScratch(scratch)
   }
+}
+
+/** "server.ts:260: SyscallError: ...": where in the reader's files, and what. */
+function troubleText({ error, stack }: { error: string; stack: string }): string {
+  const where = placeOf(stack)
+  return where === undefined ? error : `${where}: ${error}`
 }
 
 /** Keeps the run in the repository, for the published page. */

@@ -1,19 +1,8 @@
-// Where in the reader's files something happened: the place in a stack, and the task around a line.
+// The task around a place in the reader's files.
 
 import { existsSync, readFileSync } from "node:fs"
-import { join, relative } from "node:path"
-import { ROOT } from "../paths.ts"
+import { join } from "node:path"
 import { findRegions } from "../skeletons/regions.ts"
-
-/** First place of a stack that lies in the code under test: "server.ts:41", if any. Source maps have been applied. */
-export function placeOf(stack: string): string | undefined {
-  for (const line of stack.split("\n").slice(1)) {
-    const match = /(?:\(|at )(?:file:\/\/)?([^()]*\/(?:step\d[\w-]*)\/([\w./-]+\.ts)):(\d+):\d+\)?$/.exec(line.trim())
-    const [, path = "", file, at] = match ?? []
-    if (match !== null && !relative(ROOT, path).startsWith("test/")) return `${file}:${at}`
-  }
-  return undefined
-}
 
 /**
  * The task whose region a place lies in.

@@ -166,7 +166,9 @@ function keepCalls(scene: OpenScene, checkId: string): void {
 function traceOf(scene: OpenScene): { trace?: readonly string[] } {
   const records = callsOf(scene)
   if (records.length === 0) return {}
-  return { trace: formatTrace(records).slice(-TRACE_LINES) }
+  // Of a program that repeated itself the ring has lost where the descriptors come from.
+  const earlier = scene.firstRecords().filter(({ index }) => index < (records[0]?.index ?? 0))
+  return { trace: formatTrace([...earlier, ...records]).slice(-TRACE_LINES) }
 }
 
 /** A diagnosis of a step in both languages. @throws Error when the code or one of its values is missing */

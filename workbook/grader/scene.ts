@@ -7,6 +7,7 @@
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { close, errnoName } from "#sys"
+import { placeOf } from "../../runtime/place.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import type { FaultRule } from "../trace/faults.ts"
 import { parseFault } from "../trace/faults.ts"
@@ -26,7 +27,6 @@ import {
   sendSome,
 } from "./client.ts"
 import { OUTSIDE, WAITING, type Waiting } from "./phrases.ts"
-import { placeOf } from "./place.ts"
 import { Diagnosis, NotStarted } from "./verdict.ts"
 
 /** Nothing that a machine under load delays takes this long once the program sleeps in one call. */
@@ -38,6 +38,8 @@ const SPIN_MS = 4000
 /** So many calls without anything for the peers: it repeats itself. */
 const REPEATS = 20_000
 const LIMIT_MS = 10_000
+/** A program that has made fewer calls is at its beginning. */
+const FIRST_RECORDS = 500
 
 /** More than anything a check asks for: whoever sends this much does not stop by itself. */
 const FLOOD_BYTES = 1_048_576
@@ -128,6 +130,8 @@ export interface OpenScene extends Scene {
   hasChild(): boolean
   /** Whether the calls of the run are the reader's. */
   showsCalls(): boolean
+  /** The first records of the run, as far as they were seen: they say what a descriptor is when the ring has lost it. */
+  firstRecords(): readonly TraceRecord[]
 }
 
 /** Opens a scene. The caller disposes of it. */
@@ -138,6 +142,7 @@ export function openScene(setup: SceneSetup): OpenScene {
   const listeners: Listener[] = []
   let running: Child | undefined
   let showsCalls = true
+  let first: readonly TraceRecord[] = []
 
   const child = () => {
     if (running === undefined) throw new Error("the check has not started its program")
@@ -147,7 +152,11 @@ export function openScene(setup: SceneSetup): OpenScene {
     peers.push(peer)
     return peer
   }
-  const wait = <T>(look: () => T | undefined) => waitFor(running, look)
+  const wait = async <T>(look: () => T | undefined) => {
+    const found = await waitFor(running, look)
+    if (running !== undefined && running.trace.count() < FIRST_RECORDS) first = running.trace.records()
+    return found
+  }
   const need = async <T>(waiting: Waiting, look: () => T | undefined) => {
     const found = await wait(look)
     if (isStuck(found)) throw giveUp(found, waiting, running)
@@ -167,6 +176,7 @@ export function openScene(setup: SceneSetup): OpenScene {
     need,
     hasChild: () => running !== undefined,
     showsCalls: () => showsCalls,
+    firstRecords: () => first,
     records: () => child().trace.records(),
     giveUp: (stuck, waiting) => giveUp(stuck, waiting, running),
     async start(name, argument = null, options = {}) {
