@@ -17,7 +17,7 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import { asleep, checkDispatch, ownTimeout, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
+import { asleep, checkDispatch, ownTimeout, startLoop, type ToldLoop, takeClients, WAITS } from "./told-loop.ts"
 
 const EDGE = { edge: true }
 const BURST = 20
@@ -89,7 +89,7 @@ export const edgeChecks: StepChecks = {
     loop.run()
     const peer = await scene.connect(loop.port)
     const { sent, stuck: awake } = await fillUntilAsleep(scene, peer)
-    if (awake !== undefined) throw notAsleep(scene, awake, sent)
+    if (awake !== undefined) throw await notAsleep(scene, awake, sent)
     mustBeBounded(scene, sent)
     // Meanwhile another one is read, into the same buffer.
     const other = await scene.connect(loop.port)
@@ -97,6 +97,8 @@ export const edgeChecks: StepChecks = {
     await scene.receive(other, LONG_BYTES)
     const stuck = await scene.receive(peer, sent)
     if (peer.bytes.length < sent) {
+      if (stuck?.kind === "repeating" && (await pumpedInVain(scene)) === "false")
+        throw await notAsleep(scene, stuck, sent)
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
       throw leftBehind(scene, sent)
     }
@@ -106,7 +108,7 @@ export const edgeChecks: StepChecks = {
     const last = await scene.connect(loop.port, { receiveBufferBytes: SMALL_BYTES })
     await scene.send(last, pattern(LONG_BYTES))
     const idle = await asleep(scene)
-    if (idle !== undefined) throw notAsleep(scene, idle, LONG_BYTES)
+    if (idle !== undefined) throw await notAsleep(scene, idle, LONG_BYTES)
     await scene.receive(last, LONG_BYTES)
     if (last.bytes.length < LONG_BYTES) throw new Diagnosis("E2-ET-WRITE", { left: LONG_BYTES - last.bytes.length })
   },
@@ -144,7 +146,7 @@ export const edgeChecks: StepChecks = {
     if (held.length > 1) throw new Diagnosis("E2-ET-BROKEN", { call: "read" })
     loop.run()
     const { sent, stuck } = await fillUntilAsleep(scene, silent)
-    if (stuck !== undefined) throw notAsleep(scene, stuck, sent)
+    if (stuck !== undefined) throw await notAsleep(scene, stuck, sent)
     const before = scene.child().trace.count()
     resetPeer(silent) // with bytes unsent write() says so
     const closes = () =>
@@ -180,7 +182,7 @@ export const edgeChecks: StepChecks = {
     loop.run()
     const peer = await scene.connect(loop.port)
     const { sent, stuck } = await fillUntilAsleep(scene, peer)
-    if (stuck !== undefined) throw notAsleep(scene, stuck, sent)
+    if (stuck !== undefined) throw await notAsleep(scene, stuck, sent)
     mustBeBounded(scene, sent)
   },
 
@@ -210,22 +212,21 @@ function mustBeBounded(scene: Scene, sent: number): void {
 }
 
 /** A client does not read, and the server does not sleep. */
-function notAsleep(scene: Scene, stuck: Stuck, sent: number): Diagnosis {
+async function notAsleep(scene: Scene, stuck: Stuck, sent: number): Promise<Diagnosis> {
   if (repeatsWrite(scene, stuck)) return conclude("E2-ET-WRITE-WAITS", { sentKib: kib(sent) })
   if (stuck.kind === "repeating" && stuck.call.call === "epoll_wait" && onlyWaits(scene))
     return conclude("E2-ET-SPIN", { count: stuck.count })
-  if (stuck.kind === "repeating" && pumpedInVain(scene) === "false")
+  if (stuck.kind === "repeating" && (await pumpedInVain(scene)) === "false")
     return conclude("E2-DUE-STAYS", { count: stuck.count })
   if (stuck.kind === "repeating") return conclude("E2-ET-FULL-SPINS", { sentKib: kib(sent), count: stuck.count })
   return scene.giveUp(stuck, "idle")
 }
 
-/** What pump() returned for a connection that stayed due while nothing came of it. */
-function pumpedInVain(scene: Scene): string | undefined {
-  const told = scene
-    .child()
-    .values.findLast((value) => typeof value === "object" && value !== null && "pumped" in value)
-  return (told as { pumped: string } | undefined)?.pumped
+/** What pump() returned for a connection that stayed due while nothing came of it. The driver reports it by and by. */
+async function pumpedInVain(scene: Scene): Promise<string | undefined> {
+  const isTold = (value: unknown) => typeof value === "object" && value !== null && "pumped" in value
+  const told = await scene.wait(() => scene.child().values.find(isTold) as { pumped: string } | undefined)
+  return isStuck(told) ? undefined : told.pumped
 }
 
 /** It asks without waiting, and does nothing with the answer: nobody is due. */
@@ -233,7 +234,7 @@ function onlyWaits(scene: Scene): boolean {
   return scene
     .records()
     .slice(-8)
-    .every(({ call }) => call === "epoll_wait")
+    .every(({ call }) => WAITS.has(call))
 }
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number {

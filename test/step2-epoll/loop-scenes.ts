@@ -124,13 +124,15 @@ function dueOf({ edge }: Turning): Set<Connection> | undefined {
 function runForEver(turning: Turning): never {
   const due = dueOf(turning)
   let inVain = 0
+  let told = false
   for (;;) {
     const events: unknown = turning.turn(-1)
     if (due === undefined || turning.edge === undefined) continue
     inVain = events === 0 && due.size > 0 ? inVain + 1 : 0
     const [conn] = due
-    if (inVain === TURNS_IN_VAIN && conn !== undefined && isUsedUp(conn))
-      report({ pumped: String(pump(turning.edge, conn)) })
+    if (told || inVain === 0 || inVain % TURNS_IN_VAIN !== 0 || conn === undefined || !isUsedUp(conn)) continue
+    told = true
+    report({ pumped: String(pump(turning.edge, conn)) })
   }
 }
 

@@ -162,8 +162,10 @@ export const unsentChecks: StepChecks = {
     await loop.turn()
     // Room, and more to read: both in one event, and the write breaks.
     await scene.send(broken, MESSAGE)
-    for (let turns = 0; turns < 3; turns++) await loop.turn()
-    mustNotBeLate(scene)
+    for (let turns = 0; turns < 3; turns++) {
+      await loop.turn()
+      mustNotBeLate(scene)
+    }
     await withSilentPeer(
       async () => loop,
       async (_scene, peer) => {

@@ -59,7 +59,7 @@ export const closedCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "{call}() was called on descriptor {fd} after it was closed: -EBADF.",
-      ko: "이미 닫은 디스크립터로 {call}()을 불러 -EBADF가 나왔습니다: {fd}.",
+      ko: "이미 닫은 디스크립터 {fd}번으로 {call}() 호출을 해서 -EBADF가 나왔습니다.",
     },
     usually: {
       en: "The function went on after dropConnection(). The number belongs to nobody then, and with the next accept4() to somebody else.",
@@ -123,7 +123,7 @@ export const closedCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "짧은 메시지가 오고 클라이언트가 끝냈습니다. 보내지 못한 것은 없었습니다.",
     },
     expected: { en: "Nothing of part 2.3 is called.", ko: "2.3의 함수는 부를 일이 없어야 합니다." },
-    saw: { en: "{call}() was called with nothing unsent.", ko: "보내지 못한 것이 없는데 {call}()을 불렀습니다." },
+    saw: { en: "{call}() was called with nothing unsent.", ko: "보내지 못한 것이 없는데 {call}() 호출이 있었습니다." },
     usually: {
       en: "A way out is missing: after the end of file with nothing unsent the connection is dropped, and that is all; writable() is for EPOLLOUT alone.",
       ko: "빠져나가는 길이 없는 경우입니다. 파일 끝(EOF)이고 보낼 것이 없으면 연결을 정리하고 끝입니다. writable()은 EPOLLOUT일 때만 부릅니다.",

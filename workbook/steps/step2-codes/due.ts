@@ -35,7 +35,7 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "The first one got {kib} KiB, and the turn did not end.",
-      ko: "첫째가 {kib} KiB를 받도록 바퀴가 끝나지 않았습니다.",
+      ko: "첫째가 {kib} KiB를 받을 때까지도 한 바퀴가 끝나지 않았습니다.",
     },
     usually: {
       en: "pump() keeps its budget, and the loop over loop.due does not: it repeats pump() until it returns false, or it puts the connection back while it goes over the Set, which visits it again.",

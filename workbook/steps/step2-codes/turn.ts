@@ -81,7 +81,7 @@ export const turnCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "The mask was {mask}.", ko: "마스크: {mask}." },
     usually: {
       en: "Nobody writes to a listening socket. A connection that waits is reported as EPOLLIN, and EPOLLOUT asks for what never comes.",
-      ko: "리스닝 소켓에는 아무도 쓰지 않습니다. 기다리는 연결은 EPOLLIN으로 보고되며, EPOLLOUT은 오지 않을 것을 청하는 셈입니다.",
+      ko: "리스닝 소켓에는 아무도 쓰지 않습니다. 기다리는 연결은 EPOLLIN으로 보고되며, EPOLLOUT은 오지 않을 것을 요청하는 셈입니다.",
     },
     next: {
       en: "In openLoop, add listenFd with EPOLLIN alone.",
