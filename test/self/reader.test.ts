@@ -126,6 +126,7 @@ describe("nothing is lost", () => {
   test("and its results are gone from the status, those of other parts are not", () => {
     const progress = join(root, ".workbook/progress.json")
     const passed = { verdict: "pass", at: new Date(0).toISOString() }
+    mkdirSync(join(root, ".workbook"), { recursive: true })
     writeFileSync(progress, JSON.stringify({ "1.2a": passed, "1.3a": passed }))
     run("reset", "1.2")
     expect(JSON.parse(readFileSync(progress, "utf8"))).toEqual({ "1.3a": passed })
