@@ -75,7 +75,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Returned: {got}.", ko: "반환값: {got}." },
     usually: {
       en: "In C a failed call returns -1, and the reason is in errno. #sys puts the reason into the result.",
-      ko: "C에서 실패한 호출은 -1을 반환하고 까닭은 errno에 있습니다. #sys는 그 까닭을 결과에 담습니다.",
+      ko: "C에서 실패한 호출은 -1을 반환하고 원인은 errno에 있습니다. #sys는 그 원인을 결과에 담습니다.",
     },
     next: {
       en: "In js_{call}, return -errno when the result is -1; the same holds for the others.",
@@ -91,7 +91,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: {
       en: "Two words each, beginning {expected}.",
-      ko: "하나마다 두 값씩, 다음으로 시작해야 합니다: {expected}.",
+      ko: "이벤트마다 두 값씩, 다음과 같이 시작해야 합니다: {expected}.",
     },
     saw: { en: "Returned {ready}; the first ones: {got}.", ko: "반환값은 {ready}, 앞의 것은 {got}입니다." },
     usually: {
@@ -144,7 +144,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "maxevents was not passed on. A caller who wants few keeps the rest for the next call.",
-      ko: "maxevents를 넘기지 않은 경우입니다. 조금만 달라는 쪽은 나머지를 다음 호출로 미루려는 것입니다.",
+      ko: "maxevents를 넘기지 않은 경우입니다. 적게 요청하는 쪽은 나머지를 다음 호출에서 받으려는 것입니다.",
     },
     next: {
       en: "In js_epoll_wait, pass the smaller of maxevents and the room that there is.",
@@ -168,7 +168,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "maxevents comes from JavaScript and was believed. In C that is how a number becomes somebody else's memory.",
-      ko: "JavaScript가 넘긴 maxevents를 그대로 믿은 경우입니다. C에서는 이렇게 수 하나가 남의 메모리를 망가뜨립니다.",
+      ko: "JavaScript가 넘긴 maxevents를 그대로 믿은 경우입니다. C에서는 이런 수 하나 때문에 남의 메모리가 망가집니다.",
     },
     next: {
       en: "In js_epoll_wait, limit maxevents to half the length of the array.",
@@ -207,7 +207,7 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "아무것도 준비되지 않았을 때 내 바인딩을 불렀습니다. 0이면 기다리지 않고, -1이면(내 루프) 끝없이 기다립니다. 넘긴 timeout: {passed}.",
     },
     expected: { en: "It waits exactly so long.", ko: "꼭 그만큼 기다려야 합니다." },
-    saw: { en: "It waited for something else.", ko: "다른 만큼 기다렸습니다." },
+    saw: { en: "It waited for something else.", ko: "기다린 시간이 다릅니다." },
     usually: {
       en: "The timeout was not passed on, or replaced by a number of its own.",
       ko: "timeout을 넘기지 않았거나 다른 수로 바꾼 경우입니다.",

@@ -99,7 +99,7 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
   "E2-STARVES": {
     did: {
       en: "One client always had more to say; a second one sent one byte.",
-      ko: "한 클라이언트는 할 말이 끝없이 이어졌고, 다른 클라이언트는 1바이트를 보냈습니다.",
+      ko: "한 클라이언트는 끝없이 보냈고, 다른 클라이언트는 1바이트를 보냈습니다.",
     },
     expected: {
       en: "The second one is served after a budget of the first.",
@@ -111,7 +111,7 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "Reading until -EAGAIN has no end where the peer is fast enough. The turn must be short for all.",
-      ko: "상대가 충분히 빠르면 -EAGAIN까지 읽는 일에는 끝이 없습니다. 한 바퀴는 모두에게 짧아야 합니다.",
+      ko: "상대가 충분히 빠르면 -EAGAIN까지 읽는 일에는 끝이 없습니다. 그동안 모두가 기다리므로 한 바퀴는 짧아야 합니다.",
     },
     next: {
       en: "In pump, stop after BUDGET_BYTES and return true; turnEdge comes back to it in the next turn.",

@@ -18,7 +18,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "Without EPOLLET an entry is level-triggered: EPOLLOUT is then reported for as long as there is room, which is nearly always.",
-      ko: "EPOLLET이 없으면 레벨 트리거입니다. 그러면 EPOLLOUT은 자리가 있는 한, 곧 거의 언제나 보고됩니다.",
+      ko: "EPOLLET이 없으면 레벨 트리거입니다. 그러면 EPOLLOUT은 자리가 있는 한, 즉 거의 언제나 보고됩니다.",
     },
     next: {
       en: "In addEdge, add the connection with EPOLLIN | EPOLLOUT | EPOLLET.",
@@ -36,7 +36,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "In the table: {taken}.", ko: "표에 있는 수: {taken}." },
     usually: {
       en: "The listening socket was reported once, for all of them. The others are reported again only when one more comes.",
-      ko: "리스닝 소켓은 모두를 위해 한 번만 보고되었습니다. 나머지는 연결이 하나 더 와야 다시 보고됩니다.",
+      ko: "여러 연결이 왔어도 리스닝 소켓의 이벤트는 한 번만 옵니다. 연결이 하나 더 와야 다음 이벤트가 옵니다.",
     },
     next: {
       en: "In turnEdge, call acceptAll() with addEdge() for the listening socket.",
@@ -60,7 +60,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "An edge is reported once. Bytes that were there already bring no other, so whoever stops early must come back by himself.",
-      ko: "에지는 한 번만 보고됩니다. 이미 와 있던 바이트는 새 에지를 만들지 않으므로, 일찍 멈췄다면 스스로 다시 와야 합니다.",
+      ko: "에지는 한 번만 옵니다. 이미 와 있던 바이트는 새 에지를 만들지 않으므로, 일찍 멈췄다면 스스로 다시 와야 합니다.",
     },
     next: {
       en: "In pump, go on until read() returns -EAGAIN, or return true; then turnEdge keeps it in loop.due and does not wait.",
@@ -114,11 +114,11 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
   "E2-ET-EOF": {
     did: {
       en: "A client sent its last words and ended its direction at once, before the loop looked.",
-      ko: "루프가 보기 전에 클라이언트가 마지막 말을 보내고 곧바로 자기 방향을 끝냈습니다.",
+      ko: "루프가 보기 전에 클라이언트가 마지막 메시지를 보내고 곧바로 자기 방향을 끝냈습니다.",
     },
     expected: {
       en: "It gets them back, and then the end of file.",
-      ko: "그 말이 돌아오고, 이어서 파일 끝(EOF)이 와야 합니다.",
+      ko: "그 메시지가 돌아오고, 이어서 파일 끝(EOF)이 와야 합니다.",
     },
     saw: {
       en: "Arrived: {arrived} bytes; end of file: {ended}.",
@@ -150,7 +150,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     usually: {
       en: "epoll_wait got a timeout of the loop's own: 0 returns at once, any other number wakes the loop for nothing.",
-      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아오고, 다른 수는 까닭 없이 깨웁니다.",
+      ko: "epoll_wait에 루프가 정한 timeout을 넘긴 경우입니다. 0이면 곧바로 돌아오고, 다른 수면 쓸데없이 깨어납니다.",
     },
     next: {
       en: "In turnEdge, pass timeoutMs to epoll_wait() when nobody is due.",
@@ -178,7 +178,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In pump, keep what is unsent and return false when write() returns -EAGAIN.",
-      ko: "pump에서, write()가 -EAGAIN을 반환하면 남은 것을 간직하고 false를 반환하십시오.",
+      ko: "pump에서, write()가 -EAGAIN을 반환하면 남은 것을 보관하고 false를 반환하십시오.",
     },
     man: ["write(2)", "epoll(7)"],
     anchor: "rule-drain",
@@ -218,7 +218,7 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "The server holds {heldKib} KiB that it has read and not sent.",
-      ko: "서버가 읽고서 보내지 못한 것을 {heldKib} KiB나 쥐고 있습니다.",
+      ko: "서버가 읽고서 보내지 못한 것을 {heldKib} KiB나 들고 있습니다.",
     },
     usually: {
       en: "pump reads on although write() said -EAGAIN. Whoever does not read may fill the memory then.",
