@@ -75,6 +75,7 @@ async function causeOf(scene: Scene, id: string): Promise<Diagnosis | undefined>
   if (failed === undefined || reason === undefined || !trouble.error.startsWith("SyscallError: epoll_ctl"))
     return undefined
   const where = placeOf(trouble.stack)
+  if (where === undefined) return undefined
   const task = taskAt(scene.implementation, where) ?? "updateInterest"
   const [, op = 0, fd = -1] = failed.numbers
   return conclude("E2-CTL-FAILS", {
