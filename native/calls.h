@@ -50,4 +50,7 @@
   X(epoll_ctl, 2, ZERO, "epfd:fd op:int/EPOLL_CTL fd:fd events:uint/EPOLL data:uint")                        \
   X(epoll_wait, 2, COUNT, "epfd:fd events:out/EPOLL_EVENT maxevents:count8 timeout:int")                     \
   X(getrlimit, 2, ZERO, "resource:int/RLIMIT rlim:out16/RLIM")                                               \
-  X(setrlimit, 2, ZERO, "resource:int/RLIMIT rlim:in16/RLIM")
+  X(setrlimit, 2, ZERO, "resource:int/RLIMIT rlim:in16/RLIM")                                                \
+  X(eventfd, 2, FD, "initval:uint flags:int/EFD")                                                            \
+  X(gettid, 2, INT, "")                                                                                      \
+  X(sched_yield, 2, ZERO, "")

@@ -69,6 +69,9 @@
   X(EPOLL, EPOLLET, "Edge-triggered: report changes, not the state. epoll(7)")                               \
   X(EPOLL, EPOLLONESHOT, "Report once, then be silent until EPOLL_CTL_MOD. epoll_ctl(2)")                    \
   X(EPOLL, EPOLLEXCLUSIVE, "Wake one of several waiting epoll sets. epoll_ctl(2)")                           \
+  X(EFD, EFD_CLOEXEC, "Close the eventfd on exec. eventfd(2)")                                               \
+  X(EFD, EFD_NONBLOCK, "A read of 0 and a write that would overflow return -EAGAIN. eventfd(2)")             \
+  X(EFD, EFD_SEMAPHORE, "Each read takes 1 instead of everything. eventfd(2)")                               \
   X(RLIMIT, RLIMIT_NOFILE, "One more than the largest descriptor number. getrlimit(2)")                      \
   X(LIMIT, SOMAXCONN, "The largest backlog the headers name. listen(2)")
 

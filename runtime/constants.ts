@@ -124,6 +124,12 @@ export const EPOLLET = constant("EPOLL", "EPOLLET")
 export const EPOLLONESHOT = constant("EPOLL", "EPOLLONESHOT")
 /** Wake one of several waiting epoll sets. epoll_ctl(2) */
 export const EPOLLEXCLUSIVE = constant("EPOLL", "EPOLLEXCLUSIVE")
+/** Close the eventfd on exec. eventfd(2) */
+export const EFD_CLOEXEC = constant("EFD", "EFD_CLOEXEC")
+/** A read of 0 and a write that would overflow return -EAGAIN. eventfd(2) */
+export const EFD_NONBLOCK = constant("EFD", "EFD_NONBLOCK")
+/** Each read takes 1 instead of everything. eventfd(2) */
+export const EFD_SEMAPHORE = constant("EFD", "EFD_SEMAPHORE")
 /** One more than the largest descriptor number. getrlimit(2) */
 export const RLIMIT_NOFILE = constant("RLIMIT", "RLIMIT_NOFILE")
 /** The largest backlog the headers name. listen(2) */

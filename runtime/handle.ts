@@ -10,7 +10,8 @@ export type Handle = (received: Uint8Array) => Uint8Array
 /** Sends back what came. */
 export const echo: Handle = (received) => received
 
-const REPLY = new TextEncoder().encode(
+/** A whole response. */
+export const HTTP_REPLY = new TextEncoder().encode(
   "HTTP/1.1 200 OK\r\nContent-Length: 6\r\nContent-Type: text/plain\r\n\r\nhello\n",
 )
 const NOTHING = new Uint8Array(0)
@@ -25,8 +26,8 @@ export const httpHello: Handle = (received) => {
     if (received[i] === 10 && received[i - 1] === 13 && received[i - 2] === 10 && received[i - 3] === 13) requests++
   }
   if (requests === 0) return NOTHING
-  if (requests === 1) return REPLY
-  const replies = new Uint8Array(requests * REPLY.length)
-  for (let i = 0; i < requests; i++) replies.set(REPLY, i * REPLY.length)
+  if (requests === 1) return HTTP_REPLY
+  const replies = new Uint8Array(requests * HTTP_REPLY.length)
+  for (let i = 0; i < requests; i++) replies.set(HTTP_REPLY, i * HTTP_REPLY.length)
   return replies
 }

@@ -17,6 +17,11 @@ export interface CallRow {
   readonly args: string
 }
 
+/** The words of `args`, one for each argument. */
+export function argumentWords({ args }: CallRow): string[] {
+  return args === "" ? [] : args.split(" ")
+}
+
 interface Addon {
   readonly calls: readonly CallRow[]
   readonly constants: Readonly<Record<string, Readonly<Record<string, number>>>>

@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { isMainThread } from "node:worker_threads"
 import { parseSockaddrIn, SOCKADDR_IN_BYTES } from "./address.ts"
 import { check, SyscallError } from "./errno.ts"
 import { echo, type Handle, httpHello } from "./handle.ts"
@@ -10,10 +11,10 @@ import { placeOf } from "./place.ts"
 import { getsockname } from "./sys.ts"
 import { TodoError } from "./todo.ts"
 
-/** True when Node was started with this file, false when something imported it. */
+/** True when Node was started with this file, false when something imported it, or a thread of the program loads it. */
 export function isProgram(moduleUrl: string): boolean {
   const started = process.argv[1]
-  if (started === undefined || !moduleUrl.startsWith("file:") || !existsSync(started)) return false
+  if (!isMainThread || started === undefined || !moduleUrl.startsWith("file:") || !existsSync(started)) return false
   return realpathSync(started) === fileURLToPath(moduleUrl)
 }
 
@@ -21,19 +22,23 @@ export interface ServerOptions {
   /** TCP port on 127.0.0.1; 0 lets the kernel choose. */
   port: number
   handle: Handle
+  /** `--http`, for a server that has no use for `handle`. */
+  http: boolean
 }
 
 /** What `nc` and the chapters use when no port is named. */
 export const DEFAULT_PORT = 7000
 
 /**
- * Runs a server program: reads `[port] [--http]`, calls `serve`, and turns what goes wrong into one line.
+ * Runs a server program: reads `[port] [--http]`, calls `serve`, and turns what goes wrong into one line. In a thread of
+ * the program it does nothing.
  * Exit codes: 2 for wrong arguments, 1 for a failed call or an unfinished exercise.
  */
-export function runServer(args: string[], serve: (options: ServerOptions) => void): void {
+export function runServer(args: string[], serve: (options: ServerOptions) => void | Promise<void>): void {
+  if (!isMainThread) return
   const options = readOptions(args)
   if (typeof options === "string") leave(2, options)
-  else run(options.port, () => serve(options))
+  else void run(options.port, () => serve(options))
 }
 
 /** Runs a client program: reads `[port]`, calls `talk`, and turns what goes wrong into one line. Exit codes as above. */
@@ -41,12 +46,12 @@ export function runClient(args: string[], talk: (port: number) => void): void {
   const port = Number(args[0] ?? DEFAULT_PORT)
   if (args.length > 1 || !isPort(port) || port === 0)
     leave(2, `usage: PROGRAM [PORT] < FILE   (default ${DEFAULT_PORT})`)
-  else run(port, () => talk(port))
+  else void run(port, () => talk(port))
 }
 
-function run(port: number, program: () => void): void {
+async function run(port: number, program: () => void | Promise<void>): Promise<void> {
   try {
-    program()
+    await program()
   } catch (error) {
     if (error instanceof TodoError) leave(1, error.message)
     else if (error instanceof SyscallError) leave(1, error.message + (adviceFor(error.code, port) || placeText(error)))
@@ -83,7 +88,8 @@ function readOptions(args: string[]): ServerOptions | string {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { http: { type: "boolean" } } })
     const port = Number(positionals[0] ?? DEFAULT_PORT)
     if (positionals.length > 1 || !isPort(port)) return usage
-    return { port, handle: values.http === true ? httpHello : echo }
+    const http = values.http === true
+    return { port, handle: http ? httpHello : echo, http }
   } catch {
     return usage // parseArgs throws for an unknown option
   }

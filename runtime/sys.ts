@@ -237,3 +237,27 @@ export const getrlimit = native["getrlimit"] as (resource: number, rlim: BigUint
  * @see setrlimit(2)
  */
 export const setrlimit = native["setrlimit"] as (resource: number, rlim: BigUint64Array) => number
+
+/**
+ * Opens a counter of eight bytes in the kernel. A write adds to it, a read takes everything and leaves 0, and epoll
+ * reports it as readable while it is not 0: a thread that sits in epoll_wait is woken by writing to it.
+ * @param initval what the counter starts with
+ * @param flags EFD_CLOEXEC, EFD_NONBLOCK, EFD_SEMAPHORE
+ * @returns a descriptor that the caller closes. read() and write() take a BigUint64Array of one element, 8 bytes; a read
+ *   of 0 blocks, or is -EAGAIN with EFD_NONBLOCK; fewer than 8 bytes are -EINVAL
+ * @see eventfd(2), Linux 2.6.27
+ */
+export const eventfd = native["eventfd"] as (initval: number, flags: number) => number
+
+/**
+ * The kernel's number of the calling thread, as in a trace; that of the main thread is the process id. Never fails.
+ * @see gettid(2)
+ */
+export const gettid = native["gettid"] as () => number
+
+/**
+ * Gives up the processor: the calling thread goes behind the others that are ready to run. Does not wait for anything.
+ * @returns 0
+ * @see sched_yield(2)
+ */
+export const sched_yield = native["sched_yield"] as () => number

@@ -48,6 +48,9 @@ const summariesKo: Readonly<Record<string, string>> = {
   getrlimit: "프로세스의 제한값을 읽습니다.",
   setrlimit:
     "프로세스의 제한값을 바꿉니다. RLIMIT_NOFILE은 코드가 시작되기 전에 Node가 이미 하드 제한까지 올려 둡니다.",
+  eventfd: "커널 안의 8바이트 카운터를 디스크립터로 엽니다. write는 더하고, read는 가져가면서 0으로 되돌립니다.",
+  gettid: "호출한 스레드의 커널 번호를 알려 줍니다. 메인 스레드에서는 프로세스 번호와 같습니다.",
+  sched_yield: "프로세서를 내놓고 기다리는 스레드 뒤에 섭니다.",
 }
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -90,7 +93,7 @@ export function parseCalls(header: string): Call[] {
       name,
       section: Number(section),
       result,
-      args: args.split(" ").map((text): Argument => {
+      args: (args === "" ? [] : args.split(" ")).map((text): Argument => {
         const [, name = "", kind = "", family] = /^(\w+):([^/]+)(?:\/(\w+))?$/.exec(text) ?? []
         return { name, kind, family }
       }),
@@ -169,7 +172,8 @@ function entry(
     `## ${name} {#${name}}`,
     `${plain(summary)} ${manLink(`${name}(${section})`)}`,
     ["```ts", `${name}(${args.map((arg) => arg.name).join(", ")})`, "```"].join("\n"),
-    [line(columns), line(columns.map(() => "---")), ...lines].join("\n"),
+    ...(lines.length === 0 ? [] : [[line(columns), line(columns.map(() => "---")), ...lines].join("
+")]),
     `${resultWord}: ${gives[lang]}${failed}`,
   ].join("\n\n")
 }

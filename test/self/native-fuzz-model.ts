@@ -15,7 +15,7 @@ export interface Argument {
 
 /** The arguments of a row, parsed. */
 export function parseArguments(row: CallRow): Argument[] {
-  return row.args.split(" ").map((word) => {
+  return (row.args === "" ? [] : row.args.split(" ")).map((word) => {
     const [name = "", kind = "", family = ""] = word.split(/[:/]/)
     return { name, kind, family }
   })

@@ -144,7 +144,7 @@ export function openWorld(kernel: Kernel): World {
     tidy(name, entered, result) {
       const { op, fd } = entered?.numbers ?? {}
       const duplicated = name === "fcntl" && (op === constant("F_DUPFD") || op === constant("F_DUPFD_CLOEXEC"))
-      const opened = duplicated || ["socket", "accept4", "epoll_create1"].includes(name)
+      const opened = duplicated || ["socket", "accept4", "epoll_create1", "eventfd"].includes(name)
       if (entered !== undefined && opened && result >= 0) keep(result)
       for (const left of temporary.splice(0)) shut(left)
       if (name === "fcntl" && op === constant("F_SETFL")) call("fcntl", fd, op, constant("O_NONBLOCK"))

@@ -44,7 +44,7 @@ const declarations: readonly Declaration[] = [...source.matchAll(DECLARATION)].m
 
 /** `name:kind/FAMILY` words of a row. */
 function argumentsOf(spec: string): { name: string; kind: string }[] {
-  return spec.split(" ").map((word) => {
+  return (spec === "" ? [] : spec.split(" ")).map((word) => {
     const [name = "", kind = ""] = word.split(":")
     return { name, kind: kind.split("/")[0] ?? "" }
   })

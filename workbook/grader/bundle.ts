@@ -12,7 +12,18 @@ import { OUTSIDE } from "./phrases.ts"
 import { Diagnosis } from "./verdict.ts"
 
 /** Node modules that graded code may use. Everything else would hide the system calls or outlive the check. */
-const ALLOWED = new Set(["buffer", "util", "assert", "string_decoder", "fs", "path", "url", "process", "perf_hooks"])
+const ALLOWED = new Set([
+  "buffer",
+  "util",
+  "assert",
+  "string_decoder",
+  "fs",
+  "path",
+  "url",
+  "process",
+  "perf_hooks",
+  "os",
+])
 
 /**
  * Bundles `driver` (a TypeScript file) with the implementations under `target` into `outFile`.
@@ -53,8 +64,9 @@ function resolveTarget(target: string, foreign: { module: string; file: string }
       on.onResolve({ filter: /^#impl\// }, ({ path }) => ({ path: join(target, `${path.slice("#impl/".length)}.ts`) }))
       // A target outside the repository (a wrong solution in a scratch folder) still means this runtime.
       on.onResolve({ filter: /^#sys$/ }, () => ({ path: join(ROOT, "runtime/sys.ts") }))
-      on.onResolve({ filter: /runtime\/[\w-]+\.ts$/ }, ({ path, importer }) =>
-        importer.startsWith(target + sep) ? { path: join(ROOT, path.slice(path.lastIndexOf("runtime/"))) } : undefined,
+      // And an earlier step's reference, on which a later one builds, is the workbook's.
+      on.onResolve({ filter: /\/(runtime|solutions)\/[\w/-]+\.ts$/ }, ({ path, importer }) =>
+        importer.startsWith(target + sep) ? { path: join(ROOT, path.replace(/^(\.\.\/)+/, "")) } : undefined,
       )
       // esbuild drops an import that nothing uses before it asks where it is.
       on.onLoad({ filter: /\.ts$/ }, ({ path }) => {

@@ -1,6 +1,7 @@
 // The part of the harness that runs inside the graded process: it calls one of the reader's functions and reports.
 
 import { readSync } from "node:fs"
+import { isMainThread } from "node:worker_threads"
 import { reportFailure, send } from "./prelude.ts"
 
 /** Tells the check a value; undefined arrives as null. */
@@ -33,16 +34,19 @@ export function hold(): never {
 
 /**
  * Runs the scene that argv names, with the JSON value in argv as its argument.
- * @param scenes name → what to call; a scene that returns has ended well
+ * @param scenes name → what to call; a scene that returns, or whose promise is kept, has ended well
  */
 // biome-ignore lint/suspicious/noExplicitAny: each scene declares what its check sends it
 export function runDriver(scenes: Readonly<Record<string, (argument: any) => unknown>>): void {
+  if (!isMainThread) return // a thread runs the body it was started for (runtime/threads.ts)
   const [, , name = "", argument = "null"] = process.argv
   const scene = scenes[name]
   if (scene === undefined) throw new Error(`the driver has no scene "${name}"`)
+  const done = () => send({ kind: "done" })
   try {
-    scene(JSON.parse(argument))
-    send({ kind: "done" })
+    const result = scene(JSON.parse(argument))
+    if (result instanceof Promise) result.then(done, reportFailure)
+    else done()
   } catch (error) {
     reportFailure(error)
   }

@@ -2,6 +2,7 @@
 // nobody catches. A driver imports it first.
 
 import { writeSync } from "node:fs"
+import { isMainThread } from "node:worker_threads"
 import { TodoError } from "../../runtime/todo.ts"
 
 const REPORT_FD = 3
@@ -33,4 +34,4 @@ export function reportFailure(error: unknown): never {
 
 process.on("uncaughtException", reportFailure)
 process.on("unhandledRejection", reportFailure)
-send({ kind: "hello", pid: process.pid })
+if (isMainThread) send({ kind: "hello", pid: process.pid })

@@ -5,6 +5,7 @@
 //   conn N      the Nth connection that was accepted in this process
 //   client N    the Nth socket of this process on which connect() was called, whether or not it was answered
 //   epoll       an epoll instance
+//   event       an eventfd
 //   socket      a socket that became none of these
 //   fd N        anything else: standard streams, inherited descriptors, history that the ring has lost
 //
@@ -120,6 +121,7 @@ function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
   const life = { role: record.call === "socket" ? "socket" : `fd ${record.result}`, settled: false }
   if (record.call === "accept4") settle(owner, life, "conn")
   if (record.call === "epoll_create1") settle(owner, life, "epoll")
+  if (record.call === "eventfd") settle(owner, life, "event")
   return life
 }
 
@@ -131,11 +133,11 @@ function lifeOf(owner: Process, fd: number, record: TraceRecord): Life {
   return life
 }
 
-function settle(owner: Process, life: Life, role: "listen" | "conn" | "client" | "epoll"): void {
+function settle(owner: Process, life: Life, role: "listen" | "conn" | "client" | "epoll" | "event"): void {
   if (life.settled) return
   const count = (owner.counts.get(role) ?? 0) + 1
   owner.counts.set(role, count)
-  life.role = count === 1 && (role === "listen" || role === "epoll") ? role : `${role} ${count}`
+  life.role = count === 1 && (role === "listen" || role === "epoll" || role === "event") ? role : `${role} ${count}`
   life.settled = true
 }
 

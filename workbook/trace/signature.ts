@@ -1,7 +1,7 @@
 // What each call's arguments are, read from the addon's own table (native/calls.h), so that no list of calls is
 // kept here.
 
-import { type CallRow, native } from "../../runtime/native.ts"
+import { argumentWords, type CallRow, native } from "../../runtime/native.ts"
 
 export interface Argument {
   readonly name: string
@@ -50,7 +50,7 @@ export function offset(name: string): number {
 
 function parseRow(row: CallRow, id: number): Signature {
   let numbers = 0
-  const args = row.args.split(" ").map((word): Argument => {
+  const args = argumentWords(row).map((word): Argument => {
     const [, name = "", kind = "", mark, family = ""] = /^(\w+):(\w+)(\??)(?:\/(\w+))?$/.exec(word) ?? []
     const numberAt = AS_NUMBER.has(kind) && numbers < MAX_NUMBERS ? numbers++ : undefined
     return { name, kind: kind === "len" ? "lenref" : kind, nullable: mark === "?", family, numberAt }

@@ -1,0 +1,82 @@
+// Part 3.4: answers in order, and for the right connection.
+
+import { EBADF } from "#sys"
+import { finish, resetPeer } from "../../workbook/grader/client.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+import { startReactor, takeClient } from "./told-reactor.ts"
+
+export const answerChecks: StepChecks = {
+  "3.4a": async (scene) => {
+    const reactor = await startReactor(scene, { workers: 3 })
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\njob 2\nhello\njob 3\n")
+    await reactor.begin(1, 2, 3)
+    for (const job of [3, 2, 1]) {
+      await reactor.open(job)
+      await reactor.turn()
+    }
+    const expected = "done 1\ndone 2\nhello!\ndone 3\n"
+    await scene.receive(peer, expected.length)
+    const arrived = peer.bytes.toString()
+    if (arrived === expected) return
+    const lost = arrived.length < expected.length
+    throw new Diagnosis(lost ? "E3-EARLY-LOST" : "E3-ORDER", { arrived: quoteBytes(peer.bytes, 64) })
+  },
+
+  "3.4b": async (scene) => {
+    const reactor = await startReactor(scene)
+    const gone = await takeClient(scene, reactor)
+    await scene.send(gone, "job 1\n")
+    const { held: before } = await reactor.begin(1)
+    resetPeer(gone)
+    await reactor.turn()
+    const next = await scene.connect(reactor.port)
+    const { held: after } = await reactor.turn()
+    await reactor.open(1)
+    await reactor.turn()
+    await scene.send(next, "mine\n")
+    await reactor.turn()
+    const stuck = await scene.receive(next, 6)
+    if (next.bytes.toString() === "mine!\n") return
+    if (next.bytes.includes("done 1"))
+      throw new Diagnosis("E3-STALE", { fd: after[0] ?? -1, same: String(before[0] === after[0]) })
+    if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
+    throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(next.bytes, 48) })
+  },
+
+  "3.4c": async (scene) => {
+    const reactor = await startReactor(scene)
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\n")
+    finish(peer)
+    await reactor.begin(1)
+    await reactor.turn()
+    await reactor.open(1)
+    await reactor.turn()
+    await reactor.turn()
+    await scene.receive(peer, "end")
+    if (peer.bytes.toString() !== "done 1\n") throw new Diagnosis("E3-CUT-OFF", { arrived: quoteBytes(peer.bytes, 48) })
+    if (peer.inbound === "open") throw new Diagnosis("E3-NEVER-ENDS")
+  },
+
+  "3.4d": async (scene) => {
+    // The first write to the connection finds it broken; another answer waits behind. The two before are the workers'.
+    const reactor = await startReactor(scene, { workers: 2 }, ["write #3 errno EPIPE", "send #1 errno EPIPE"])
+    const peer = await takeClient(scene, reactor)
+    const other = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\njob 2\n")
+    await reactor.begin(1, 2)
+    await reactor.open(2)
+    await reactor.turn()
+    await reactor.open(1)
+    await reactor.turn()
+    await scene.send(other, "hello\n")
+    await reactor.turn()
+    await scene.receive(other, 7)
+    const stale = scene.records().find(({ result }) => result === -EBADF)
+    if (stale !== undefined) throw new Diagnosis("E3-SENDS-ON", { call: stale.call })
+    if (other.bytes.toString() !== "hello!\n") throw new Diagnosis("E3-SENDS-ON", { call: "-" })
+  },
+}

@@ -1,0 +1,20 @@
+// What the checks of step 3 make the code under test do, one scene each. Runs inside the graded process, which loads this
+// file once more in each of its threads.
+
+// First: it must be there before the code under test is loaded.
+import "../../workbook/grader/prelude.ts"
+import { main } from "#impl/step3-thread-pool/server"
+import { runDriver } from "../../workbook/grader/driver.ts"
+import "./actor.ts"
+import { counted, interleaved, ring, stress } from "./queue-scenes.ts"
+import { reactor } from "./reactor-scenes.ts"
+
+runDriver({
+  ring,
+  interleaved,
+  counted,
+  stress,
+  reactor,
+  /** The program itself, for `book run`. */
+  program: ({ args }: { args: string[] }) => main(args),
+})

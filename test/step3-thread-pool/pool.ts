@@ -1,0 +1,148 @@
+// Part 3.3: the reactor and the pool.
+
+import { either } from "../../workbook/grader/either-call.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { Scene } from "../../workbook/grader/scene.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+import { asleep, ownTimeout } from "../step2-epoll/told-loop.ts"
+import { startReactor, type ToldReactor, takeClient } from "./told-reactor.ts"
+
+/** Whether a worker has written to the eventfd. */
+function woken(scene: Scene, { wakeFd }: ToldReactor): boolean {
+  return either(scene.records(), "write").some(({ numbers: [fd], result }) => fd === wakeFd && result === 8)
+}
+
+/** Whether the reactor has the eventfd in its interest set. */
+function watched(scene: Scene, { wakeFd }: ToldReactor): boolean {
+  return scene.records().some(({ call, numbers }) => call === "epoll_ctl" && numbers[2] === wakeFd)
+}
+
+/** More jobs than one worker has room for. */
+const MANY = 40
+
+export const poolChecks: StepChecks = {
+  "3.3a": async (scene) => {
+    const reactor = await startReactor(scene)
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "hello\n")
+    await reactor.turn()
+    await scene.receive(peer, 7)
+    if (peer.bytes.toString() !== "hello!\n")
+      throw new Diagnosis("E3-LIGHT", { sent: quoteBytes(Buffer.from("hello\n")), arrived: quoteBytes(peer.bytes, 48) })
+  },
+
+  "3.3b": async (scene) => {
+    const reactor = await startReactor(scene)
+    const busy = await takeClient(scene, reactor)
+    const other = await takeClient(scene, reactor)
+    await scene.send(busy, "job 1\n")
+    const { inMain } = await reactor.begin(1)
+    if (inMain.length > 0) throw new Diagnosis("E3-IN-LOOP")
+    // The job goes on, and somebody else is answered.
+    await scene.send(other, "hello\n")
+    await reactor.turn()
+    const stuck = await scene.receive(other, 7)
+    if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
+  },
+
+  "3.3c": async (scene) => {
+    const reactor = await startReactor(scene)
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\n")
+    await reactor.begin(1)
+    reactor.run()
+    await asleep(scene)
+    reactor.release(1)
+    const stuck = await scene.receive(peer, 7)
+    if (peer.bytes.toString() === "done 1\n") return
+    if (stuck === undefined || stuck.kind === "ended" || stuck.kind === "spinning") {
+      if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
+      throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
+    }
+    if (!woken(scene, reactor)) throw new Diagnosis("E3-NO-WAKE")
+    if (!watched(scene, reactor)) throw new Diagnosis("E3-NOT-WATCHED")
+    throw scene.giveUp(stuck, "answer")
+  },
+
+  "3.3d": async (scene) => {
+    const reactor = await startReactor(scene)
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\n")
+    await reactor.begin(1)
+    reactor.run()
+    reactor.release(1)
+    const answered = await scene.receive(peer, 7)
+    if (answered !== undefined && answered.kind !== "repeating") throw scene.giveUp(answered, "answer")
+    const stuck = await asleep(scene)
+    const timeout = ownTimeout(scene)
+    if (timeout !== undefined) throw new Diagnosis("E3-TIMER", { timeout })
+    if (stuck === undefined) return
+    if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
+    const reads = either(scene.records(), "read").some(({ numbers: [fd] }) => fd === reactor.wakeFd)
+    throw new Diagnosis("E3-NOT-DRAINED", { count: stuck.count, reads: reads ? 1 : 0 })
+  },
+
+  "3.3e": async (scene) => {
+    const reactor = await startReactor(scene, { workers: 3 })
+    const peers = [await takeClient(scene, reactor), await takeClient(scene, reactor), await takeClient(scene, reactor)]
+    for (const [i, peer] of peers.entries()) await scene.send(peer, `job ${i + 1}\n`)
+    await reactor.begin(1, 2, 3)
+    // All three are in the queue before the reactor looks: the eventfd is readable once.
+    await reactor.open(1, 2, 3)
+    await reactor.turn()
+    const { out } = await reactor.turn()
+    const left = out.reduce((sum, jobs) => sum + jobs, 0)
+    if (left > 0) throw new Diagnosis("E3-ONE-COMPLETION", { taken: 3 - left })
+  },
+
+  "3.3f": async (scene) => {
+    const reactor = await startReactor(scene)
+    const [first, second] = [await takeClient(scene, reactor), await takeClient(scene, reactor)]
+    await scene.send(first, "job 1\n")
+    await scene.send(second, "job 2\n")
+    await reactor.begin(1, 2)
+    await reactor.open(1)
+    // Job 2 ends in the middle of the turn that takes job 1.
+    await reactor.late()
+    reactor.run()
+    const stuck = await scene.receive(second, 7)
+    if (second.bytes.toString() === "done 2\n") return
+    if (stuck?.kind === "blocked" || stuck?.kind === "idle") throw new Diagnosis("E3-CLEARS-LATE")
+    throw stuck === undefined
+      ? new Diagnosis("E3-ANSWER", { arrived: quoteBytes(second.bytes, 48) })
+      : scene.giveUp(stuck, "answer")
+  },
+
+  "3.3g": async (scene) => {
+    const reactor = await startReactor(scene, { workers: 2 })
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\njob 2\n")
+    const { out } = await reactor.turn()
+    if (Math.max(...out) > 1) throw new Diagnosis("E3-ONE-WORKER", { out: out.join(", ") })
+  },
+
+  "3.3h": async (scene) => {
+    const reactor = await startReactor(scene, { workers: 1 })
+    const flooding = await takeClient(scene, reactor)
+    const other = await takeClient(scene, reactor)
+    const jobs = Array.from({ length: MANY }, (_, i) => i + 1)
+    await scene.send(flooding, jobs.map((job) => `job ${job}\n`).join(""))
+    await scene.send(other, "hello\n")
+    for (let turns = 0; turns < 3; turns++)
+      await reactor.turn().catch((error: unknown) => {
+        if (error instanceof Diagnosis && error.verdict === "hung") throw conclude("E3-POOL-BLOCKS", {})
+        throw error
+      })
+    await scene.receive(other, 7)
+    if (other.bytes.length === 0) throw new Diagnosis("E3-POOL-BLOCKS")
+    reactor.run()
+    reactor.release(...jobs)
+    const expected = jobs.map((job) => `done ${job}\n`).join("")
+    const stuck = await scene.receive(flooding, expected.length)
+    if (flooding.bytes.toString() === expected) return
+    if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
+    const answers = flooding.bytes.toString().split("\n").length - 1
+    throw new Diagnosis("E3-DROPS-JOB", { asked: MANY, answers })
+  },
+}

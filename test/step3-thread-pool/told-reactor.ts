@@ -1,0 +1,70 @@
+// A reactor that takes its turns when the check says so, and workers whose jobs end when the check says so.
+
+import type { Peer } from "../../workbook/grader/client.ts"
+import { either } from "../../workbook/grader/either-call.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import type { Looked, ReactorArgument } from "./reactor-scenes.ts"
+
+export interface ToldReactor {
+  readonly port: number
+  readonly listenFd: number
+  readonly wakeFd: number
+  readonly epollFd: number
+  /** One turn that does not wait. @throws Diagnosis when it does not come back */
+  turn(): Promise<Looked>
+  /** One turn, after which somebody must have begun each of these jobs. @throws Diagnosis when nobody does */
+  begin(...jobs: number[]): Promise<Looked>
+  /** Lets jobs end, one after another, each until the reactor has been woken for it. */
+  open(...jobs: number[]): Promise<void>
+  /** Lets jobs end. */
+  release(...jobs: number[]): void
+  /** One turn, in which a completion comes right after the queue has been found empty. */
+  late(): Promise<Looked>
+  /** From here on it turns by itself. */
+  run(): void
+  /** shutDown(), or only its last part. */
+  stop(what: "stop" | "stopPool"): void
+}
+
+/** Starts pool and reactor under test. */
+export async function startReactor(
+  scene: Scene,
+  argument: ReactorArgument = {},
+  faults: readonly string[] = [],
+): Promise<ToldReactor> {
+  await scene.start("reactor", argument, { faults, limits: { processes: 32 } })
+  const first = await scene.value<{ port: number; listenFd: number; wakeFd: number; epollFd: number }>("serverStart")
+  let turns = 0
+  const obey = async (command: string) => {
+    scene.tell(command)
+    turns++
+    return await scene.value<Looked>("returning", turns)
+  }
+  const wokenFor = () => either(scene.records(), "write").filter(({ numbers: [fd] }) => fd === first.wakeFd).length
+  return {
+    ...first,
+    turn: () => obey("turn"),
+    begin: (...jobs) => obey(`begin ${jobs.join(" ")}`),
+    async open(...jobs) {
+      for (const job of jobs) {
+        const before = wokenFor()
+        scene.tell(`open ${job}`)
+        const woken = await scene.wait(() => wokenFor() > before || undefined)
+        if (isStuck(woken)) return // what comes of it, the check sees
+      }
+    },
+    release: (...jobs) => {
+      for (const job of jobs) scene.tell(`open ${job}`)
+    },
+    late: () => obey("late"),
+    run: () => scene.tell("run"),
+    stop: (what) => scene.tell(what),
+  }
+}
+
+/** A client that the reactor holds. */
+export async function takeClient(scene: Scene, reactor: ToldReactor): Promise<Peer> {
+  const peer = await scene.connect(reactor.port)
+  await reactor.turn()
+  return peer
+}

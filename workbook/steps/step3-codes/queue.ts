@@ -1,0 +1,264 @@
+// What the failed checks of part 3.2 say, in their order. P, P1, P2 are producers, C is the consumer.
+
+import type { CodeFacts } from "../../manifest.ts"
+
+/** The scenes with several threads begin alike. */
+const STEPPED = {
+  en: "The threads ran one step at a time, in each order; the one below goes wrong.",
+  ko: "스레드를 한 걸음씩, 모든 순서로 실행했습니다. 아래 순서에서 어긋났습니다.",
+}
+
+export const queueCodes: Readonly<Record<string, CodeFacts>> = {
+  "E3-EMPTY": {
+    did: { en: "tryTake was called on a new queue.", ko: "새 큐에 tryTake를 불렀습니다." },
+    expected: { en: "It returns -1: there is nothing.", ko: "아무것도 없으므로 -1을 반환해야 합니다." },
+    saw: { en: "It gave {returned}.", ko: "나온 것: {returned}." },
+    usually: {
+      en: "HEAD and TAIL were compared, or nothing was. The turn of the place says whether a message is in it.",
+      ko: "HEAD와 TAIL을 비교했거나 아무것도 확인하지 않은 경우입니다. 메시지가 들어 있는지는 그 자리의 차례가 말해 줍니다.",
+    },
+    next: {
+      en: "In tryTake, return -1 unless the turn of the place at HEAD is HEAD + 1.",
+      ko: "tryTake에서, HEAD 자리의 차례가 HEAD + 1이 아니면 -1을 반환하십시오.",
+    },
+    man: [],
+    anchor: "rule-turn",
+  },
+  "E3-CAPACITY": {
+    did: {
+      en: "One more message than the queue has places was put: {capacity} places.",
+      ko: "큐의 자리보다 하나 더 넣어 보았습니다. 자리 수: {capacity}.",
+    },
+    expected: {
+      en: "As many go in as there are places, and the next tryPut returns false.",
+      ko: "자리 수만큼 들어가고, 그다음 tryPut은 false를 반환해야 합니다.",
+    },
+    saw: { en: "Went in: {fitted}. Returned: {returned}.", ko: "들어간 수: {fitted}. 반환값: {returned}." },
+    usually: {
+      en: "A ring that compares HEAD and TAIL has to leave one place free. With turns it need not: a place is full when its turn lies behind the position that you want.",
+      ko: "HEAD와 TAIL만 비교하는 링은 한 자리를 비워 두어야 합니다. 차례가 있으면 그럴 필요가 없습니다. 자리의 차례가 원하는 위치보다 뒤처져 있으면 가득 찬 것입니다.",
+    },
+    next: {
+      en: "In tryPut, return true when the message is in, and false exactly when the turn is behind the position.",
+      ko: "tryPut에서, 메시지를 넣었으면 true를, 차례가 위치보다 뒤처졌을 때만 false를 반환하십시오.",
+    },
+    man: [],
+    anchor: "rule-turn",
+  },
+  "E3-FIFO": {
+    did: {
+      en: "The queue was filled and emptied again by one thread.",
+      ko: "스레드 하나로 큐를 채웠다가 다시 비웠습니다.",
+    },
+    expected: {
+      en: "What was put comes out, whole, in the same order, and then -1.",
+      ko: "넣은 것이 온전히, 같은 순서로 나오고, 그다음은 -1이어야 합니다.",
+    },
+    saw: { en: "Put: {put}. Taken: {taken}.", ko: "넣은 것: {put}. 꺼낸 것: {taken}." },
+    usually: {
+      en: "fill() and empty() want the position, not the place. Return what empty() returns: the length.",
+      ko: "fill()과 empty()는 자리가 아니라 위치를 받습니다. empty()의 반환값인 길이를 반환해야 합니다.",
+    },
+    next: {
+      en: "In tryTake, return the length that empty() gives, and add 1 to HEAD.",
+      ko: "tryTake에서, empty()가 준 길이를 반환하고 HEAD에 1을 더하십시오.",
+    },
+    man: [],
+    anchor: "rule-turn",
+  },
+  "E3-LAPS": {
+    did: {
+      en: "One message after the other was put and taken, several times around the ring.",
+      ko: "메시지를 하나씩 넣고 꺼내며 링을 여러 바퀴 돌았습니다.",
+    },
+    expected: { en: "Each goes in and comes out.", ko: "모두 들어가고 나와야 합니다." },
+    saw: { en: "Put and taken in turn: {laps} ...", ko: "번갈아 넣고 꺼낸 결과: {laps} ..." },
+    usually: {
+      en: "The turn that tryTake leaves behind is not that of the next lap, position + capacity, so no producer recognises the place.",
+      ko: "tryTake가 남긴 차례가 다음 바퀴의 것(위치 + capacity)이 아니어서, 생산자가 그 자리를 알아보지 못하는 경우입니다.",
+    },
+    next: {
+      en: "In tryTake, store HEAD + capacity as the turn of the place, with the HEAD from before.",
+      ko: "tryTake에서, 옮기기 전의 HEAD에 capacity를 더한 값을 그 자리의 차례로 저장하십시오.",
+    },
+    man: [],
+    anchor: "rule-turn",
+  },
+  "E3-WRAP": {
+    did: {
+      en: "A queue whose positions begin just below 2^31 was filled, emptied and used for some laps.",
+      ko: "위치가 2^31 바로 아래에서 시작하는 큐를 채우고 비우고 몇 바퀴 썼습니다.",
+    },
+    expected: {
+      en: "It works as any other: positions go on from 2147483647 to -2147483648.",
+      ko: "다른 큐와 똑같이 동작해야 합니다. 위치는 2147483647 다음에 -2147483648로 이어집니다.",
+    },
+    saw: { en: "It said: {said}", ko: "나온 결과: {said}" },
+    usually: {
+      en: "An Int32Array keeps 32 bits, a number of JavaScript goes on: head + 1 is 2147483648 and never equal to what was stored. Or two positions were compared with < instead of by their difference.",
+      ko: "Int32Array는 32비트만 담지만 JavaScript의 수는 계속 커집니다. head + 1은 2147483648이 되어 저장된 값과 결코 같지 않습니다. 또는 두 위치를 차이가 아니라 <로 비교한 경우입니다.",
+    },
+    next: {
+      en: "In tryPut and tryTake, cut sums and differences to 32 bits before you compare them: (head + 1) | 0, (turn - tail) | 0.",
+      ko: "tryPut과 tryTake에서, 합과 차를 비교하기 전에 32비트로 자르십시오. (head + 1) | 0, (turn - tail) | 0.",
+    },
+    man: [],
+    anchor: "rule-wrap",
+  },
+  "E3-CLAIM": {
+    did: STEPPED,
+    expected: {
+      en: "Every message that tryPut accepted comes out once.",
+      ko: "tryPut이 받은 메시지는 모두 한 번씩 나와야 합니다.",
+    },
+    saw: { en: "{said}.", ko: "결과: {said}." },
+    usually: {
+      en: "Two producers have read the same TAIL and both wrote to its place. Looking and claiming must be one step.",
+      ko: "두 생산자가 같은 TAIL을 읽고 같은 자리에 썼습니다. 확인과 차지가 한 걸음이어야 합니다.",
+    },
+    next: {
+      en: "In tryPut, move TAIL on with Atomics.compareExchange, and begin again when it does not return what you expected.",
+      ko: "tryPut에서, Atomics.compareExchange로 TAIL을 옮기고, 기대한 값이 반환되지 않으면 처음부터 다시 하십시오.",
+    },
+    man: [],
+    anchor: "rule-claim",
+  },
+  "E3-QUEUE-SPINS": {
+    did: STEPPED,
+    expected: { en: "Both calls of tryPut return.", ko: "두 tryPut이 모두 반환해야 합니다." },
+    saw: { en: "One of them goes on and on: {said}.", ko: "하나가 끝없이 되풀이합니다: {said}." },
+    usually: {
+      en: "After a failed compareExchange the old TAIL was tried again, or a turn that is ahead was waited for. Both change only when TAIL is read anew.",
+      ko: "compareExchange가 실패한 뒤에 예전 TAIL로 다시 시도했거나, 앞선 차례가 바뀌기를 기다린 경우입니다. TAIL을 다시 읽어야 달라집니다.",
+    },
+    next: {
+      en: "In tryPut, load TAIL at the beginning of every attempt.",
+      ko: "tryPut에서, 시도할 때마다 처음에 TAIL을 읽으십시오.",
+    },
+    man: [],
+    anchor: "rule-claim",
+  },
+  "E3-UNFINISHED": {
+    did: STEPPED,
+    expected: { en: "The consumer takes whole messages only.", ko: "소비자는 온전한 메시지만 꺼내야 합니다." },
+    saw: { en: "{said}.", ko: "결과: {said}." },
+    usually: {
+      en: "The turn was stored before the message was written. From that moment the consumer may look, and it does.",
+      ko: "메시지를 쓰기 전에 차례를 저장한 경우입니다. 그 순간부터 소비자는 들여다볼 수 있고, 실제로 들여다봅니다.",
+    },
+    next: {
+      en: "In tryPut, call fill() first and store the turn after it.",
+      ko: "tryPut에서, fill()을 먼저 부르고 그다음에 차례를 저장하십시오.",
+    },
+    man: [],
+    anchor: "rule-publish",
+  },
+  "E3-GIVEN-BACK": {
+    did: STEPPED,
+    expected: {
+      en: "What was in the full queue comes out, and what went in after it too.",
+      ko: "가득 찬 큐에 있던 것이 나오고, 그 뒤에 들어간 것도 나와야 합니다.",
+    },
+    saw: { en: "{said}.", ko: "결과: {said}." },
+    usually: {
+      en: "The place was given back before it was read. The producer has put the next message over the one that was still to be copied.",
+      ko: "읽기 전에 자리를 돌려준 경우입니다. 아직 복사하지 않은 메시지 위에 생산자가 다음 메시지를 썼습니다.",
+    },
+    next: {
+      en: "In tryTake, call empty() first and store the turn of the next lap after it.",
+      ko: "tryTake에서, empty()를 먼저 부르고 그다음에 다음 바퀴의 차례를 저장하십시오.",
+    },
+    man: [],
+    anchor: "rule-publish",
+  },
+  "E3-LOST-WAKEUP": {
+    did: STEPPED,
+    expected: { en: "take returns with the message that was put.", ko: "take가 넣은 메시지를 가지고 반환해야 합니다." },
+    saw: {
+      en: "The message is in the queue, and who should take it sleeps for ever: {said}.",
+      ko: "메시지가 큐에 있는데 꺼내야 할 쪽이 영원히 잠들어 있습니다: {said}.",
+    },
+    usually: {
+      en: "Between the look and the sleep a message came, and its notify found nobody asleep. Atomics.wait does not sleep when the word has changed, but only if you hand it the value from before your look. Or nobody notifies at all.",
+      ko: "확인과 잠들기 사이에 메시지가 왔고, 그 notify 때는 아직 아무도 자고 있지 않았습니다. Atomics.wait는 값이 달라졌으면 잠들지 않지만, 확인하기 전에 읽은 값을 주어야 그렇습니다. 아니면 아무도 notify하지 않는 경우입니다.",
+    },
+    next: {
+      en: "In take, load PUTS before you call tryTake and wait on that value; in tryPut, add to PUTS and notify after the turn is stored.",
+      ko: "take에서, tryTake를 부르기 전에 PUTS를 읽고 그 값으로 wait하십시오. tryPut에서는 차례를 저장한 다음 PUTS에 더하고 notify하십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-BUSY-WAIT": {
+    did: STEPPED,
+    expected: { en: "With nothing to take, take sleeps.", ko: "꺼낼 것이 없으면 take는 잠들어야 합니다." },
+    saw: { en: "It looks again and again: {said}.", ko: "잠들지 않고 계속 확인합니다: {said}." },
+    usually: {
+      en: "A loop around tryTake without a wait keeps a whole core busy for nothing. A wait on a value that is out of date returns at once and is no better.",
+      ko: "wait 없이 tryTake만 되풀이하면 코어 하나가 헛되이 돕니다. 지난 값으로 wait하면 곧바로 돌아오므로 다를 것이 없습니다.",
+    },
+    next: {
+      en: "In take, call Atomics.wait(words, PUTS, puts) between two attempts, with the puts of this attempt.",
+      ko: "take에서, 두 시도 사이에 이번 시도에서 읽은 puts로 Atomics.wait(words, PUTS, puts)를 부르십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-LOST-ROOM": {
+    did: STEPPED,
+    expected: { en: "put returns once a message was taken.", ko: "메시지를 하나 꺼내면 put이 반환해야 합니다." },
+    saw: {
+      en: "There is room, and who waits for it sleeps for ever: {said}.",
+      ko: "자리가 났는데 기다리던 쪽이 영원히 잠들어 있습니다: {said}.",
+    },
+    usually: {
+      en: "TAKES was read after tryPut had failed, or tryTake does not count and notify. What happens between look and sleep must change the word that you sleep on.",
+      ko: "tryPut이 실패한 뒤에 TAKES를 읽었거나, tryTake가 세고 notify하지 않은 경우입니다. 확인과 잠들기 사이에 일어난 일은 잠들 때 보는 값을 바꾸어야 합니다.",
+    },
+    next: {
+      en: "In put, load TAKES before you call tryPut; in tryTake, add to TAKES and notify after the turn is stored.",
+      ko: "put에서, tryPut을 부르기 전에 TAKES를 읽으십시오. tryTake에서는 차례를 저장한 다음 TAKES에 더하고 notify하십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-BUSY-PUT": {
+    did: STEPPED,
+    expected: { en: "Without room, put sleeps.", ko: "자리가 없으면 put은 잠들어야 합니다." },
+    saw: { en: "It tries again and again: {said}.", ko: "잠들지 않고 계속 시도합니다: {said}." },
+    usually: {
+      en: "tryPut in a loop without a wait takes the processor from those who could make room.",
+      ko: "wait 없이 tryPut만 되풀이하면, 자리를 만들 수 있는 스레드에게서 프로세서를 빼앗습니다.",
+    },
+    next: {
+      en: "In put, call Atomics.wait(words, TAKES, takes) between two attempts, with the takes of this attempt.",
+      ko: "put에서, 두 시도 사이에 이번 시도에서 읽은 takes로 Atomics.wait(words, TAKES, takes)를 부르십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-STRESS": {
+    did: {
+      en: "Four threads put a quarter of a million messages each, one takes.",
+      ko: "스레드 넷이 메시지를 25만 개씩 넣고 하나가 꺼냅니다.",
+    },
+    expected: {
+      en: "All {all} arrive, each once, those of a thread in its order.",
+      ko: "{all}개가 모두 한 번씩, 스레드마다 제 순서대로 도착해야 합니다.",
+    },
+    saw: {
+      en: "Taken: {taken}. Lost, doubled or out of order: {wrong}.",
+      ko: "꺼낸 수: {taken}. 잃거나 겹치거나 순서가 바뀐 수: {wrong}.",
+    },
+    usually: {
+      en: "A state that the small scenes do not reach: several laps, a full queue and an empty one in quick succession.",
+      ko: "작은 장면에서는 나오지 않는 상태입니다. 여러 바퀴를 돌고, 가득 찼다가 비기를 빠르게 되풀이합니다.",
+    },
+    next: {
+      en: "In tryPut, look at every access to words that is no operation of Atomics.",
+      ko: "tryPut에서, Atomics를 거치지 않고 words에 접근하는 곳을 찾아보십시오.",
+    },
+    man: [],
+    anchor: "rule-turn",
+  },
+}
