@@ -14,10 +14,13 @@ import { findFreePort } from "../../workbook/grader/client.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
 
-const COMPILERS = [
-  { file: "echo.c", command: "cc", flags: ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror"] },
-  { file: "echo.rs", command: "rustc", flags: ["--edition", "2021", "-D", "warnings"] },
-]
+const COMPILERS: Readonly<Record<string, { command: string; flags: string[] }>> = {
+  ".c": { command: "cc", flags: ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-pthread"] },
+  ".rs": { command: "rustc", flags: ["--edition", "2021", "-D", "warnings"] },
+}
+
+/** The chapter's server in another language, by step. */
+const NAMES: Readonly<Record<string, string>> = { step3: "pool" }
 
 /** What a step's server can do beyond one client after the other. */
 const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
@@ -27,6 +30,13 @@ const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
     await leavesUnread(port)
     expect(await ask(port, "after all of them")).toBe("after all of them")
     expect(openSockets(pid)).toBe(1) // the listening one
+  },
+  step3: async (port) => {
+    expect(await ask(port, "hello\nprimes 100\nbye\n")).toBe("hello\n25\nbye\n")
+    // Whoever says nothing has a worker for himself, and there are four.
+    const silent = await Promise.all([open(port), open(port), open(port)])
+    expect(await ask(port, "primes 1000\n")).toBe("168\n")
+    for (const client of silent) client.destroy()
   },
 }
 
@@ -129,7 +139,8 @@ function openSockets(pid: number): number {
 }
 
 for (const step of steps) {
-  for (const { file, command, flags } of COMPILERS) {
+  for (const [ending, { command, flags }] of Object.entries(COMPILERS)) {
+    const file = `${NAMES[step.id] ?? "echo"}${ending}`
     const source = join(ROOT, "solutions", step.slug, "beside", file)
     const installed = spawnSync(command, ["--version"]).status === 0
     test.skipIf(!installed)(`${step.id}: ${file}${installed ? "" : ` (${command} is not installed)`}`, async () => {
@@ -146,7 +157,7 @@ for (const step of steps) {
         if (answer === undefined) await delay(5)
       }
       expect(answer).toBe(text)
-      expect(await ask(port, "again")).toBe("again")
+      expect(await ask(port, "again\n")).toBe("again\n")
       await BEYOND[step.id]?.(port, server.pid!)
     })
   }

@@ -42,8 +42,7 @@ export const answerChecks: StepChecks = {
     if (next.bytes.toString() === "mine!\n") return
     if (next.bytes.includes("done 1"))
       throw new Diagnosis("E3-STALE", { fd: after[0] ?? -1, same: String(before[0] === after[0]) })
-    if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
-    throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(next.bytes, 48) })
+    throw scene.giveUp(stuck ?? (await scene.wait<never>(() => undefined)), "answer")
   },
 
   "3.4c": async (scene) => {

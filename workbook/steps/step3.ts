@@ -31,7 +31,7 @@ const queue: PartFacts = {
   hints: [
     {
       en: "Each place has a turn, and a turn is a promise: who may do what with the place next. Which of your lines takes a place so that no other producer can take it too, which one tells the consumer that it may look, and which one gives the place back?",
-      ko: "자리마다 차례(turn)가 있고, 차례는 그 자리를 다음에 누가 쓸 수 있는지를 약속합니다. 다른 생산자가 같은 자리를 차지하지 못하게 하는 줄은 어느 것입니까? 소비자에게 봐도 된다고 알리는 줄은? 자리를 돌려주는 줄은?",
+      ko: "자리마다 차례(turn)가 있고, 차례는 그 자리를 다음에 누가 쓸 수 있는지를 약속합니다. 다른 생산자가 같은 자리를 차지하지 못하게 하는 줄, 소비자에게 봐도 된다고 알리는 줄, 자리를 돌려주는 줄은 각각 어느 것입니까?",
     },
     {
       en: "tryPut: load TAIL, load the turn of its place. Turn behind the position: full. Turn ahead, or compareExchange of TAIL fails: somebody was faster, begin again. Else fill, store turn = position + 1, add to PUTS, notify. tryTake is its mirror image without the compareExchange. put and take: read the count, try, wait on the count you read.",
@@ -198,7 +198,7 @@ const answers: PartFacts = {
     {
       id: "3.4b",
       title: { en: "A late answer does not reach the next client", ko: "늦은 답이 다음 클라이언트에게 가지 않습니다" },
-      codes: ["E3-STALE", "E3-ANSWER"],
+      codes: ["E3-STALE"],
     },
     {
       id: "3.4c",

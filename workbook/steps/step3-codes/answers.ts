@@ -21,7 +21,7 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In deliver, keep the answer in conn.early and send only the one with the number conn.answered.",
       ko: "deliver에서, 답을 conn.early에 두고 번호가 conn.answered인 것만 보내십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-order",
   },
   "E3-EARLY-LOST": {
@@ -42,7 +42,7 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In deliver, go on from conn.answered as long as conn.early has the next one.",
       ko: "deliver에서, conn.early에 다음 것이 있는 동안 conn.answered부터 계속 보내십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-order",
   },
   "E3-STALE": {
@@ -81,7 +81,7 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In request, count a submitted request in conn.asked; in deliver, count conn.answered when you send.",
       ko: "request에서, 맡긴 요청을 conn.asked에 세십시오. deliver에서는 보낼 때 conn.answered를 세십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-order",
   },
   "E3-NEVER-ENDS": {
@@ -102,7 +102,7 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In deliver, call settle() at the end.",
       ko: "deliver에서, 끝에 settle()을 부르십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-order",
   },
   "E3-SENDS-ON": {

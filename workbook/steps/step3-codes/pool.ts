@@ -4,7 +4,7 @@ import type { CodeFacts } from "../../manifest.ts"
 
 export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   "E3-LIGHT": {
-    did: { en: "A client sent {sent}, a light request.", ko: "클라이언트가 가벼운 요청 {sent}을(를) 보냈습니다." },
+    did: { en: "A client sent {sent}, a light request.", ko: "클라이언트가 가벼운 요청을 보냈습니다: {sent}." },
     expected: { en: "The service's answer comes back at once.", ko: "서비스의 답이 바로 돌아와야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
@@ -15,7 +15,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In request, deliver() what service.answer(line) gives, with the number that conn.asked had before you counted.",
       ko: "request에서, service.answer(line)의 결과를 deliver()로 전하십시오. 번호는 세기 전의 conn.asked입니다.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-request",
   },
   "E3-IN-LOOP": {
@@ -30,7 +30,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In request, ask service.heavy(line) first, and submit() what is heavy.",
       ko: "request에서, service.heavy(line)을 먼저 묻고 무거운 것은 submit()하십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-request",
   },
   "E3-NO-WAKE": {
@@ -84,7 +84,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In work, put HEADER_BYTES and the answer's length of message.bytes, and leave the header as it came.",
       ko: "work에서, message.bytes를 HEADER_BYTES에 답의 길이를 더한 만큼 put하고, 머리말은 받은 그대로 두십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-work",
   },
   "E3-NOT-DRAINED": {
@@ -94,8 +94,8 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: { en: "The reactor sleeps.", ko: "리액터는 잠들어야 합니다." },
     saw: {
-      en: "epoll_wait returns again and again. Calls so far: {count}. Reads of the eventfd: {reads}.",
-      ko: "epoll_wait가 계속 반환됩니다. 지금까지의 호출 수: {count}. eventfd를 읽은 수: {reads}.",
+      en: "epoll_wait returns again and again. Calls so far: {count}; reads of the eventfd: {reads}.",
+      ko: "epoll_wait가 계속 반환됩니다. 지금까지의 호출 수: {count}, eventfd를 읽은 수: {reads}.",
     },
     usually: {
       en: "An eventfd stays readable until it is read. Level-triggered, that is reported at once, for ever.",
@@ -174,7 +174,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In submit, choose the worker with the smallest pool.out, and count what you handed to it.",
       ko: "submit에서, pool.out이 가장 작은 작업자를 고르고, 맡긴 것을 세십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-submit",
   },
   "E3-POOL-BLOCKS": {
@@ -192,7 +192,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In submit, use tryPut() and return false when it does; in request, pass that on.",
       ko: "submit에서, tryPut()을 쓰고 false가 나오면 false를 반환하십시오. request에서는 그것을 그대로 돌려주십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-submit",
   },
   "E3-DROPS-JOB": {
@@ -210,7 +210,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In request, return false before you change anything; in completed, call takeLines() and settle() for each of reactor.stalled.",
       ko: "request에서, 아무것도 바꾸기 전에 false를 반환하십시오. completed에서는 reactor.stalled의 연결마다 takeLines()와 settle()을 부르십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-stalled",
   },
 }

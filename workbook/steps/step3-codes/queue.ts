@@ -21,7 +21,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryTake, return -1 unless the turn of the place at HEAD is HEAD + 1.",
       ko: "tryTake에서, HEAD 자리의 차례가 HEAD + 1이 아니면 -1을 반환하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-turn",
   },
   "E3-CAPACITY": {
@@ -42,7 +42,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, return true when the message is in, and false exactly when the turn is behind the position.",
       ko: "tryPut에서, 메시지를 넣었으면 true를, 차례가 위치보다 뒤처졌을 때만 false를 반환하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-turn",
   },
   "E3-FIFO": {
@@ -63,7 +63,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryTake, return the length that empty() gives, and add 1 to HEAD.",
       ko: "tryTake에서, empty()가 준 길이를 반환하고 HEAD에 1을 더하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-turn",
   },
   "E3-LAPS": {
@@ -72,7 +72,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "메시지를 하나씩 넣고 꺼내며 링을 여러 바퀴 돌았습니다.",
     },
     expected: { en: "Each goes in and comes out.", ko: "모두 들어가고 나와야 합니다." },
-    saw: { en: "Put and taken in turn: {laps} ...", ko: "번갈아 넣고 꺼낸 결과: {laps} ..." },
+    saw: { en: "Put and taken in turn: {laps}", ko: "번갈아 넣고 꺼낸 결과: {laps}" },
     usually: {
       en: "The turn that tryTake leaves behind is not that of the next lap, position + capacity, so no producer recognises the place.",
       ko: "tryTake가 남긴 차례가 다음 바퀴의 것(위치 + capacity)이 아니어서, 생산자가 그 자리를 알아보지 못하는 경우입니다.",
@@ -81,12 +81,12 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryTake, store HEAD + capacity as the turn of the place, with the HEAD from before.",
       ko: "tryTake에서, 옮기기 전의 HEAD에 capacity를 더한 값을 그 자리의 차례로 저장하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-turn",
   },
   "E3-WRAP": {
     did: {
-      en: "A queue whose positions begin just below 2^31 was filled, emptied and used for some laps.",
+      en: "A queue whose positions begin a little below 2^31 was filled, emptied and used for some laps.",
       ko: "위치가 2^31 바로 아래에서 시작하는 큐를 채우고 비우고 몇 바퀴 썼습니다.",
     },
     expected: {
@@ -99,10 +99,10 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "Int32Array는 32비트만 담지만 JavaScript의 수는 계속 커집니다. head + 1은 2147483648이 되어 저장된 값과 결코 같지 않습니다. 또는 두 위치를 차이가 아니라 <로 비교한 경우입니다.",
     },
     next: {
-      en: "In tryPut and tryTake, cut sums and differences to 32 bits before you compare them: (head + 1) | 0, (turn - tail) | 0.",
-      ko: "tryPut과 tryTake에서, 합과 차를 비교하기 전에 32비트로 자르십시오. (head + 1) | 0, (turn - tail) | 0.",
+      en: "In tryPut, cut sums and differences to 32 bits before you compare them, (turn - tail) | 0, and in tryTake likewise, (head + 1) | 0.",
+      ko: "tryPut에서, 차이를 비교하기 전에 (turn - tail) | 0처럼 32비트로 자르고, tryTake에서도 (head + 1) | 0처럼 자르십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-wrap",
   },
   "E3-CLAIM": {
@@ -120,7 +120,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, move TAIL on with Atomics.compareExchange, and begin again when it does not return what you expected.",
       ko: "tryPut에서, Atomics.compareExchange로 TAIL을 옮기고, 기대한 값이 반환되지 않으면 처음부터 다시 하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-claim",
   },
   "E3-QUEUE-SPINS": {
@@ -135,7 +135,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, load TAIL at the beginning of every attempt.",
       ko: "tryPut에서, 시도할 때마다 처음에 TAIL을 읽으십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-claim",
   },
   "E3-UNFINISHED": {
@@ -150,7 +150,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, call fill() first and store the turn after it.",
       ko: "tryPut에서, fill()을 먼저 부르고 그다음에 차례를 저장하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-publish",
   },
   "E3-GIVEN-BACK": {
@@ -168,7 +168,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryTake, call empty() first and store the turn of the next lap after it.",
       ko: "tryTake에서, empty()를 먼저 부르고 그다음에 다음 바퀴의 차례를 저장하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-publish",
   },
   "E3-LOST-WAKEUP": {
@@ -179,7 +179,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "메시지가 큐에 있는데 꺼내야 할 쪽이 영원히 잠들어 있습니다: {said}.",
     },
     usually: {
-      en: "Between the look and the sleep a message came, and its notify found nobody asleep. Atomics.wait does not sleep when the word has changed, but only if you hand it the value from before your look. Or nobody notifies at all.",
+      en: "A message came between the look and the sleep, and its notify found nobody asleep; or nobody notifies. Atomics.wait returns at once if the word has changed, so hand it the value from before your look.",
       ko: "확인과 잠들기 사이에 메시지가 왔고, 그 notify 때는 아직 아무도 자고 있지 않았습니다. Atomics.wait는 값이 달라졌으면 잠들지 않지만, 확인하기 전에 읽은 값을 주어야 그렇습니다. 아니면 아무도 notify하지 않는 경우입니다.",
     },
     next: {
@@ -258,7 +258,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, look at every access to words that is no operation of Atomics.",
       ko: "tryPut에서, Atomics를 거치지 않고 words에 접근하는 곳을 찾아보십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-turn",
   },
 }

@@ -8,8 +8,8 @@ export const sharedCodes: Readonly<Record<string, CodeFacts>> = {
       en: "Two threads counted up together, one step at a time, in each order; the one below goes wrong.",
       ko: "두 스레드가 함께 세도록 한 걸음씩, 모든 순서로 실행했습니다. 아래 순서에서 어긋났습니다.",
     },
-    expected: { en: "The counter stands at {expected}.", ko: "카운터는 {expected}이어야 합니다." },
-    saw: { en: "It stands at {counted}.", ko: "카운터는 {counted}입니다." },
+    expected: { en: "The counter stands at {expected}.", ko: "카운터의 값은 다음이어야 합니다: {expected}." },
+    saw: { en: "It stands at {counted}.", ko: "카운터의 값: {counted}." },
     usually: {
       en: "counter[0]++ is a read and a write. Who reads in between adds to the same old value, and one addition is lost.",
       ko: "counter[0]++은 읽기와 쓰기입니다. 그 사이에 읽은 스레드는 같은 옛 값에 더하고, 덧셈 하나가 사라집니다.",
@@ -18,7 +18,7 @@ export const sharedCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In countUp, use Atomics.add, which reads, adds and writes as one step.",
       ko: "countUp에서, 읽기와 더하기와 쓰기를 한 걸음으로 하는 Atomics.add를 쓰십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-atomic",
   },
 }

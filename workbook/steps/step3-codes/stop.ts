@@ -24,7 +24,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In stopPool, call threads.join() after the empty messages.",
       ko: "stopPool에서, 빈 메시지를 넣은 다음 threads.join()을 부르십시오.",
     },
-    man: ["pthread_join(3)"],
+    man: ["pthreads(7)"],
     anchor: "rule-join",
   },
   "E3-NEVER-JOINS": {
@@ -39,7 +39,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In stopPool, put() an empty message into each of jobs before you join.",
       ko: "stopPool에서, join하기 전에 jobs의 큐마다 빈 메시지를 put()하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-join",
   },
   "E3-CLOSES-EARLY": {
@@ -87,7 +87,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In shutDown, turn() while busy() before you call stopPool().",
       ko: "shutDown에서, stopPool()을 부르기 전에 busy()인 동안 turn()하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-drain",
   },
   "E3-STILL-ACCEPTS": {
@@ -120,7 +120,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In shutDown, set reactor.stopping and settle() every connection before you turn.",
       ko: "shutDown에서, turn하기 전에 reactor.stopping을 켜고 모든 연결에 settle()을 부르십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-drain",
   },
   "E3-HANGS": {
