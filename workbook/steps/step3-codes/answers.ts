@@ -78,8 +78,8 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "연결이 너무 일찍 끝난 것으로 여겨졌습니다. conn.answered를 먼저 옮겼거나 conn.asked를 세지 않은 경우입니다.",
     },
     next: {
-      en: "In request, count a submitted request in conn.asked; in deliver, count conn.answered when you send.",
-      ko: "request에서, 맡긴 요청을 conn.asked에 세십시오. deliver에서는 보낼 때 conn.answered를 세십시오.",
+      en: "In deliver, count conn.answered when you send; in request, count each request in conn.asked.",
+      ko: "deliver에서, 보낼 때 conn.answered를 세십시오. request에서는 요청마다 conn.asked를 세십시오.",
     },
     man: ["epoll(7)"],
     anchor: "rule-order",
