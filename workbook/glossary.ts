@@ -338,6 +338,55 @@ const processes: readonly Term[] = [
     },
   },
   {
+    id: "reactor",
+    name: { en: "Reactor", ko: "리액터(reactor)" },
+    meaning: {
+      en: "The thread that waits for events of all connections and does the reading and writing, and nothing that takes long.",
+      ko: "모든 연결의 이벤트를 기다리고 읽기와 쓰기를 맡는 스레드입니다. 오래 걸리는 일은 하지 않습니다.",
+    },
+  },
+  {
+    id: "mpsc-queue",
+    name: { en: "MPSC queue", ko: "MPSC 큐" },
+    meaning: {
+      en: "A queue with several producers and a single consumer.",
+      ko: "생산자는 여럿이고 소비자는 하나인 큐입니다.",
+    },
+  },
+  {
+    id: "atomic",
+    name: { en: "Atomic operation", ko: "원자적 연산(atomic operation)" },
+    meaning: {
+      en: "An access to shared memory that no other thread can see half done: it reads, changes and writes as one step.",
+      ko: "다른 스레드에게 중간 상태가 보이지 않는 공유 메모리 접근입니다. 읽고 바꾸고 쓰기가 한 걸음입니다.",
+    },
+  },
+  {
+    id: "lost-wake-up",
+    name: { en: "Lost wake-up", ko: "놓친 깨움(lost wake-up)" },
+    meaning: {
+      en: "A thread looks, finds nothing and goes to sleep; what it waits for comes in between, and nobody is asleep yet to be woken.",
+      ko: "스레드가 확인하고, 아무것도 없어서 잠들려는 사이에 기다리던 것이 와서, 깨울 때는 아직 자는 스레드가 없는 상황입니다.",
+    },
+    man: ["futex(2)"],
+  },
+  {
+    id: "drain",
+    name: { en: "Drain", ko: "비우기(drain)" },
+    meaning: {
+      en: "Taking nothing new and finishing what is under way, before the end.",
+      ko: "끝내기 전에, 새것은 받지 않고 진행 중인 것을 마치는 일입니다.",
+    },
+  },
+  {
+    id: "join",
+    name: { en: "Join", ko: "합류(join)" },
+    meaning: {
+      en: "Waiting until a thread has really ended.",
+      ko: "스레드가 실제로 끝날 때까지 기다리는 일입니다.",
+    },
+  },
+  {
     id: "zombie",
     name: { en: "Zombie", ko: "좀비(zombie)" },
     meaning: {

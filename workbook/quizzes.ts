@@ -292,7 +292,7 @@ export const quizzes: readonly Quiz[] = [
     id: "3-eventfd",
     question: {
       en: "Three workers finish while the reactor is busy, and each writes 1 to the eventfd. What does the reactor see next?",
-      ko: "리액터가 바쁜 동안 작업자 셋이 일을 마치고 각각 eventfd에 1을 씁니다. 리액터는 다음에 무엇을 봅니까?",
+      ko: "리액터가 바쁜 동안 워커 셋이 일을 마치고 각각 eventfd에 1을 씁니다. 리액터는 다음에 무엇을 봅니까?",
     },
     choices: [
       {

@@ -116,7 +116,7 @@ const reactorAndPool: PartFacts = {
     },
     {
       en: "work: take, answer, put, then write ONE to wakeFd. submit: the smallest of pool.out, tryPut into its queue, count. openReactor: listenFd and pool.wakeFd. request: submit first, for if it returns false nothing may have changed. completed: read wakeFd first, then take until there is none, then the stalled.",
-      ko: "work는 take, answer, put을 하고 그다음에 wakeFd에 ONE을 씁니다. submit은 pool.out이 가장 작은 작업자의 큐에 tryPut하고 셉니다. openReactor는 listenFd와 pool.wakeFd를 넣습니다. request는 submit부터 합니다. false가 나오면 아무것도 바뀌지 않았어야 하기 때문입니다. completed는 wakeFd를 먼저 읽고, 없을 때까지 꺼낸 다음, 멈춰 있던 연결들을 다시 진행시킵니다.",
+      ko: "work는 take, answer, put을 하고 그다음에 wakeFd에 ONE을 씁니다. submit은 pool.out이 가장 작은 워커의 큐에 tryPut하고 셉니다. openReactor는 listenFd와 pool.wakeFd를 넣습니다. request는 submit부터 합니다. false가 나오면 아무것도 바뀌지 않았어야 하기 때문입니다. completed는 wakeFd를 먼저 읽고, 없을 때까지 꺼낸 다음, 멈춰 있던 연결들을 다시 진행시킵니다.",
     },
     {
       en: "completed: void read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength); for (let taken = takeCompletion(pool); taken !== undefined; taken = takeCompletion(pool)) deliver(reactor, taken.ticket, taken.answer); for each conn of [...stalled]: stalled.delete(conn), takeLines(reactor, conn) if it is still in the table, settle(reactor, conn).",
@@ -159,7 +159,7 @@ const reactorAndPool: PartFacts = {
     },
     {
       id: "3.3g",
-      title: { en: "The jobs are spread over the workers", ko: "작업은 작업자들에게 나뉩니다" },
+      title: { en: "The jobs are spread over the workers", ko: "작업은 워커들에게 나뉩니다" },
       codes: ["E3-ONE-WORKER"],
     },
     {
@@ -271,7 +271,7 @@ const ending: PartFacts = {
       id: "3.6a",
       title: {
         en: "stopPool waits until every worker has returned",
-        ko: "stopPool은 작업자가 모두 돌아올 때까지 기다립니다",
+        ko: "stopPool은 워커가 모두 돌아올 때까지 기다립니다",
       },
       codes: ["E3-NOT-JOINED", "E3-NEVER-JOINS", "E3-CLOSES-EARLY", "E3-LEAKS"],
     },

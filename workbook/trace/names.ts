@@ -5,7 +5,7 @@ import { F_GETFD, F_GETFL, F_SETFD, F_SETFL, IPPROTO_TCP, SOL_SOCKET } from "#sy
 import { native } from "../../runtime/native.ts"
 
 /** Families whose values are bits. SOCK is both: a type in the low bits, flags above them. */
-const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC"])
+const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC", "EFD"])
 /** Where the flags of SOCK begin: SOCK_TYPE_MASK in linux/net.h. */
 const SOCK_TYPES = 0xf
 

@@ -9,7 +9,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "A light request needs no worker: its answer is delivered in the same call. deliver() (part 3.4) must be there for it.",
-      ko: "가벼운 요청에는 작업자가 필요 없고, 같은 호출 안에서 답을 전합니다. 그러려면 deliver()(파트 3.4)가 있어야 합니다.",
+      ko: "가벼운 요청에는 워커가 필요 없고, 같은 호출 안에서 답을 전합니다. 그러려면 deliver()(파트 3.4)가 있어야 합니다.",
     },
     next: {
       en: "In request, deliver() what service.answer(line) gives, with the number that conn.asked had before you counted.",
@@ -20,7 +20,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-IN-LOOP": {
     did: { en: "A client sent a heavy request.", ko: "클라이언트가 무거운 요청을 보냈습니다." },
-    expected: { en: "A worker works it out.", ko: "작업자가 계산해야 합니다." },
+    expected: { en: "A worker works it out.", ko: "워커가 계산해야 합니다." },
     saw: { en: "The main thread did.", ko: "메인 스레드가 계산했습니다." },
     usually: {
       en: "service.answer() was called for every line. In the thread of the loop, everybody waits for it.",
@@ -38,7 +38,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "A job ended while the reactor slept in epoll_wait.",
       ko: "리액터가 epoll_wait에서 자는 동안 작업이 끝났습니다.",
     },
-    expected: { en: "The worker wakes it, and the answer goes out.", ko: "작업자가 깨우고, 답이 나가야 합니다." },
+    expected: { en: "The worker wakes it, and the answer goes out.", ko: "워커가 깨우고, 답이 나가야 합니다." },
     saw: {
       en: "Nobody wrote to the eventfd, and the reactor sleeps on.",
       ko: "아무도 eventfd에 쓰지 않았고, 리액터는 계속 잡니다.",
@@ -57,7 +57,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   "E3-NOT-WATCHED": {
     did: {
       en: "A job ended, and the worker wrote to the eventfd while the reactor slept in epoll_wait.",
-      ko: "작업이 끝났고, 리액터가 epoll_wait에서 자는 동안 작업자가 eventfd에 썼습니다.",
+      ko: "작업이 끝났고, 리액터가 epoll_wait에서 자는 동안 워커가 eventfd에 썼습니다.",
     },
     expected: { en: "epoll_wait returns.", ko: "epoll_wait가 반환해야 합니다." },
     saw: {
@@ -74,7 +74,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-ANSWER": {
     did: { en: "A heavy request was made, and its job ended.", ko: "무거운 요청을 보냈고, 그 작업이 끝났습니다." },
-    expected: { en: "Its answer arrives as the worker made it.", ko: "작업자가 만든 답이 그대로 도착해야 합니다." },
+    expected: { en: "Its answer arrives as the worker made it.", ko: "워커가 만든 답이 그대로 도착해야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "The header was written over, or the length is not that of the answer: header and text go into the queue together.",
@@ -162,17 +162,17 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   "E3-ONE-WORKER": {
     did: {
       en: "One client made two heavy requests; there are two workers.",
-      ko: "클라이언트 하나가 무거운 요청 둘을 보냈고, 작업자는 둘입니다.",
+      ko: "클라이언트 하나가 무거운 요청 둘을 보냈고, 워커는 둘입니다.",
     },
-    expected: { en: "Each worker gets one.", ko: "작업자마다 하나씩 받아야 합니다." },
-    saw: { en: "Jobs out, by worker: {out}.", ko: "작업자별로 나가 있는 작업: {out}." },
+    expected: { en: "Each worker gets one.", ko: "워커마다 하나씩 받아야 합니다." },
+    saw: { en: "Jobs out, by worker: {out}.", ko: "워커별로 나가 있는 작업: {out}." },
     usually: {
       en: "Every job went to the same worker, or what is out is not counted.",
-      ko: "모든 작업을 한 작업자에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다.",
+      ko: "모든 작업을 한 워커에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다.",
     },
     next: {
       en: "In submit, choose the worker with the smallest pool.out, and count what you handed to it.",
-      ko: "submit에서, pool.out이 가장 작은 작업자를 고르고, 맡긴 것을 세십시오.",
+      ko: "submit에서, pool.out이 가장 작은 워커를 고르고, 맡긴 것을 세십시오.",
     },
     man: ["epoll(7)"],
     anchor: "rule-submit",
@@ -186,7 +186,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "The reactor does not come back to it.", ko: "리액터가 돌아오지 않습니다." },
     usually: {
       en: "put() waits for room. Workers may do that, the reactor may not: in it, everybody waits.",
-      ko: "put()은 자리가 날 때까지 기다립니다. 작업자는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
+      ko: "put()은 자리가 날 때까지 기다립니다. 워커는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
     },
     next: {
       en: "In submit, use tryPut() and return false when it does; in request, pass that on.",

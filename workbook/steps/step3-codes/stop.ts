@@ -5,7 +5,7 @@ import type { CodeFacts } from "../../manifest.ts"
 /** The scene of 3.6a. */
 const STOPPED = {
   en: "stopPool was called while a worker was in the middle of a job; then the job could end.",
-  ko: "작업자가 작업을 하는 도중에 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
+  ko: "워커가 작업을 하는 도중에 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
 }
 
 export const stopCodes: Readonly<Record<string, CodeFacts>> = {
@@ -13,7 +13,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     did: STOPPED,
     expected: {
       en: "stopPool returns when every worker has returned.",
-      ko: "stopPool은 작업자가 모두 돌아온 뒤에 반환해야 합니다.",
+      ko: "stopPool은 워커가 모두 돌아온 뒤에 반환해야 합니다.",
     },
     saw: { en: "It returned while the job was still under way.", ko: "작업이 아직 진행 중인데 반환했습니다." },
     usually: {
@@ -33,7 +33,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "It waits for ever.", ko: "영원히 기다립니다." },
     usually: {
       en: "A worker that waits for a job does not know that none will come. It needs a message that says so, each in its own queue.",
-      ko: "작업을 기다리는 작업자는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 작업자마다 제 큐에 필요합니다.",
+      ko: "작업을 기다리는 워커는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 워커마다 제 큐에 필요합니다.",
     },
     next: {
       en: "In stopPool, put() an empty message into each of jobs before you join.",
@@ -46,12 +46,12 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     did: STOPPED,
     expected: {
       en: "The worker can still wake the reactor for it.",
-      ko: "작업자는 그때도 리액터를 깨울 수 있어야 합니다.",
+      ko: "워커는 그때도 리액터를 깨울 수 있어야 합니다.",
     },
-    saw: { en: "The worker ended with: {error}", ko: "작업자가 다음 오류로 끝났습니다: {error}" },
+    saw: { en: "The worker ended with: {error}", ko: "워커가 다음 오류로 끝났습니다: {error}" },
     usually: {
       en: "wakeFd was closed while a worker still used it. Its number may be somebody else's by then.",
-      ko: "작업자가 아직 쓰는 wakeFd를 닫은 경우입니다. 그 번호는 그새 다른 것의 번호가 되었을 수도 있습니다.",
+      ko: "워커가 아직 쓰는 wakeFd를 닫은 경우입니다. 그 번호는 그새 다른 것의 번호가 되었을 수도 있습니다.",
     },
     next: {
       en: "In stopPool, close wakeFd after threads.join().",
@@ -81,7 +81,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "The workers were ended, or the connections closed, before the answers had gone out. Somebody has to go on turning for them.",
-      ko: "답이 나가기 전에 작업자를 끝냈거나 연결을 닫은 경우입니다. 답이 나갈 때까지 누군가 루프를 돌려야 합니다.",
+      ko: "답이 나가기 전에 워커를 끝냈거나 연결을 닫은 경우입니다. 답이 나갈 때까지 누군가 루프를 돌려야 합니다.",
     },
     next: {
       en: "In shutDown, turn() while busy() before you call stopPool().",
