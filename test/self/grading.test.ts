@@ -59,8 +59,9 @@ for (const step of steps) {
       }
     }
 
+    // Each waits more than it computes, so several at once take half the time.
     for (const right of rightSolutions(step)) {
-      test(`right all the same: ${right.idea}`, async () => {
+      test.concurrent(`right all the same: ${right.idea}`, async () => {
         const results = await runStep(step, checks, { target: layOut(step, right, scratch) })
         const bad = results.filter(({ verdict }) => verdict !== "pass")
         expect(bad.map(({ id, code, explanation }) => [id, code, explanation?.saw.en])).toEqual([])
@@ -68,7 +69,7 @@ for (const step of steps) {
     }
 
     for (const wrong of wrongSolutions(step)) {
-      test(`${wrong.name}: ${wrong.code} in ${wrong.check}`, async () => {
+      test.concurrent(`${wrong.name}: ${wrong.code} in ${wrong.check}`, async () => {
         // From the first part that it changes up to the check that must fail.
         const last = order.indexOf(wrong.check)
         const from = Math.min(last, order.indexOf(firstCheckOf(step, wrong)))
