@@ -64,6 +64,7 @@ function asker(cast: Cast): Ask {
     control[base + EXTRA] = extra
     write(0, TEXT, `${op}\t${where}\t${said}`)
     tell(cast, AT_STEP)
+    control[base + RESULT] = 0 // a wait that sleeps has none yet, and not that of the step before
     const result = act()
     write(1, RESULT, result === undefined ? "" : ` = ${result}`)
     return result
@@ -76,7 +77,8 @@ function tell({ actor, control }: Cast, state: number): void {
   const before = real.load(control, base + GO)
   real.store(control, base + STATE, state)
   real.notify(control, base + STATE)
-  if (state !== DONE) real.wait(control, base + GO, before)
+  // The notify of the grant before may come only now: who wakes looks whether it was meant.
+  if (state !== DONE) while (real.load(control, base + GO) === before) real.wait(control, base + GO, before)
 }
 
 function play(queue: Queue, { role, results }: Cast): void {
