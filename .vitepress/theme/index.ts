@@ -34,6 +34,7 @@ const components = {
   Predict,
   QueueSimulator: later(() => import("./figures/QueueSimulator.vue")),
   Quiz: later(() => import("./Quiz.vue")),
+  RingSimulator: later(() => import("./figures/RingSimulator.vue")),
   Sequence,
   Steps,
   Timeline: later(() => import("./timeline/Timeline.vue")),
