@@ -12,8 +12,8 @@
 // Left out on purpose: moving jobs from a busy worker to an idle one, and a thread that dies (it ends the process).
 // Sources: eventfd(2), UNP 30.11 and 30.12, nodejs.org "worker_threads".
 
-import { availableParallelism } from "node:os"
-import { check, close, EFD_CLOEXEC, EFD_NONBLOCK, eventfd, write } from "#sys"
+import { availableParallelism, setPriority } from "node:os"
+import { check, close, EFD_CLOEXEC, EFD_NONBLOCK, eventfd, gettid, write } from "#sys"
 import { primes, type Service } from "../../runtime/service.ts"
 import { onThread, startThreads, type Threads } from "../../runtime/threads.ts"
 import { createQueue, openQueue, put, type Queue, type QueueMemory, take, tryPut, tryTake } from "./queue.ts"
@@ -117,8 +117,17 @@ export async function startPool(
   }
 }
 
+/**
+ * Nice value of a worker, where the reactor has 0: when both want the same core, the one that answers everybody goes first.
+ * With all cores computing, it waits for one otherwise, and so does every client. Without competition it costs nothing.
+ */
+const NICENESS = 10
+
 /** What a worker's thread does. A function cannot be handed to another thread, so the service is named here. */
-onThread("worker", (share: Share) => work(openBench(share), primes))
+onThread("worker", (share: Share) => {
+  setPriority(gettid(), NICENESS) // of this thread alone, by Linux; POSIX means the process. setpriority(2)
+  work(openBench(share), primes)
+})
 
 /** The calling thread's side of a pool. */
 export function openBench({ jobs, completions, wakeFd }: Share): Bench {
