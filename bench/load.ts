@@ -1,8 +1,9 @@
 // The load generator: one process that loads servers on 127.0.0.1 and prints one line of JSON: for each server
 // the Samples of its slices.
 //
-//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|hold|http]
+//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|hold|http|mixed|heavy]
 //                         [--connections 1] [--bytes 64] [--seconds 1] [--slices 1] [--warmup 0.3]
+//                         [--heavy 4] [--primes 1000000]
 //
 // With several servers they take turns, one slice each, and only one is loaded at a time.
 // It uses the same #sys as the servers it measures. For tiny messages client and server do about the same work,
@@ -16,11 +17,11 @@ import { hold } from "./load/hold.ts"
 import { httpLoad } from "./load/http.ts"
 import { oneShot } from "./load/one-shot.ts"
 import { pingPong } from "./load/ping-pong.ts"
+import { heavy, mixed } from "./load/requests.ts"
 import type { Plan } from "./load/sample.ts"
 
-const MODES = { "ping-pong": pingPong, "one-shot": oneShot, hold, http: httpLoad }
-/** crowd is a program of its own: load/crowd.c. */
-export type Mode = keyof typeof MODES | "crowd"
+const MODES = { "ping-pong": pingPong, "one-shot": oneShot, hold, http: httpLoad, mixed, heavy }
+export type Mode = keyof typeof MODES
 
 function readPlan(): Plan & { mode: keyof typeof MODES } {
   const { values } = parseArgs({
@@ -32,6 +33,8 @@ function readPlan(): Plan & { mode: keyof typeof MODES } {
       seconds: { type: "string", default: "1" },
       slices: { type: "string", default: "1" },
       warmup: { type: "string", default: "0.3" },
+      heavy: { type: "string", default: "4" },
+      primes: { type: "string", default: "1000000" },
     },
   })
   if (!Object.hasOwn(MODES, values.mode)) throw new Error(`--mode must be one of ${Object.keys(MODES).join(", ")}`)
@@ -43,6 +46,8 @@ function readPlan(): Plan & { mode: keyof typeof MODES } {
     seconds: inRange("seconds", values.seconds, 0.001, 60),
     slices: inRange("slices", values.slices, 1, 1000),
     warmupSeconds: inRange("warmup", values.warmup, 0, 60),
+    heavy: inRange("heavy", values.heavy, 0, 1000),
+    primes: inRange("primes", values.primes, 2, 50_000_000),
   }
 }
 

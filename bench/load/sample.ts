@@ -17,10 +17,14 @@ export interface Plan {
   readonly seconds: number
   /** How often each server has its turn. */
   readonly slices: number
+  /** mixed: clients that always have a heavy request under way. */
+  readonly heavy: number
+  /** mixed, heavy: the number in a heavy request, "primes N". */
+  readonly primes: number
 }
 
 export interface Sample {
-  /** Messages answered, connections served or requests answered in the window. */
+  /** Messages answered or taken, connections served or requests answered in the window. */
   operations: number
   windowSeconds: number
   perSecond: number
@@ -34,6 +38,8 @@ export interface Sample {
   serverBusy: number | null
   /** hold: memory of the server (VmRSS), bytes: warmed up without a connection, and with all of them. */
   memory?: { emptyBytes: number; heldBytes: number }
+  /** mixed: heavy requests answered in the same window. */
+  heavyPerSecond?: number
 }
 
 /** Counts operations within a window that open() starts. */
