@@ -1,11 +1,11 @@
-// Who takes part: the step's own server, its peers in C, Go, Python, Node and Bun, and for the cost of the trace the
-// same server four times. And who loads them.
+// Who takes part: the step's own server, its peers in C, Go, Python, Node and Bun, for the cost of the trace the same
+// server four times, and what two threads can talk through. And who loads the servers.
 //
 // prepare() makes everything that a start needs (bundle, compiled peer, trace file) and is called once. A tool
 // that this machine lacks is Unavailable: that contestant stays out, which is no failure.
 
 import { execFileSync, spawnSync } from "node:child_process"
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { build } from "esbuild"
 import { native } from "../runtime/native.ts"
@@ -13,7 +13,7 @@ import type { Text } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { createTraceFile } from "../workbook/trace/file.ts"
 import type { Command } from "./child.ts"
-import type { Mode } from "./load.ts"
+import type { LoadMode } from "./scenarios.ts"
 
 export const RELEASE_ADDON = join(NATIVE_BUILD, "echobook.node")
 /** The addon with trace and faults compiled out. */
@@ -61,6 +61,20 @@ export const contestants = {
   "node-net": { title: same("Node, net"), prepare: (shop) => nodePeer(shop, "net-echo") },
   "bun-net": { title: same("Bun, net"), prepare: bunPeer },
   "node-http": { title: same("Node, http"), prepare: (shop) => nodePeer(shop, "http") },
+  stalled: {
+    title: () => ({ en: "step 2's loop, same service", ko: "2단계의 루프, 같은 서비스" }),
+    prepare: (shop) => program(shop, join(ROOT, "solutions/step3-thread-pool/beside/stalled.ts"), ["0"]),
+  },
+  "net-pool": { title: same("Node, net + postMessage"), prepare: (shop) => nodePeer(shop, "net-pool") },
+  "workers-1": { title: workersTitle(1), prepare: (shop) => sizedPool(shop, 1) },
+  "workers-2": { title: workersTitle(2), prepare: (shop) => sizedPool(shop, 2) },
+  "workers-4": { title: workersTitle(4), prepare: (shop) => sizedPool(shop, 4) },
+  "workers-8": { title: workersTitle(8), prepare: (shop) => sizedPool(shop, 8) },
+  queue: { title: queueTitle, prepare: (shop) => twoThreads(shop, "queue") },
+  post: { title: same("postMessage"), prepare: (shop) => twoThreads(shop, "post") },
+  piscina: { title: same("piscina"), prepare: piscinaPeer },
+  eventfd: { title: same("eventfd, epoll_wait"), prepare: (shop) => twoThreads(shop, "eventfd") },
+  atomics: { title: same("Atomics.notify, wait"), prepare: (shop) => twoThreads(shop, "atomics") },
   bare: {
     title: () => ({ en: "trace compiled out", ko: "추적 코드 없음" }),
     prepare: (shop) => stepServer(shop, BARE_ADDON),
@@ -90,25 +104,59 @@ function edgeTitle(shop: Workshop): Text {
   return { en: `${en}, edge-triggered`, ko: `${ko}, 에지 트리거` }
 }
 
-/**
- * The step's server.ts, or another file of it, as a program. The bundle is a library that a two-line program imports: so no isProgram()
- * in it is true, not even that of an earlier step's file it uses.
- */
+function queueTitle(shop: Workshop): Text {
+  const { en, ko } = stepTitle(shop)
+  return { en: `${en}, queue`, ko: `${ko}, 큐` }
+}
+
+function workersTitle(workers: number): () => Text {
+  return () => ({ en: workers === 1 ? "1 worker" : `${workers} workers`, ko: `워커 ${workers}개` })
+}
+
+/** The step's server.ts, or another file of it, as a program. */
 async function stepServer(
   shop: Workshop,
   addon: string,
   options: { file?: "server" | "edge"; http?: boolean; trace?: boolean } = {},
 ): Promise<Command> {
-  const file = options.file ?? "server"
-  await bundleFile(join(ROOT, shop.target, shop.slug, `${file}.ts`), join(shop.directory, `${file}.mjs`))
-  const program = join(shop.directory, `run-${file}.mjs`)
-  writeFileSync(program, `import { main } from "./${file}.mjs"\nmain(process.argv.slice(2))\n`)
-  const argv = [process.execPath, "--enable-source-maps", program, "0", ...(options.http === true ? ["--http"] : [])]
-  const env = { ECHOBOOK_ADDON: addon }
-  if (options.trace === undefined) return { argv, env }
+  const entry = join(ROOT, shop.target, shop.slug, `${options.file ?? "server"}.ts`)
+  const command = await program(shop, entry, ["0", ...(options.http === true ? ["--http"] : [])], addon)
+  if (options.trace === undefined) return command
   const path = join(shop.traceDirectory, options.trace ? "on" : "armed")
   createTraceFile(path, { recording: options.trace })
-  return { argv, env: { ...env, ECHOBOOK_TRACE: path }, verify: traceCheck(path, options.trace) }
+  return { ...command, env: { ...command.env, ECHOBOOK_TRACE: path }, verify: traceCheck(path, options.trace) }
+}
+
+/**
+ * A file with a main() as a program. The bundle is a library that a program of two lines imports: so no isProgram() in it
+ * is true, not even that of an earlier step's file it uses.
+ */
+async function program(
+  shop: Workshop,
+  entry: string,
+  args: readonly string[],
+  addon = RELEASE_ADDON,
+): Promise<Command> {
+  const name = basename(entry, ".ts")
+  await bundleFile(entry, join(shop.directory, `${name}.mjs`), shop.target)
+  const file = join(shop.directory, `run-${name}.mjs`)
+  writeFileSync(file, `import { main } from "./${name}.mjs"\nawait main(process.argv.slice(2))\n`)
+  return { argv: [process.execPath, "--enable-source-maps", file, ...args], env: { ECHOBOOK_ADDON: addon } }
+}
+
+/** Step 3's server with so many workers. */
+function sizedPool(shop: Workshop, workers: number): Promise<Command> {
+  return program(shop, join(BENCH, "sized-pool.ts"), [String(workers)])
+}
+
+/** A program that measures itself: there is no server. */
+export function twoThreads(shop: Workshop, via: string): Promise<Command> {
+  return program(shop, join(BENCH, "threads.ts"), [`--via=${via}`])
+}
+
+async function piscinaPeer(shop: Workshop): Promise<Command> {
+  if (!existsSync(join(ROOT, "node_modules/piscina"))) throw new Unavailable("piscina is not installed: npm ci")
+  return twoThreads(shop, "piscina")
 }
 
 /** A trace that quietly recorded nothing would look wonderfully cheap. */
@@ -150,21 +198,23 @@ async function pythonPeer(): Promise<Command> {
  * The load generator of a mode. The one in TypeScript is on the bare addon: it is measured with, not measured.
  * @throws Unavailable, or Error when it does not build
  */
-export async function loadCommand(shop: Workshop, mode: Mode): Promise<Command> {
+export async function loadCommand(shop: Workshop, mode: LoadMode, addon = BARE_ADDON): Promise<Command> {
   if (mode === "crowd") return { argv: [cProgram("load/crowd.c")] }
   const file = join(shop.directory, "load.mjs")
   await bundleFile(join(BENCH, "load.ts"), file)
-  return { argv: [process.execPath, file, `--mode=${mode}`], env: { ECHOBOOK_ADDON: BARE_ADDON } }
+  return { argv: [process.execPath, file, `--mode=${mode}`], env: { ECHOBOOK_ADDON: addon } }
 }
 
 /** Plain `node` on one file starts three times faster than tsx and is one process. */
-async function bundleFile(entry: string, outfile: string): Promise<void> {
+async function bundleFile(entry: string, outfile: string, target: Target = "solutions"): Promise<void> {
   await build({
     entryPoints: [entry],
     outfile,
     absWorkingDir: ROOT,
     bundle: true,
-    external: ["autocannon"],
+    external: ["autocannon", "piscina"],
+    // What `#impl/` means, see package.json.
+    conditions: target === "steps" ? ["steps"] : [],
     platform: "node",
     target: "node20",
     format: "esm",

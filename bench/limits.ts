@@ -1,9 +1,10 @@
-// Descriptors: whether this machine allows a scenario's connections.
+// Whether this machine has the descriptors and the processors that a scenario needs.
 //
 // A process may raise its soft limit by itself, up to the hard one; so only that counts. Sources: proc(5)
 // /proc/PID/limits, getrlimit(2)
 
 import { readFileSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import type { Text } from "../workbook/manifest.ts"
 import type { Scenario } from "./scenarios.ts"
 
@@ -18,6 +19,15 @@ export function lackOfDescriptors(scenario: Scenario, hard = hardLimit()): Text 
   return {
     en: `Skipped: it needs ${least} descriptors for each process, and the hard limit is ${most}. See: ulimit -Hn, limits.conf(5)`,
     ko: `건너뜀: 프로세스마다 디스크립터 ${least}개가 필요한데 하드 한도가 ${most}개입니다. 참고: ulimit -Hn, limits.conf(5)`,
+  }
+}
+
+/** Why a scenario cannot run on `cores` processors; undefined when it can. */
+export function lackOfCores({ cores: needed = 1 }: Scenario, cores = availableParallelism()): Text | undefined {
+  if (needed <= cores) return undefined
+  return {
+    en: `Skipped: it needs ${needed} processors, and this process may use ${cores}. See: nproc, taskset(1)`,
+    ko: `건너뜀: 프로세서가 ${needed}개 필요한데 이 프로세스는 ${cores}개만 쓸 수 있습니다. 참고: nproc, taskset(1)`,
   }
 }
 

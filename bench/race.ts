@@ -2,6 +2,8 @@
 // fresh load generator. Each round starts one place later (A B C, B C A, C A B), so that nobody always follows the
 // same neighbour. Side by side: in each round all servers start, and one load generator takes turns among them. With
 // idle connections: each contestant starts twice, with and without them, and one load generator goes back and forth.
+// With heavy clients: one server, measured before they come and beside them. Threads: the contestants are programs that
+// measure themselves.
 
 import * as v from "valibot"
 import { messageOf } from "../workbook/errors.ts"
@@ -15,9 +17,10 @@ import {
   Unavailable,
   type Workshop,
 } from "./contestants.ts"
-import { lackOfDescriptors } from "./limits.ts"
+import { lackOfCores, lackOfDescriptors } from "./limits.ts"
+import { numberFor } from "./load/heavy.ts"
 import type { Sample } from "./load/sample.ts"
-import { type ContestantResult, type ScenarioResult, sampleSchema } from "./result.ts"
+import { type ContestantResult, isThreadMode, type ScenarioResult, sampleSchema } from "./result.ts"
 import type { Scenario } from "./scenarios.ts"
 import { pairRatios, spread } from "./statistics.ts"
 
@@ -51,9 +54,10 @@ interface Entry {
 
 /** Runs one scenario. A contestant that fails is reported by name and the others go on. */
 export async function race(scenario: Scenario, course: Course): Promise<ScenarioResult> {
-  const skipped = lackOfDescriptors(scenario)
+  const skipped = lackOfDescriptors(scenario) ?? lackOfCores(scenario)
   if (skipped !== undefined) return { ...described(scenario, course), skipped, contestants: [] }
-  const load = await loadCommand(course.shop, scenario.mode)
+  const load = isThreadMode(scenario.mode) ? undefined : await loadCommand(course.shop, scenario.mode)
+  const primes = scenario.heavyMs === undefined ? undefined : numberFor(scenario.heavyMs)
   const entries: Entry[] = []
   for (const id of scenario.contestants) entries.push(await enter(id, course.shop))
   for (let round = 0; round < course.rounds; round++) {
@@ -64,7 +68,8 @@ export async function race(scenario: Scenario, course: Course): Promise<Scenario
       const who = group.map(({ title }) => title.en).join(", ")
       const done = (round + at / groups.length) / course.rounds
       course.progress(`${scenario.id} ${round + 1}/${course.rounds}: ${who}`, done)
-      await turn(scenario, { ...course, load }, group)
+      if (load === undefined) await measureItself(scenario, course, group[0])
+      else await turn(scenario, { ...course, load, primes }, group)
     }
   }
   // Who failed was not asked again: the rounds it ran are the first ones, in step with everybody's.
@@ -74,15 +79,19 @@ export async function race(scenario: Scenario, course: Course): Promise<Scenario
   const base = entries.find((entry) => entry.id === scenario.baseline)
   return {
     ...described(scenario, course),
+    ...(primes === undefined ? {} : { primes }),
     contestants: entries.map((entry) => summarise(scenario, entry, base?.rounds ?? [])),
   }
 }
 
 function described(scenario: Scenario, course: Course): Omit<ScenarioResult, "contestants"> {
   const { id, group, title, note, mode, connections, idleConnections, messageBytes, sharedCore, baseline } = scenario
+  const { heavyClients, heavyMs } = scenario
   return {
     ...{ id, group, title, note, mode, connections, messageBytes, sharedCore, baseline },
     ...(idleConnections === undefined ? {} : { idleConnections }),
+    ...(heavyClients === undefined ? {} : { heavyClients }),
+    ...(heavyMs === undefined ? {} : { heavyMs }),
     seconds: course.seconds / slicesOf(scenario),
   }
 }
@@ -107,13 +116,20 @@ interface Standing {
   readonly idle: number
 }
 
+/** A course with its load generator. */
+interface Loaded extends Course {
+  readonly load: Command
+  /** The number in a heavy request, if the scenario has any. */
+  readonly primes: number | undefined
+}
+
 /** Starts the servers of a group, loads them, stops them; adds the samples of each. */
-async function turn(scenario: Scenario, course: Course & { load: Command }, group: readonly Entry[]): Promise<void> {
+async function turn(scenario: Scenario, course: Loaded, group: readonly Entry[]): Promise<void> {
   const standing: Standing[] = []
   try {
     for (const entry of group) {
       for (const idle of idleOf(scenario)) {
-        const server = await standUp(entry, course)
+        const server = await standUp(entry, coresFor(scenario, course))
         if (server !== undefined) standing.push({ entry, server, idle })
       }
     }
@@ -122,13 +138,35 @@ async function turn(scenario: Scenario, course: Course & { load: Command }, grou
     for (const [which, { entry, idle }] of standing.entries()) {
       const own = samples[which] ?? []
       entry.problem ??= brokenPromise(entry, own)
-      if (entry.problem === null) (idle === idleOf(scenario).at(-1) ? entry.rounds : entry.alone).push(...own)
+      if (entry.problem !== null) continue
+      const [first, ...rest] = own
+      if (scenario.heavyClients !== undefined && first !== undefined) {
+        entry.alone.push(first)
+        entry.rounds.push(...rest)
+      } else (idle === idleOf(scenario).at(-1) ? entry.rounds : entry.alone).push(...own)
     }
   } catch (error) {
     for (const { entry, server } of standing)
       entry.problem = [messageOf(error), server.trouble()].filter((part) => part !== "").join("\n")
   } finally {
     for (const { server } of standing) await server.stop()
+  }
+}
+
+/** One turn of a contestant without a server: it loads itself. */
+async function measureItself(scenario: Scenario, course: Course, entry: Entry | undefined): Promise<void> {
+  if (entry?.command === undefined || entry.problem !== null) return
+  const { argv } = entry.command
+  const options = [
+    ...[`--mode=${scenario.mode}`, `--bytes=${scenario.messageBytes}`],
+    ...[`--seconds=${course.seconds}`, `--warmup=${WARMUP_SECONDS}`],
+  ]
+  const limitMs = (course.seconds + WARMUP_SECONDS) * 1000 + LOAD_SLACK_MS
+  try {
+    const printed = await runToEnd({ ...entry.command, argv: [...argv, ...options] }, null, limitMs)
+    entry.rounds.push(v.parse(sampleSchema, JSON.parse(printed)))
+  } catch (error) {
+    entry.problem = messageOf(error)
   }
 }
 
@@ -141,22 +179,23 @@ function brokenPromise({ command }: Entry, samples: readonly Sample[]): string |
   }
 }
 
+/** Who needs several cores gets all of them, and so does the load. */
+const coresFor = (scenario: Scenario, course: Course) => (scenario.cores === undefined ? course.cores : null)
+
 /** undefined for who has failed before: it would fail, or take 15 s not to listen, in every round. */
-async function standUp(entry: Entry, course: Course): Promise<Server | undefined> {
+async function standUp(entry: Entry, pinned: Course["cores"]): Promise<Server | undefined> {
   if (entry.command === undefined || entry.problem !== null) return undefined
   try {
-    return await startServer(entry.command, course.cores?.server ?? null)
+    return await startServer(entry.command, pinned?.server ?? null)
   } catch (error) {
     entry.problem = messageOf(error)
     return undefined
   }
 }
 
-async function measure(
-  scenario: Scenario,
-  { seconds, load, cores }: Course & { load: Command },
-  standing: readonly Standing[],
-): Promise<Sample[][]> {
+async function measure(scenario: Scenario, course: Loaded, standing: readonly Standing[]): Promise<Sample[][]> {
+  const { seconds, load, primes } = course
+  const cores = coresFor(scenario, course)
   const slices = slicesOf(scenario)
   const plan = {
     connections: scenario.connections,
@@ -164,6 +203,8 @@ async function measure(
     seconds: seconds / slices,
     slices,
     warmup: WARMUP_SECONDS,
+    ...(primes === undefined ? {} : { primes }),
+    ...(scenario.heavyClients === undefined ? {} : { heavy: scenario.heavyClients }),
   }
   const options = Object.entries(plan).map(([name, value]) => `--${name}=${value}`)
   // Who polls needs a core to itself.
@@ -172,7 +213,8 @@ async function measure(
     ({ server, idle }) => `--server=${server.port}:${server.pid}${idle > 0 ? `:${idle}` : ""}`,
   )
   const core = (scenario.sharedCore ? cores?.server : cores?.load) ?? null
-  const limitMs = (seconds + WARMUP_SECONDS) * standing.length * 1000 + LOAD_SLACK_MS
+  const windows = scenario.heavyClients === undefined ? 1 : 2
+  const limitMs = (seconds + WARMUP_SECONDS) * windows * standing.length * 1000 + LOAD_SLACK_MS
   const printed = await runToEnd({ ...load, argv: [...load.argv, ...options, ...servers] }, core, limitMs)
   return v.parse(v.array(v.array(sampleSchema)), JSON.parse(printed))
 }
@@ -181,18 +223,22 @@ function summarise(scenario: Scenario, entry: Entry, baseRounds: readonly (Sampl
   const { id, title, problem, missing, rounds, alone } = entry
   const speeds = each(rounds, perSecond)
   const times = each(rounds, serverUs)
+  const compared = scenario.mode === "wake" ? p50Us : perSecond
   return {
     ...{ id, title, problem, missing, rounds },
     perSecond: spread(speeds),
-    ratio: spread(pairRatios(speeds, each(baseRounds, perSecond))),
-    p50Us: spread(each(rounds, (sample) => sample.latencyUs.p50)),
-    p99Us: spread(each(rounds, (sample) => sample.latencyUs.p99)),
+    ratio: spread(pairRatios(each(rounds, compared), each(baseRounds, compared))),
+    p50Us: spread(each(rounds, p50Us)),
+    p99Us: spread(each(rounds, p99Us)),
     serverUs: spread(times),
     serverUsRatio: spread(pairRatios(times, each(baseRounds, serverUs))),
     ...(scenario.mode === "hold" ? { idleBytes: spread(each(rounds, idleBytes)) } : {}),
     ...(scenario.idleConnections === undefined
       ? {}
       : { alone, idleRatio: spread(pairRatios(speeds, each(alone, perSecond))) }),
+    ...(scenario.heavyClients === undefined
+      ? {}
+      : { alone, p99Ratio: spread(pairRatios(each(rounds, p99Us), each(alone, p99Us))) }),
   }
 }
 
@@ -201,6 +247,8 @@ function each(rounds: readonly (Sample | null)[], value: (sample: Sample) => num
 }
 
 const perSecond = (sample: Sample) => sample.perSecond
+const p50Us = (sample: Sample) => sample.latencyUs.p50
+const p99Us = (sample: Sample) => sample.latencyUs.p99
 
 function serverUs({ serverBusy, perSecond }: Sample): number | null {
   return serverBusy === null || perSecond === 0 ? null : (serverBusy / perSecond) * 1e6

@@ -17,7 +17,20 @@ export const sampleSchema = v.object({
   loadBusy: v.number(),
   serverBusy: v.nullable(v.number()),
   memory: v.exactOptional(v.object({ emptyBytes: v.number(), heldBytes: v.number() })),
+  heavyPerSecond: v.exactOptional(v.number()),
 })
+
+const LOAD_MODES = ["ping-pong", "one-shot", "crowd", "hold", "http", "mixed", "heavy"] as const
+const THREAD_MODES = ["round-trip", "stream", "wake"] as const
+const MODES = [...LOAD_MODES, ...THREAD_MODES] as const
+
+/** Whether a scenario has no server: its contestants measure themselves. */
+export const isThreadMode = (mode: (typeof MODES)[number]): mode is (typeof THREAD_MODES)[number] =>
+  THREAD_MODES.some((one) => one === mode)
+
+/** Whether nothing of a scenario is pinned to a core: its threads need all of them. */
+export const usesAllCores = (mode: (typeof MODES)[number]): boolean =>
+  mode === "mixed" || mode === "heavy" || isThreadMode(mode)
 
 const contestantSchema = v.object({
   id: v.string(),
@@ -29,7 +42,7 @@ const contestantSchema = v.object({
   /** One for each round; null where it failed. */
   rounds: v.array(v.nullable(sampleSchema)),
   perSecond: spreadSchema,
-  /** perSecond against the baseline's, round by round. */
+  /** perSecond (wake: p50) against the baseline's, round by round. */
   ratio: spreadSchema,
   p50Us: spreadSchema,
   p99Us: spreadSchema,
@@ -39,10 +52,12 @@ const contestantSchema = v.object({
   serverUsRatio: spreadSchema,
   /** hold: growth of the server's memory for one connection, bytes. */
   idleBytes: v.exactOptional(spreadSchema),
-  /** With idleConnections: the same server without them, a moment before or after, in step with `rounds`. */
+  /** With idleConnections or heavyClients: the same server without them, a moment before or after, in step with `rounds`. */
   alone: v.exactOptional(v.array(v.nullable(sampleSchema))),
   /** perSecond with idleConnections against without, slice by slice. */
   idleRatio: v.exactOptional(spreadSchema),
+  /** p99 with heavyClients against without, round by round. */
+  p99Ratio: v.exactOptional(spreadSchema),
 })
 
 const scenarioSchema = v.object({
@@ -50,9 +65,14 @@ const scenarioSchema = v.object({
   group: v.picklist(["race", "http", "overhead"]),
   title: textSchema,
   note: textSchema,
-  mode: v.picklist(["ping-pong", "one-shot", "crowd", "hold", "http"]),
-  /** hold: all of them idle. Otherwise: all of them active. */
+  mode: v.picklist(MODES),
+  /** hold: all of them idle. mixed: those with light requests. Otherwise: all of them active. */
   connections: v.number(),
+  /** mixed: clients that always have a heavy request under way. */
+  heavyClients: v.exactOptional(v.number()),
+  /** mixed, heavy: how long a heavy request was meant to take, and the number in it. */
+  heavyMs: v.exactOptional(v.number()),
+  primes: v.exactOptional(v.number()),
   /** Idle ones beside them. */
   idleConnections: v.exactOptional(v.number()),
   messageBytes: v.number(),
@@ -89,7 +109,10 @@ const resultSchema = v.object({
 })
 
 /** The contestants (contestants.ts) that are the step's own server. */
-export const OWN: ReadonlySet<string> = new Set(["step", "step-edge", "step-http", "bare", "off", "armed", "on"])
+export const OWN: ReadonlySet<string> = new Set([
+  ...["step", "step-edge", "step-http", "bare", "off", "armed", "on"],
+  ...["workers-1", "workers-2", "workers-4", "workers-8", "queue"],
+])
 
 export type BenchResult = v.InferOutput<typeof resultSchema>
 export type ScenarioResult = v.InferOutput<typeof scenarioSchema>

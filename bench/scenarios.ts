@@ -5,7 +5,12 @@
 
 import type { Text } from "../workbook/manifest.ts"
 import type { ContestantId } from "./contestants.ts"
-import type { Mode } from "./load.ts"
+import type { Mode as FromLoad } from "./load.ts"
+
+/** crowd is a program of its own: load/crowd.c. */
+export type LoadMode = FromLoad | "crowd"
+/** Programs that measure themselves, two threads each (threads.ts): no server, no load generator. */
+export type ThreadMode = "round-trip" | "stream" | "wake"
 
 export interface Scenario {
   readonly id: string
@@ -14,9 +19,15 @@ export interface Scenario {
   readonly title: Text
   /** What the figures are made of, one sentence. */
   readonly note: Text
-  readonly mode: Mode
-  /** hold: all of them idle. Otherwise: all of them active. */
+  readonly mode: LoadMode | ThreadMode
+  /** hold: all of them idle. mixed: those with light requests. Threads: none. Otherwise: all of them active. */
   readonly connections: number
+  /** mixed: clients with heavy requests. Each server is measured without them first. */
+  readonly heavyClients?: number
+  /** mixed, heavy: about how long a heavy request takes here; found out before the race. */
+  readonly heavyMs?: number
+  /** Processors that it needs; then nothing is pinned to one. */
+  readonly cores?: number
   /**
    * Idle ones beside them. Each contestant then runs twice at once, with and without them, and the load goes back and
    * forth between the two every few ms.
@@ -235,11 +246,101 @@ const step2: readonly Scenario[] = [
   },
 ]
 
+const EVERYWHERE: Pick<Scenario, "group" | "sharedCore" | "messageBytes"> = {
+  group: "race",
+  sharedCore: false,
+  messageBytes: 64,
+}
+
+const TWO_THREADS: Pick<Scenario, "group" | "sharedCore" | "messageBytes" | "connections" | "cores"> = {
+  ...EVERYWHERE,
+  connections: 0,
+  cores: 2,
+}
+
+const step3: readonly Scenario[] = [
+  {
+    ...EVERYWHERE,
+    id: "mixed",
+    title: { en: "light requests beside 4 heavy clients", ko: "무거운 클라이언트 4개 곁의 가벼운 요청" },
+    note: {
+      en: "A line there and back, about one each ms from 8 clients, while 4 others always have 50 ms of computing under way. Each server is measured idle first, then beside them, on all cores, with the load on the same.",
+      ko: "클라이언트 8개가 1 ms에 한 번꼴로 한 줄을 주고받는 동안, 다른 4개는 언제나 50 ms짜리 계산을 맡겨 둡니다. 서버마다 한가할 때를 먼저 재고 그 곁에서 다시 잽니다. 서버와 부하는 모든 코어를 함께 씁니다.",
+    },
+    mode: "mixed",
+    connections: 8,
+    messageBytes: 6,
+    heavyClients: 4,
+    heavyMs: 50,
+    cores: 2,
+    contestants: ["step", "stalled", "net-pool"],
+    baseline: "step",
+  },
+  {
+    ...EVERYWHERE,
+    id: "pool-size",
+    title: { en: "computing only: pools of 1, 2, 4 and 8", ko: "계산만: 워커 1, 2, 4, 8개인 풀" },
+    note: {
+      en: "16 clients always have 2 ms of computing under way. More workers than cores cannot compute more, they take turns.",
+      ko: "클라이언트 16개가 언제나 2 ms짜리 계산을 맡겨 둡니다. 코어보다 많은 워커는 더 계산하지 못하고 번갈아 돌 뿐입니다.",
+    },
+    mode: "heavy",
+    connections: 16,
+    heavyMs: 2,
+    cores: 2,
+    contestants: ["workers-1", "workers-2", "workers-4", "workers-8"],
+    baseline: "workers-1",
+  },
+  {
+    ...TWO_THREADS,
+    id: "queue-stream",
+    title: { en: "64 B from one thread to another, as many as go", ko: "스레드에서 스레드로 64 B, 가는 대로" },
+    note: {
+      en: "Up to 1,024 under way, so hardly anybody sleeps: what putting and taking themselves cost. piscina answers each.",
+      ko: "1,024개까지 보내 두므로 잠드는 쪽이 거의 없습니다. 넣고 꺼내는 비용 자체가 드러납니다. piscina는 하나하나 답을 보냅니다.",
+    },
+    mode: "stream",
+    contestants: ["queue", "post", "piscina"],
+    baseline: "post",
+  },
+  {
+    ...TWO_THREADS,
+    id: "queue-trip",
+    title: { en: "64 B to another thread and back, one at a time", ko: "다른 스레드로 64 B 왕복, 한 번에 하나" },
+    note: {
+      en: "Each side sleeps until the other one has put something: two wake-ups, and they are the kernel's for everybody.",
+      ko: "상대가 넣을 때까지 양쪽 모두 잠듭니다. 왕복마다 두 번 깨우며, 그 비용은 누구에게나 커널의 몫입니다.",
+    },
+    mode: "round-trip",
+    contestants: ["queue", "post", "piscina"],
+    baseline: "post",
+  },
+  {
+    ...TWO_THREADS,
+    id: "wake",
+    title: { en: "waking a sleeping thread", ko: "잠든 스레드 깨우기" },
+    note: {
+      en: "From just before the call that wakes it to its first line afterwards, once each ms.",
+      ko: "깨우는 호출 직전부터 깨어나 실행한 첫 줄까지, 1 ms에 한 번씩 잽니다.",
+    },
+    mode: "wake",
+    messageBytes: 0,
+    contestants: ["eventfd", "atomics", "post"],
+    baseline: "post",
+  },
+]
+
 /** Scenarios of each step that has a bench. */
-export const scenarios: Readonly<Record<string, readonly Scenario[]>> = { step1, step2 }
+export const scenarios: Readonly<Record<string, readonly Scenario[]>> = { step1, step2, step3 }
 
 /** Largest loss of echo throughput that the trace may cost, against the server without it. */
 export const TRACE_GOALS: Readonly<Partial<Record<ContestantId, number>>> = { off: 0.03, on: 0.25 }
 
 /** For the step's own server: largest loss of throughput to idle connections, and most memory for one of them, bytes. */
 export const IDLE_GOALS = { loss: 0.1, bytes: 2048 }
+
+/** Step 3: most that p99 may grow beside heavy requests, and least gain of a second worker and of the queue. */
+export const POOL_GOALS = { p99Ratio: 3, twoWorkers: 1.7, queue: 5 }
+
+/** What the same does to a loop that computes: the reason for the pool. */
+export const STALL_EXPECTED = 50

@@ -11,9 +11,9 @@ export interface ShownContestant {
   readonly title: string
   /** The reader's or the reference's server of this workbook. */
   readonly own: boolean
-  /** Operations a second; of `hold`, bytes for each idle connection. null: no figures. */
+  /** Operations a second; of `hold`, bytes for each idle connection; of `mixed`, p99, us; of `wake`, p50, us. null: no figures. */
   readonly figure: Spread | null
-  /** perSecond against the baseline's, round by round. */
+  /** `figure` against the baseline's, round by round; of `mixed`, against the same server when it is idle. */
   readonly ratio: Spread | null
   readonly p50Us: number | null
   readonly p99Us: number | null
@@ -26,6 +26,7 @@ export interface ShownScenario {
   readonly title: string
   readonly note: string
   readonly mode: ScenarioResult["mode"]
+  /** What `ratio` divides by. */
   readonly baseline: string
   /** Turns of each server. */
   readonly rounds: number
@@ -60,19 +61,28 @@ function showScenario(scenario: ScenarioResult, lang: Lang): ShownScenario {
     title: title[lang],
     note: note[lang],
     mode,
-    baseline: contestants.find((one) => one.id === baseline)?.title[lang] ?? baseline,
+    baseline:
+      mode === "mixed" ? ITSELF[lang] : (contestants.find((one) => one.id === baseline)?.title[lang] ?? baseline),
     rounds: contestants[0]?.rounds.length ?? 0,
     contestants: contestants.filter(hasFigures).map((contestant) => ({
       id: contestant.id,
       title: contestant.title[lang],
       own: OWN.has(contestant.id),
-      figure: rounded(mode === "hold" ? (contestant.idleBytes ?? null) : contestant.perSecond, 0),
-      ratio: rounded(contestant.ratio, 2),
+      figure: rounded(figureOf(contestant, mode), mode === "wake" ? 1 : 0),
+      ratio: rounded(mode === "mixed" ? (contestant.p99Ratio ?? null) : contestant.ratio, 2),
       p50Us: contestant.p50Us?.median ?? null,
       p99Us: contestant.p99Us?.median ?? null,
       busy: busyOf(contestant),
     })),
   }
+}
+
+const ITSELF = { en: "its own idle", ko: "한가할 때" } as const satisfies Record<Lang, string>
+
+function figureOf(contestant: ContestantResult, mode: ScenarioResult["mode"]): Spread | null {
+  if (mode === "hold") return contestant.idleBytes ?? null
+  if (mode === "mixed") return contestant.p99Us
+  return mode === "wake" ? contestant.p50Us : contestant.perSecond
 }
 
 function hasFigures({ perSecond }: ContestantResult): boolean {

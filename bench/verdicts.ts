@@ -1,9 +1,10 @@
-// The lines below a scenario's table: what the trace or idle connections cost, against the goal that is set for it.
+// The lines below a scenario's table: what the trace, idle connections or heavy requests cost, what a second worker and the
+// queue gain, against the goal that is set for it.
 
 import type { Text } from "../workbook/manifest.ts"
 import { CALLS_PER_ECHO } from "./contestants.ts"
 import type { ContestantResult, ScenarioResult } from "./result.ts"
-import { IDLE_GOALS, TRACE_GOALS } from "./scenarios.ts"
+import { IDLE_GOALS, POOL_GOALS, STALL_EXPECTED, TRACE_GOALS } from "./scenarios.ts"
 import { median, medianInterval, pairRatios, type Spread } from "./statistics.ts"
 
 /** Goals are set for the step's own server only. */
@@ -13,6 +14,9 @@ const isOwn = (id: string) => id === "step" || id === "step-edge"
 export function verdicts(scenario: ScenarioResult): Text[] {
   if (scenario.group === "overhead") return traceLosses(scenario)
   if (scenario.mode === "hold") return memoryGoals(scenario)
+  if (scenario.mode === "mixed") return stalls(scenario)
+  if (scenario.mode === "heavy") return gains(scenario, "workers-2", POOL_GOALS.twoWorkers)
+  if (scenario.mode === "stream") return gains(scenario, "queue", POOL_GOALS.queue)
   return scenario.idleConnections === undefined ? [] : idleLosses(scenario, scenario.idleConnections)
 }
 
@@ -89,6 +93,61 @@ function memoryGoals({ contestants }: ScenarioResult): Text[] {
       },
     ]
   })
+}
+
+/** For each server: what the heavy requests do to the light ones. */
+function stalls({ contestants, heavyClients = 0 }: ScenarioResult): Text[] {
+  return contestants.flatMap(({ id, title, rounds, alone, p99Ratio }) => {
+    if (p99Ratio === undefined || p99Ratio === null) return []
+    const pairs = pairRatios(p99s(rounds), p99s(alone))
+    const { low, high } = medianInterval(pairs)
+    const times = `${p99Ratio.median.toFixed(1)} (95 %: ${low.toFixed(1)} .. ${high.toFixed(1)}; ${pairs.length})`
+    const goal = id === "stalled" ? stallGoal(low, high) : id === "step" ? poolGoal(low, high) : { en: "", ko: "" }
+    return [
+      {
+        en: `${title.en}: beside ${heavyClients} heavy clients p99 is so many times that of the idle server: ${times}${goal.en}`,
+        ko: `${title.ko}: 무거운 클라이언트 ${heavyClients}개 곁에서 p99가 한가할 때의 몇 배: ${times}${goal.ko}`,
+      },
+    ]
+  })
+}
+
+function poolGoal(low: number, high: number): Text {
+  const verdict = judge(low, high, POOL_GOALS.p99Ratio)
+  return {
+    en: `; goal: at most ${POOL_GOALS.p99Ratio}, ${VERDICTS.en[verdict]}`,
+    ko: `; 목표 ${POOL_GOALS.p99Ratio} 이하, ${VERDICTS.ko[verdict]}`,
+  }
+}
+
+/** No goal of anybody: what the chapter says about a loop that computes. */
+function stallGoal(low: number, high: number): Text {
+  const verdict = judge(-high, -low, -STALL_EXPECTED)
+  return {
+    en: `; expected: at least ${STALL_EXPECTED}, ${VERDICTS.en[verdict]}`,
+    ko: `; 예상 ${STALL_EXPECTED} 이상, ${VERDICTS.ko[verdict]}`,
+  }
+}
+
+/** How many times the baseline's throughput one contestant reaches. */
+function gains({ contestants, baseline }: ScenarioResult, who: string, goal: number): Text[] {
+  const base = contestants.find(({ id }) => id === baseline)
+  const one = contestants.find(({ id }) => id === who)
+  if (base === undefined || one?.ratio === undefined || one.ratio === null) return []
+  const pairs = pairRatios(speeds(one.rounds), speeds(base.rounds))
+  const { low, high } = medianInterval(pairs)
+  const verdict = judge(-high, -low, -goal)
+  const times = `${one.ratio.median.toFixed(2)} (95 %: ${low.toFixed(2)} .. ${high.toFixed(2)}; ${pairs.length})`
+  return [
+    {
+      en: `${one.title.en}: so many times the throughput of ${base.title.en}: ${times}; goal: at least ${goal}, ${VERDICTS.en[verdict]}`,
+      ko: `${one.title.ko}: 처리량이 ${base.title.ko}의 몇 배: ${times}; 목표 ${goal} 이상, ${VERDICTS.ko[verdict]}`,
+    },
+  ]
+}
+
+function p99s(rounds: ContestantResult["rounds"] | undefined): (number | null)[] {
+  return rounds?.map((sample) => sample?.latencyUs.p99 ?? null) ?? []
 }
 
 function speeds(rounds: ContestantResult["rounds"] | undefined): (number | null)[] {
