@@ -156,6 +156,54 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 1e9, whole: false },
     measuredBy: "npm run book -- lab epoll",
   },
+  {
+    id: "3.1-stall",
+    step: "step3",
+    kind: "number",
+    text: {
+      en: "A request takes 50 ms of computing, and step 2's loop computes it itself. Four clients ask for one again and again, so that each always has one under way. Somebody else sends a line that takes no time. How long is the p99 of the wait for its answer?",
+      ko: "계산에 50 ms가 걸리는 요청이 있고, 2단계의 루프가 그 계산을 직접 합니다. 클라이언트 넷이 답을 받자마자 다시 요청해 언제나 하나씩 맡겨 둡니다. 이때 다른 클라이언트가 계산이 거의 필요 없는 한 줄을 보냅니다. 그 답을 기다리는 시간의 p99는 얼마입니까?",
+    },
+    unit: { en: "ms", ko: "ms" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- lab stall",
+  },
+  {
+    id: "3.1-pool",
+    step: "step3",
+    kind: "number",
+    text: {
+      en: "The same clients, but the loop hands what takes long to a pool with one worker for each core. How long is the p99 of the light requests now?",
+      ko: "클라이언트는 그대로이고, 이번에는 루프가 오래 걸리는 계산을 코어마다 워커가 하나씩 있는 풀에 넘깁니다. 이제 가벼운 요청의 p99는 얼마입니까?",
+    },
+    unit: { en: "ms", ko: "ms" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- lab stall",
+  },
+  {
+    id: "3.5-counter",
+    step: "step3",
+    kind: "number",
+    text: {
+      en: "Two threads run counter[0]++ on one shared Int32Array at the same time, a million times each, without Atomics. Where does the counter stand afterwards?",
+      ko: "두 스레드가 공유하는 Int32Array 하나에서 동시에 counter[0]++을 백만 번씩, Atomics 없이 실행합니다. 다 끝나면 counter[0]은 얼마입니까?",
+    },
+    unit: { en: "additions", ko: "번" },
+    range: { least: 0, most: 2_000_000, whole: true },
+    measuredBy: "npm run book -- lab stall",
+  },
+  {
+    id: "3.6-pool-size",
+    step: "step3",
+    kind: "number",
+    text: {
+      en: "A machine has 2 cores. Each job computes for half of its time and waits for a disk during the other half. How many workers keep both cores busy?",
+      ko: "코어가 2개인 기계입니다. 작업마다 걸리는 시간의 절반은 계산하고 나머지 절반은 디스크를 기다립니다. 두 코어가 쉬지 않게 하려면 워커가 몇 개 필요합니까?",
+    },
+    unit: { en: "workers", ko: "개" },
+    range: { least: 0, most: 1000, whole: true },
+    measuredBy: "npm run book -- bench step3 --only pool-size-waiting",
+  },
 ]
 
 const FILE = "predictions.json"

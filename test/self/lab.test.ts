@@ -1,4 +1,4 @@
-// The lab "cost", run for real. Its figures are compared with each other, in wide bands: how long something takes is
+// The labs "cost" and "stall", run for real. Their figures are compared with each other, in wide bands: how long something takes is
 // this machine's business.
 
 import { spawnSync } from "node:child_process"
@@ -9,6 +9,8 @@ import * as v from "valibot"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { COST_FILE, CostResult } from "../../bench/labs/cost.ts"
 import { formatCost } from "../../bench/labs/cost-table.ts"
+import { measureStall, StallResult } from "../../bench/labs/stall.ts"
+import { formatStall } from "../../bench/labs/stall-table.ts"
 import { labCommand } from "../../workbook/cli/lab.ts"
 import { NATIVE_BUILD } from "../../workbook/paths.ts"
 import { findQuestion, keepPrediction, readPredictions } from "../../workbook/predictions.ts"
@@ -135,6 +137,33 @@ describe("a machine with less", () => {
     expect(said).toContain("with 10,000 clients")
     expect(said).toContain("Not kept")
     vi.unstubAllEnvs()
+  })
+})
+
+describe("the lab stall", () => {
+  it("measures everything, and shows it beside the predictions", { timeout: 100_000 }, async () => {
+    const result = await measureStall({ seconds: 0.2, heavyMs: 3 })
+    expect(v.parse(StallResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
+    for (const { idle, beside } of [result.loop, result.pool]) {
+      for (const { p50Us, p99Us, worstUs } of [idle, beside]) {
+        expect(p50Us).toBeGreaterThan(0)
+        expect(p99Us).toBeGreaterThanOrEqual(p50Us)
+        expect(worstUs).toBeGreaterThanOrEqual(p99Us)
+      }
+      expect(idle.heavyPerSecond).toBe(0)
+      expect(beside.heavyPerSecond).toBeGreaterThan(0)
+    }
+    const { times, plain, atomic } = result.counter
+    expect([atomic.least, atomic.most]).toEqual([2 * times, 2 * times])
+    expect(plain.least).toBeGreaterThan(0)
+    expect(plain.most).toBeLessThanOrEqual(2 * times)
+
+    keepPrediction(must(findQuestion("3.5-counter")), 1_500_000)
+    const { answers } = readPredictions()
+    expect(formatStall(result, answers, "en")).toMatch(/3\.5-counter +1,500,000 additions +[\d,]+/)
+    const ko = formatStall(result, answers, "ko")
+    expect(ko).toMatch(/3\.1-stall +남긴 예상 없음 +[\d.]+ ms/)
+    expect(ko).toMatch(/3단계의 풀, 곁에서 +[\d.]+ ms/)
   })
 })
 

@@ -45,6 +45,7 @@ describe("the questions", () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const { id, step } of questions) expect(id).toMatch(new RegExp(`^${step.slice("step".length)}\\.\\d-[a-z-]+$`))
     expect(questionsOf("step1")).toHaveLength(5)
+    expect(questionsOf("step3").map(({ id }) => id)).toEqual(["3.1-stall", "3.1-pool", "3.5-counter", "3.6-pool-size"])
   })
 
   it("are asked in both languages, and in Korean with Korean letters", () => {

@@ -45,6 +45,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(EPOLL_FILE, result, (answers) => formatEpoll(result, answers, io.lang), io)
     },
   },
+  stall: {
+    title: {
+      en: "how long a light request waits for heavy ones here, in a loop and with a pool",
+      ko: "이 기계에서 가벼운 요청이 무거운 요청을 기다리는 시간, 루프와 풀",
+    },
+    run: async (io) => {
+      const { STALL_FILE, measureStall } = await import("../../bench/labs/stall.ts")
+      const { formatStall } = await import("../../bench/labs/stall-table.ts")
+      const result = await measureStall()
+      return show(STALL_FILE, result, (answers) => formatStall(result, answers, io.lang), io)
+    },
+  },
 }
 
 /**
