@@ -70,6 +70,10 @@ export const contestants = {
   "workers-2": { title: workersTitle(2), prepare: (shop) => sizedPool(shop, 2) },
   "workers-4": { title: workersTitle(4), prepare: (shop) => sizedPool(shop, 4) },
   "workers-8": { title: workersTitle(8), prepare: (shop) => sizedPool(shop, 8) },
+  "waiting-1": { title: workersTitle(1), prepare: (shop) => sizedPool(shop, 1, ["--wait"]) },
+  "waiting-2": { title: workersTitle(2), prepare: (shop) => sizedPool(shop, 2, ["--wait"]) },
+  "waiting-4": { title: workersTitle(4), prepare: (shop) => sizedPool(shop, 4, ["--wait"]) },
+  "waiting-8": { title: workersTitle(8), prepare: (shop) => sizedPool(shop, 8, ["--wait"]) },
   queue: { title: queueTitle, prepare: (shop) => twoThreads(shop, "queue") },
   post: { title: same("postMessage"), prepare: (shop) => twoThreads(shop, "post") },
   piscina: { title: same("piscina"), prepare: piscinaPeer },
@@ -145,8 +149,8 @@ async function program(
 }
 
 /** Step 3's server with so many workers. */
-function sizedPool(shop: Workshop, workers: number): Promise<Command> {
-  return program(shop, join(BENCH, "sized-pool.ts"), [String(workers)])
+function sizedPool(shop: Workshop, workers: number, more: readonly string[] = []): Promise<Command> {
+  return program(shop, join(BENCH, "sized-pool.ts"), [String(workers), ...more])
 }
 
 /** A program that measures itself: there is no server. */

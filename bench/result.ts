@@ -112,6 +112,7 @@ const resultSchema = v.object({
 export const OWN: ReadonlySet<string> = new Set([
   ...["step", "step-edge", "step-http", "bare", "off", "armed", "on"],
   ...["workers-1", "workers-2", "workers-4", "workers-8", "queue"],
+  ...["waiting-1", "waiting-2", "waiting-4", "waiting-8"],
 ])
 
 export type BenchResult = v.InferOutput<typeof resultSchema>

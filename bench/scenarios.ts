@@ -292,6 +292,24 @@ const step3: readonly Scenario[] = [
     baseline: "workers-1",
   },
   {
+    ...EVERYWHERE,
+    id: "pool-size-waiting",
+    title: {
+      en: "half computing, half waiting: pools of 1, 2, 4 and 8",
+      ko: "절반은 계산, 절반은 대기: 워커 1, 2, 4, 8개인 풀",
+    },
+    note: {
+      en: "The same jobs, and each then waits as long as it has computed. While one worker waits another can compute: the best size is cores / (1 - share of waiting).",
+      ko: "같은 작업이지만 계산한 시간만큼 더 기다립니다. 한 워커가 기다리는 동안 다른 워커가 계산할 수 있습니다. 알맞은 크기는 코어 수 / (1 - 기다리는 비율)입니다.",
+    },
+    mode: "heavy",
+    connections: 16,
+    heavyMs: 2,
+    cores: 2,
+    contestants: ["waiting-1", "waiting-2", "waiting-4", "waiting-8"],
+    baseline: "waiting-1",
+  },
+  {
     ...TWO_THREADS,
     id: "queue-stream",
     title: { en: "64 B from one thread to another, as many as go", ko: "스레드에서 스레드로 64 B, 가는 대로" },

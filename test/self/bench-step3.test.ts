@@ -1,0 +1,176 @@
+// The bench of step 3: short real races of servers with threads, and of what two threads can talk through. Nothing here
+// asserts on speed.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { runToEnd, startServer } from "../../bench/child.ts"
+import { loadCommand, type Workshop } from "../../bench/contestants.ts"
+import { lackOfCores } from "../../bench/limits.ts"
+import { numberFor, primesAnswer, primesLine } from "../../bench/load/heavy.ts"
+import { race } from "../../bench/race.ts"
+import { type ContestantResult, readResult, type ScenarioResult, writeResult } from "../../bench/result.ts"
+import { buildAddons } from "../../bench/run.ts"
+import { type Scenario, scenarios } from "../../bench/scenarios.ts"
+import { showResult } from "../../bench/shown.ts"
+import { spread } from "../../bench/statistics.ts"
+import { formatResult } from "../../bench/table.ts"
+import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
+import { must } from "./temp-copy.ts"
+
+let directory: string
+let shop: Workshop
+beforeAll(() => {
+  expect(buildAddons()).toBeUndefined()
+})
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "echobook-bench-test-"))
+  const inside = mkdtempSync(join(NATIVE_BUILD, "echobook-bench-"))
+  shop = {
+    ...{ directory: inside, traceDirectory: directory },
+    ...{ step: "step3", slug: "step3-thread-pool", target: "solutions" },
+  }
+})
+afterEach(() => {
+  for (const folder of [shop.directory, directory]) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A scenario of the bench, made small; on one core too, where it would not run. */
+function like(id: string, tiny: Partial<Scenario> = {}): Scenario {
+  return { ...must(scenarios["step3"]?.find((scenario) => scenario.id === id)), cores: 1, ...tiny }
+}
+const tinyRace = (scenario: Scenario, target: Workshop["target"] = "solutions") =>
+  race(scenario, { shop: { ...shop, target }, rounds: 1, seconds: 0.1, cores: null, progress: () => undefined })
+
+/** As a file, and back. */
+function kept(...results: ScenarioResult[]) {
+  const file = join(directory, "step3.json")
+  const old = readResult(join(ROOT, "bench/recorded/step1.json"))
+  writeResult(file, { ...old, step: "step3", scenarios: results })
+  const read = readResult(file)
+  expect(read.scenarios).toEqual(results)
+  return read
+}
+
+function expectFigures({ contestants }: ScenarioResult): void {
+  for (const { id, problem, missing, rounds } of contestants) {
+    if (missing) continue
+    expect(`${id}: ${problem}`).toBe(`${id}: null`)
+    expect(rounds[0]?.operations).toBeGreaterThan(0)
+    expect(rounds[0]?.latencyUs.max).toBeGreaterThanOrEqual(rounds[0]?.latencyUs.p50 ?? Number.POSITIVE_INFINITY)
+  }
+}
+
+describe("light requests beside heavy ones", () => {
+  it("are measured idle and beside, and every server answers all of them", { timeout: 60_000 }, async () => {
+    const result = await tinyRace(like("mixed", { heavyMs: 3 }))
+    expectFigures(result)
+    expect(result).toMatchObject({ heavyClients: 4, heavyMs: 3, primes: expect.any(Number) })
+    for (const { id, alone, rounds, p99Ratio } of result.contestants) {
+      expect([alone?.length, rounds.length], id).toEqual([1, 1])
+      expect(alone?.[0]?.heavyPerSecond).toBe(0)
+      expect(rounds[0]?.operations, "each light client at least once").toBeGreaterThanOrEqual(8)
+      expect(rounds[0]?.bytes).toBe((rounds[0]?.operations ?? 0) * "hello\n".length)
+      expect(p99Ratio?.median).toBeGreaterThan(0)
+    }
+    const read = kept(result)
+    expect(formatResult(read, "en")).toMatch(/step3, reference: beside 4 heavy clients .*; goal: at most 3, /)
+    expect(formatResult(read, "en")).toMatch(/step 2's loop, same service: .*; expected: at least 50, /)
+    expect(formatResult(read, "ko")).toMatch(/모범 답안: 무거운 클라이언트 4개 곁에서 .*; 목표 3 이하, /)
+    const [shown] = showResult(read, "en").scenarios
+    expect(shown).toMatchObject({ mode: "mixed", baseline: "its own idle" })
+    expect(shown?.contestants.find(({ id }) => id === "step")?.figure?.median).toBeGreaterThan(0)
+  })
+
+  it("end with an error when a wrong answer comes", async () => {
+    const file = join(directory, "liar.cjs")
+    writeFileSync(
+      file,
+      `const s = require("net").createServer((c) => c.on("data", () => c.write("hallo\\n")))
+      s.listen(0, "127.0.0.1", () => console.log("listening 0"))`,
+    )
+    const server = await startServer({ argv: [process.execPath, file] }, null)
+    const { argv, env = {} } = await loadCommand(shop, "mixed")
+    const load = { argv: [...argv, `--server=${server.port}:${server.pid}`, "--primes=100"], env }
+    await expect(runToEnd(load, null, 10_000)).rejects.toThrow('"hello\n" was expected, and "hallo\n" came')
+    await server.stop()
+  })
+
+  it("have a number that takes about as long as was asked", () => {
+    const below = numberFor(1)
+    expect(below).toBeGreaterThanOrEqual(1000)
+    expect(String(primesLine(100))).toBe("primes 100\n")
+    expect(String(primesAnswer(100))).toBe("25\n")
+  })
+})
+
+describe("the size of the pool", () => {
+  it.each([
+    ["pool-size", ["workers-1", "workers-2"]],
+    ["pool-size-waiting", ["waiting-1", "waiting-4"]],
+  ] as const)("%s: every size answers", { timeout: 60_000 }, async (id, contestants) => {
+    const result = await tinyRace(like(id, { contestants, heavyMs: 1 }))
+    expectFigures(result)
+    expect(formatResult(kept(result), "en")).toMatch(/ +requests\/s +of 1 worker +/)
+  })
+
+  it("judges two workers by their throughput, and only when all of it is on one side", () => {
+    const verdictOf = (...speeds: number[]) => {
+      const [one, two] = [fake("workers-1", 100, 100, 100), fake("workers-2", ...speeds)]
+      return formatResult(kept({ ...scenarioOf("pool-size"), contestants: [one, two] }), "en")
+    }
+    expect(verdictOf(180, 190, 185)).toContain("1.85 (95 %: 1.80 .. 1.90; 3); goal: at least 1.7, met")
+    expect(verdictOf(120, 130, 125)).toContain("goal: at least 1.7, missed")
+    expect(verdictOf(120, 180, 170)).toContain("too much scatter to tell here")
+  })
+
+  it("does not run where one processor is, and says so", () => {
+    const scenario = must(scenarios["step3"]?.find(({ id }) => id === "pool-size"))
+    expect(lackOfCores(scenario, 1)?.en).toBe(
+      "Skipped: it needs 2 processors, and this process may use 1. See: nproc, taskset(1)",
+    )
+    expect(lackOfCores(scenario, 2)).toBeUndefined()
+  })
+})
+
+describe("two threads", () => {
+  it.each(["queue-stream", "queue-trip", "wake"])("%s", { timeout: 60_000 }, async (id) => {
+    const result = await tinyRace(like(id))
+    expectFigures(result)
+    for (const { ratio, missing, serverUs } of result.contestants) {
+      expect(serverUs).toBeNull()
+      if (!missing) expect(ratio?.median).toBeGreaterThan(0)
+    }
+    const read = kept(result)
+    expect(formatResult(read, "en")).toContain("threads busy")
+    if (id === "queue-stream")
+      expect(formatResult(read, "ko")).toMatch(/큐: 처리량이 postMessage의 몇 배: .*목표 5 이상/)
+  })
+
+  it("measure the reader's queue under --target steps", { timeout: 60_000 }, async () => {
+    const result = await tinyRace(like("queue-trip", { contestants: ["queue", "post"] }), "steps")
+    const problem = result.contestants.find(({ id }) => id === "queue")?.problem
+    // Untouched in the repository; a reader's own may work.
+    if (problem !== null) expect(problem).toMatch(/3\.2/)
+  })
+})
+
+function scenarioOf(id: string): ScenarioResult {
+  const { group, title, note, mode, connections, messageBytes, sharedCore, baseline } = like(id)
+  return { id, group, title, note, mode, connections, messageBytes, sharedCore, baseline, seconds: 1, contestants: [] }
+}
+
+/** A contestant whose rounds had these throughputs; the first one of all has 100 each time. */
+function fake(id: string, ...speeds: number[]): ContestantResult {
+  const rounds = speeds.map((perSecond) => ({
+    ...{ operations: perSecond, windowSeconds: 1, perSecond, bytes: 0 },
+    latencyUs: { p50: 1, p90: 1, p99: 1, max: 1 },
+    ...{ loadBusy: 0, serverBusy: null },
+  }))
+  const none = { serverUs: null, serverUsRatio: null, p50Us: null, p99Us: null }
+  return {
+    ...{ id, title: { en: id, ko: id }, problem: null, missing: false, rounds, ...none },
+    ...{ perSecond: spread(speeds), ratio: spread(speeds.map((speed) => speed / 100)) },
+  }
+}
