@@ -76,6 +76,10 @@ export const contestants = {
   "waiting-8": { title: workersTitle(8), prepare: (shop) => sizedPool(shop, 8, ["--wait"]) },
   queue: { title: queueTitle, prepare: (shop) => twoThreads(shop, "queue") },
   post: { title: same("postMessage"), prepare: (shop) => twoThreads(shop, "post") },
+  "post-trip": {
+    title: () => ({ en: "postMessage, and back", ko: "postMessage 왕복" }),
+    prepare: (shop) => twoThreads(shop, "post-trip"),
+  },
   piscina: { title: same("piscina"), prepare: piscinaPeer },
   eventfd: { title: same("eventfd, epoll_wait"), prepare: (shop) => twoThreads(shop, "eventfd") },
   atomics: { title: same("Atomics.notify, wait"), prepare: (shop) => twoThreads(shop, "atomics") },

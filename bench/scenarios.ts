@@ -314,11 +314,11 @@ const step3: readonly Scenario[] = [
     id: "queue-stream",
     title: { en: "64 B from one thread to another, as many as go", ko: "스레드에서 스레드로 64 B, 가는 대로" },
     note: {
-      en: "Up to 1,024 under way, so hardly anybody sleeps: what putting and taking themselves cost. piscina answers each.",
-      ko: "1,024개까지 보내 두므로 잠드는 쪽이 거의 없습니다. 넣고 꺼내는 비용 자체가 드러납니다. piscina는 하나하나 답을 보냅니다.",
+      en: "Up to 1,024 under way, so hardly anybody sleeps: what putting and taking themselves cost. piscina answers each; beside them, postMessage with an answer to each and one at a time.",
+      ko: "1,024개까지 보내 두므로 잠드는 쪽이 거의 없습니다. 넣고 꺼내는 비용 자체가 드러납니다. piscina는 하나하나 답을 보냅니다. 비교를 위해 postMessage로 하나씩 답을 받는 경우도 함께 잽니다.",
     },
     mode: "stream",
-    contestants: ["queue", "post", "piscina"],
+    contestants: ["queue", "post", "post-trip", "piscina"],
     baseline: "post",
   },
   {
@@ -357,7 +357,10 @@ export const TRACE_GOALS: Readonly<Partial<Record<ContestantId, number>>> = { of
 /** For the step's own server: largest loss of throughput to idle connections, and most memory for one of them, bytes. */
 export const IDLE_GOALS = { loss: 0.1, bytes: 2048 }
 
-/** Step 3: most that p99 may grow beside heavy requests, and least gain of a second worker and of the queue. */
+/**
+ * Step 3: most that p99 may grow beside heavy requests, least gain of a second worker, and messages through the queue
+ * for one round trip by postMessage.
+ */
 export const POOL_GOALS = { p99Ratio: 3, twoWorkers: 1.7, queue: 5 }
 
 /** What the same does to a loop that computes: the reason for the pool. */

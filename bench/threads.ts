@@ -6,8 +6,10 @@
 // It is bundled (bench/contestants.ts) and loads itself in its threads, so it runs as one plain file. Prints one line of
 // JSON: a Sample, or a Counted for counter. loadBusy is the processor time of both threads together: up to 2.
 
+import { writeSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { isMainThread, workerData } from "node:worker_threads"
+import { TodoError } from "../runtime/todo.ts"
 import { counted } from "./threads/counter.ts"
 import { roundTrips } from "./threads/round-trip.ts"
 import { stream } from "./threads/stream.ts"
@@ -20,13 +22,19 @@ const traffic: Readonly<Record<string, Traffic>> = { "round-trip": roundTrips, s
 
 /** The program, in its first thread and in those that it starts. */
 export async function main(args: string[]): Promise<void> {
-  if (!isMainThread) {
-    if (isTask(workerData)) (workerData.mode === "counter" ? counted : traffic[workerData.mode])?.other(workerData)
-    return
+  try {
+    if (isMainThread) console.log(JSON.stringify(await measure(readTask(args))))
+    else if (isTask(workerData)) (workerData.mode === "counter" ? counted : traffic[workerData.mode])?.other(workerData)
+  } catch (error) {
+    const said = error instanceof TodoError ? error.message : error instanceof Error ? error.stack : String(error)
+    writeSync(2, `${said}\n`)
+    // The other thread may be asleep, and nobody would wake it any more.
+    process.kill(process.pid, "SIGKILL")
   }
-  const task = readTask(args)
-  if (task.mode === "counter") console.log(JSON.stringify(await counted.measure(task)))
-  else console.log(JSON.stringify(await traffic[task.mode]?.measure(task)))
+}
+
+function measure(task: Task): Promise<unknown> | undefined {
+  return task.mode === "counter" ? counted.measure(task) : traffic[task.mode]?.measure(task)
 }
 
 function readTask(args: string[]): Task {

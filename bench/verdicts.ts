@@ -15,8 +15,8 @@ export function verdicts(scenario: ScenarioResult): Text[] {
   if (scenario.group === "overhead") return traceLosses(scenario)
   if (scenario.mode === "hold") return memoryGoals(scenario)
   if (scenario.mode === "mixed") return stalls(scenario)
-  if (scenario.mode === "heavy") return gains(scenario, "workers-2", POOL_GOALS.twoWorkers)
-  if (scenario.mode === "stream") return gains(scenario, "queue", POOL_GOALS.queue)
+  if (scenario.mode === "heavy") return gains(scenario, "workers-2", "workers-1", POOL_GOALS.twoWorkers)
+  if (scenario.mode === "stream") return gains(scenario, "queue", "post-trip", POOL_GOALS.queue)
   return scenario.idleConnections === undefined ? [] : idleLosses(scenario, scenario.idleConnections)
 }
 
@@ -129,15 +129,16 @@ function stallGoal(low: number, high: number): Text {
   }
 }
 
-/** How many times the baseline's throughput one contestant reaches. */
-function gains({ contestants, baseline }: ScenarioResult, who: string, goal: number): Text[] {
-  const base = contestants.find(({ id }) => id === baseline)
+/** How many times another one's throughput a contestant reaches. */
+function gains({ contestants }: ScenarioResult, who: string, than: string, goal: number): Text[] {
+  const base = contestants.find(({ id }) => id === than)
   const one = contestants.find(({ id }) => id === who)
-  if (base === undefined || one?.ratio === undefined || one.ratio === null) return []
+  if (base === undefined || one === undefined) return []
   const pairs = pairRatios(speeds(one.rounds), speeds(base.rounds))
+  if (pairs.length === 0) return []
   const { low, high } = medianInterval(pairs)
   const verdict = judge(-high, -low, -goal)
-  const times = `${one.ratio.median.toFixed(2)} (95 %: ${low.toFixed(2)} .. ${high.toFixed(2)}; ${pairs.length})`
+  const times = `${median(pairs).toFixed(2)} (95 %: ${low.toFixed(2)} .. ${high.toFixed(2)}; ${pairs.length})`
   return [
     {
       en: `${one.title.en}: so many times the throughput of ${base.title.en}: ${times}; goal: at least ${goal}, ${VERDICTS.en[verdict]}`,

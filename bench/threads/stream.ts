@@ -8,6 +8,7 @@ import { createQueue, openQueue, put, type QueueMemory, take } from "#impl/step3
 import { record } from "../load/histogram.ts"
 import { createMeter, type Meter, type Sample } from "../load/sample.ts"
 import { startPiscina } from "./piscina.ts"
+import { roundTrips } from "./round-trip.ts"
 import { nowNs, type Share, startOther, type Task, type Traffic } from "./task.ts"
 
 /** Places of the queue, and messages that postMessage and piscina may have under way. A power of two. */
@@ -23,8 +24,14 @@ interface Way {
 }
 
 export const stream: Traffic = {
-  vias: ["queue", "post", "piscina"],
-  measure: (task) => (task.via === "queue" ? byQueue(task) : task.via === "post" ? byPost(task) : byPiscina(task)),
+  vias: ["queue", "post", "post-trip", "piscina"],
+  measure(task) {
+    if (task.via === "queue") return byQueue(task)
+    if (task.via === "post") return byPost(task)
+    // Beside the others: a message and its answer, one at a time, which is what postMessage is mostly used for.
+    if (task.via === "post-trip") return roundTrips.measure({ ...task, mode: "round-trip", via: "post" })
+    return byPiscina(task)
+  },
   other(task) {
     if (task.via === "queue") sendByQueue(task as Share<Way>)
     else sendByPost(task)

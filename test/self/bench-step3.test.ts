@@ -145,7 +145,7 @@ describe("two threads", () => {
     const read = kept(result)
     expect(formatResult(read, "en")).toContain("threads busy")
     if (id === "queue-stream")
-      expect(formatResult(read, "ko")).toMatch(/큐: 처리량이 postMessage의 몇 배: .*목표 5 이상/)
+      expect(formatResult(read, "ko")).toMatch(/큐: 처리량이 postMessage 왕복의 몇 배: .*목표 5 이상/)
   })
 
   it("measure the reader's queue under --target steps", { timeout: 60_000 }, async () => {
