@@ -262,10 +262,10 @@ const step3: readonly Scenario[] = [
   {
     ...EVERYWHERE,
     id: "mixed",
-    title: { en: "light requests beside 4 heavy clients", ko: "무거운 클라이언트 4개 곁의 가벼운 요청" },
+    title: { en: "light requests beside 4 heavy clients", ko: "무거운 요청과 함께 오는 가벼운 요청" },
     note: {
       en: "A line there and back, about one each ms from 8 clients, while 4 others always have 50 ms of computing under way. Each server is measured idle first, then beside them, on all cores, with the load on the same.",
-      ko: "클라이언트 8개가 1 ms에 한 번꼴로 한 줄을 주고받는 동안, 다른 4개는 언제나 50 ms짜리 계산을 맡겨 둡니다. 서버마다 한가할 때를 먼저 재고 그 곁에서 다시 잽니다. 서버와 부하는 모든 코어를 함께 씁니다.",
+      ko: "클라이언트 8개가 1 ms에 한 번꼴로 한 줄을 주고받는 동안, 다른 클라이언트 4개는 언제나 50 ms짜리 계산을 하나씩 맡겨 둡니다. 서버마다 무거운 요청이 없을 때를 먼저 재고, 이어서 함께 올 때를 잽니다. 서버와 부하는 모든 코어를 나눠 씁니다.",
     },
     mode: "mixed",
     connections: 8,

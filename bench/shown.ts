@@ -77,7 +77,7 @@ function showScenario(scenario: ScenarioResult, lang: Lang): ShownScenario {
   }
 }
 
-const ITSELF = { en: "its own idle", ko: "한가할 때" } as const satisfies Record<Lang, string>
+const ITSELF = { en: "its own idle", ko: "무거운 요청이 없을 때" } as const satisfies Record<Lang, string>
 
 function figureOf(contestant: ContestantResult, mode: ScenarioResult["mode"]): Spread | null {
   if (mode === "hold") return contestant.idleBytes ?? null

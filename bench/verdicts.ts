@@ -101,12 +101,12 @@ function stalls({ contestants, heavyClients = 0 }: ScenarioResult): Text[] {
     if (p99Ratio === undefined || p99Ratio === null) return []
     const pairs = pairRatios(p99s(rounds), p99s(alone))
     const { low, high } = medianInterval(pairs)
-    const times = `${p99Ratio.median.toFixed(1)} (95 %: ${low.toFixed(1)} .. ${high.toFixed(1)}; ${pairs.length})`
+    const [ratio, least, most] = [p99Ratio.median, low, high].map((value) => value.toFixed(1))
     const goal = id === "stalled" ? stallGoal(low, high) : id === "step" ? poolGoal(low, high) : { en: "", ko: "" }
     return [
       {
-        en: `${title.en}: beside ${heavyClients} heavy clients p99 is so many times that of the idle server: ${times}${goal.en}`,
-        ko: `${title.ko}: 무거운 클라이언트 ${heavyClients}개 곁에서 p99가 한가할 때의 몇 배: ${times}${goal.ko}`,
+        en: `${title.en}: p99 beside ${heavyClients} heavy clients is ${ratio} times that of the idle server (95 % sure: ${least} .. ${most}; ${pairs.length} pairs)${goal.en}`,
+        ko: `${title.ko}: 무거운 요청을 보내는 클라이언트가 ${heavyClients}개 있으면 p99가 없을 때의 ${ratio}배 (95 % 신뢰구간 ${least} .. ${most}, ${pairs.length}쌍)${goal.ko}`,
       },
     ]
   })
@@ -138,11 +138,11 @@ function gains({ contestants }: ScenarioResult, who: string, than: string, goal:
   if (pairs.length === 0) return []
   const { low, high } = medianInterval(pairs)
   const verdict = judge(-high, -low, -goal)
-  const times = `${median(pairs).toFixed(2)} (95 %: ${low.toFixed(2)} .. ${high.toFixed(2)}; ${pairs.length})`
+  const [ratio, least, most] = [median(pairs), low, high].map((value) => value.toFixed(2))
   return [
     {
-      en: `${one.title.en}: so many times the throughput of ${base.title.en}: ${times}; goal: at least ${goal}, ${VERDICTS.en[verdict]}`,
-      ko: `${one.title.ko}: 처리량이 ${base.title.ko}의 몇 배: ${times}; 목표 ${goal} 이상, ${VERDICTS.ko[verdict]}`,
+      en: `${one.title.en}: ${ratio} times the throughput of ${base.title.en} (95 % sure: ${least} .. ${most}; ${pairs.length} pairs); goal: at least ${goal}, ${VERDICTS.en[verdict]}`,
+      ko: `${one.title.ko}: 처리량이 ${base.title.ko}의 ${ratio}배 (95 % 신뢰구간 ${least} .. ${most}, ${pairs.length}쌍); 목표 ${goal} 이상, ${VERDICTS.ko[verdict]}`,
     },
   ]
 }

@@ -163,7 +163,7 @@ describe("the lab stall", () => {
     expect(formatStall(result, answers, "en")).toMatch(/3\.5-counter +1,500,000 additions +[\d,]+/)
     const ko = formatStall(result, answers, "ko")
     expect(ko).toMatch(/3\.1-stall +남긴 예상 없음 +[\d.]+ ms/)
-    expect(ko).toMatch(/3단계의 풀, 곁에서 +[\d.]+ ms/)
+    expect(ko).toMatch(/3단계의 풀, 무거운 요청과 함께 +[\d.]+ ms/)
   })
 })
 

@@ -50,7 +50,7 @@ export const benchWords = {
       http: "초당 요청",
       "one-shot": "초당 연결",
       hold: "유휴 연결당 바이트",
-      mixed: "무거운 요청 곁의 p99, µs",
+      mixed: "무거운 요청과 함께일 때의 p99, µs",
       heavy: "초당 요청",
       "round-trip": "초당 왕복",
       stream: "초당 메시지",
