@@ -77,8 +77,8 @@ function tell({ actor, control }: Cast, state: number): void {
   const before = real.load(control, base + GO)
   real.store(control, base + STATE, state)
   real.notify(control, base + STATE)
-  // The notify of the grant before may come only now: who wakes looks whether it was meant.
-  if (state !== DONE) while (real.load(control, base + GO) === before) real.wait(control, base + GO, before)
+  // A loop: the notify of the grant before may come only now, when its step is long made.
+  while (state !== DONE && real.load(control, base + GO) === before) real.wait(control, base + GO, before)
 }
 
 function play(queue: Queue, { role, results }: Cast): void {
@@ -119,6 +119,11 @@ const WORDS = new Map([
 
 function nameOf(index: number): string {
   return WORDS.get(index) ?? (index >= TURN ? `turn[${index - TURN}]` : `words[${index}]`)
+}
+
+/** Whether a step was about a word that threads share. */
+export function isWord(where: string): boolean {
+  return /^([A-Z]+|turn\[\d+\]|words\[\d+\])$/.test(where)
 }
 
 type View = Int32Array | Uint8Array

@@ -120,7 +120,7 @@ export async function reactor({ workers = 2, sendBufferBytes, drainMs = 60_000 }
   const loop = openReactor(listenFd, pool, gatedService(stage))
   report({ port: localPort(listenFd), listenFd, wakeFd: pool.wakeFd, epollFd: loop.epollFd })
   for (let seen = 0; ; seen++) {
-    Atomics.wait(stage.lines, 0, seen)
+    while (Atomics.load(stage.lines, 0) === seen) Atomics.wait(stage.lines, 0, seen)
     obey(COMMANDS[stage.command[0] ?? 0] ?? "turn", loop, stage, drainMs)
   }
 }
