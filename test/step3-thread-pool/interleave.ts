@@ -12,7 +12,7 @@
 // Left out: what a processor may reorder. Atomics are sequentially consistent, and a plain access is a step of its own,
 // which is enough to find a place that is used by somebody who does not have it.
 
-import type { QueueMemory } from "#impl/step3-thread-pool/queue"
+import { PUTS, type QueueMemory } from "#impl/step3-thread-pool/queue"
 import { startThreads } from "../../runtime/threads.ts"
 
 /** What an actor does: calls one function, again and again. */
@@ -34,6 +34,8 @@ export interface Step {
   readonly where: string
   /** Arguments and result: "0 -> 1 = 0" */
   readonly said: string
+  /** What PUTS stands at after it. */
+  readonly puts: number
 }
 
 export type Outcome =
@@ -150,6 +152,7 @@ function direct(casts: readonly Cast[], choose: Choose): Omit<Run, "results"> {
   Atomics.notify(curtain, 0)
   for (const actor of all) settle(actor)
 
+  const words = new Int32Array(first.memory.words)
   const steps: Step[] = []
   let parked: number[] = [] // in the order in which they went to sleep
   let last: number | undefined
@@ -171,22 +174,25 @@ function direct(casts: readonly Cast[], choose: Choose): Omit<Run, "results"> {
     const woken = wakes.slice(0, word(actor, EXTRA))
     parked = parked.filter((one) => !woken.includes(one))
     grant(actor, woken.length)
-    steps.push({ actor, op, where, said: `${said}${text(actor, 1, RESULT)}` })
+    steps.push({ actor, op, where, said: `${said}${text(actor, 1, RESULT)}`, puts: words[PUTS] ?? 0 })
     for (const one of woken) grant(one, NOTIFIED)
     if (state(actor) === PARKED) parked.push(actor)
   }
 }
 
+/** Who begins, and who interrupts whom; without it everybody, each of the others. */
+export type Interruptions = readonly { readonly begins: number; readonly interrupts: readonly number[] }[]
+
 /**
- * Orders to try, in a fixed order: every actor first, and whoever begins is interrupted once, before each of its steps,
- * by each of the others.
+ * Orders to try, in a fixed order: every actor first, and whoever begins is interrupted once, before each step, by each
+ * of the others.
  */
-export function* schedules(actors: number, mostSteps: number): Generator<Choose> {
+export function* schedules(actors: number, mostSteps: number, only?: Interruptions): Generator<Choose> {
   const all = Array.from({ length: actors }, (_, actor) => actor)
-  for (const begins of all) {
+  for (const { begins, interrupts: by } of only ?? all.map((begins) => ({ begins, interrupts: all }))) {
     const others = all.filter((actor) => actor !== begins)
     yield byRank([begins, ...others])
-    for (const interrupts of others)
+    for (const interrupts of others.filter((actor) => by.includes(actor)))
       for (let at = 0; at < mostSteps; at++) {
         const before = byRank([begins, ...others])
         const after = byRank([interrupts, ...others.filter((actor) => actor !== interrupts), begins])

@@ -1,5 +1,6 @@
 // The queue under test inside the graded process: alone in one thread, step by step with several, and at full speed.
 
+import { readdirSync, readFileSync } from "node:fs"
 import {
   createQueue,
   openQueue,
@@ -13,12 +14,10 @@ import {
 import { gettid } from "#sys"
 import { onThread, startThreads } from "../../runtime/threads.ts"
 import { hold, report } from "../../workbook/grader/driver.ts"
-import { lengthOf } from "./actor.ts"
-import { openStage, type Role, type Run, schedules } from "./interleave.ts"
+import { isWord, lengthOf } from "./actor.ts"
+import { type Interruptions, openStage, type Role, type Run, schedules } from "./interleave.ts"
 
 const SLOT_BYTES = 8
-/** Positions before the largest int32. */
-const NEAR_THE_END = 2 ** 31 - 6
 
 /** A message that says which it is. */
 function message(byte: number): Uint8Array {
@@ -35,21 +34,21 @@ function taken(queue: Queue): string {
   return length === lengthOf(byte) && bytes.every((other) => other === byte) ? `${byte}` : `[${bytes.join(" ")}]`
 }
 
-/** One thread, no races: how many fit, what comes out. */
-export function ring({ capacity, first }: { capacity: number; first?: number }): void {
-  const queue = openQueue(createQueue(capacity, SLOT_BYTES, first === undefined ? 0 : NEAR_THE_END + first))
-  const empty = taken(queue)
-  const puts: string[] = []
-  for (let i = 0; i < capacity + 1; i++) puts.push(String(tryPut(queue, message(10 + i))))
-  const takes: string[] = []
-  for (let i = 0; i < capacity + 1; i++) takes.push(taken(queue))
-  // Several laps, never more than two in the queue.
-  const laps: string[] = []
-  for (let i = 0; i < 4 * capacity; i++) {
-    laps.push(String(tryPut(queue, message(100 + i))))
-    laps.push(taken(queue))
+/**
+ * One thread, no races: how many fit, what comes out.
+ * @param firsts for each queue: how far before the largest int32 its positions begin, or 0 for a queue that begins at 0
+ */
+export function ring({ capacity, firsts }: { capacity: number; firsts: readonly number[] }): void {
+  for (const first of firsts) {
+    const queue = openQueue(createQueue(capacity, SLOT_BYTES, first === 0 ? 0 : 2 ** 31 - first))
+    report(taken(queue))
+    // Each part as soon as it is there: the next one may never come to an end.
+    report(Array.from({ length: capacity + 1 }, (_, i) => String(tryPut(queue, message(10 + i)))))
+    report(Array.from({ length: capacity + 1 }, () => taken(queue)))
+    // Several laps, never more than one in the queue.
+    const lap = (i: number) => [String(tryPut(queue, message(100 + i))), taken(queue)]
+    report(Array.from({ length: 4 * capacity }, (_, i) => lap(i)).flat())
   }
-  report({ empty, puts, takes, laps })
   hold()
 }
 
@@ -62,56 +61,103 @@ const producer = (does: "tryPut" | "put", ...bytes: number[]): Role => ({
 const PLAYS = {
   /** Two put at once; the queue is looked at afterwards. */
   claim: { roles: [producer("tryPut", 11), producer("tryPut", 22)], capacity: 4, before: [] },
+  /** The same, and there is one place left. */
+  lastPlace: { roles: [producer("tryPut", 24), producer("tryPut", 35)], capacity: 4, before: [11, 12, 13] },
   /** One puts, the other looks. */
   publish: { roles: [producer("tryPut", 13), { does: "tryTake", takes: 3 }], capacity: 2, before: [] },
+  /** Two put, the second one while the first is at it, then the other looks. */
+  overtake: {
+    roles: [producer("tryPut", 13), producer("tryPut", 24), { does: "tryTake", takes: 3 }],
+    capacity: 2,
+    before: [],
+    only: [{ begins: 0, interrupts: [1] }],
+  },
   /** The queue is full: one takes, the other wants to put. */
   reuse: { roles: [{ does: "tryTake", takes: 2 }, producer("tryPut", 33, 34)], capacity: 2, before: [11, 12] },
   /** One sleeps until the other puts. */
   sleep: { roles: [{ does: "take", takes: 2 }, producer("tryPut", 13, 14)], capacity: 4, before: [] },
+  /** One sleeps until two put, the second one while the first is at it. PUTS must not come back to what it was. */
+  sleepForTwo: {
+    roles: [producer("tryPut", 13), producer("tryPut", 24), { does: "take", takes: 2 }],
+    capacity: 4,
+    before: [],
+    only: [
+      { begins: 2, interrupts: [] },
+      { begins: 0, interrupts: [1] },
+    ],
+    counts: true,
+  },
   /** The queue is full: one sleeps until the other takes. */
   full: { roles: [producer("put", 33, 34), { does: "take", takes: 4 }], capacity: 2, before: [11, 12] },
-} as const satisfies Record<string, { roles: readonly Role[]; capacity: number; before: readonly number[] }>
+  /** The queue is full: two sleep until the third takes. */
+  crowd: {
+    roles: [producer("put", 33), producer("put", 24), { does: "take", takes: 4 }],
+    capacity: 2,
+    before: [11, 12],
+    only: [
+      { begins: 0, interrupts: [] },
+      { begins: 1, interrupts: [] },
+    ],
+  },
+} as const satisfies Record<string, PlayFacts>
+
+interface PlayFacts {
+  readonly roles: readonly Role[]
+  readonly capacity: number
+  readonly before: readonly number[]
+  /** Orders to try; all of them without it. */
+  readonly only?: Interruptions
+  /** Whether two puts that leave PUTS at the same value are wrong. */
+  readonly counts?: boolean
+}
 
 export type Play = keyof typeof PLAYS
 
 /** A run that shows something wrong, for the check. */
 export interface BadRun {
-  readonly why: "asleep" | "spins" | "lost" | "torn" | "order"
+  readonly why: "asleep" | "spins" | "lost" | "torn" | "order" | "refused" | "count"
   /** "P1", "C" of whom it is about; what came out. */
   readonly said: string
   readonly steps: readonly string[]
 }
 
-/** Plays one scene in every order and reports the first run that goes wrong, or how many were played. */
-export async function interleaved({ play }: { play: Play }): Promise<void> {
-  const { roles, capacity, before } = PLAYS[play]
+/** Plays scenes in every order and reports the first run that goes wrong, or how many were played. */
+export async function interleaved({ plays }: { plays: readonly Play[] }): Promise<void> {
+  let played = 0
+  for (const play of plays) {
+    const bad = await playInEveryOrder(play, () => void played++)
+    if (bad === undefined) continue
+    report({ bad })
+    hold()
+  }
+  report({ played })
+  hold()
+}
+
+/** @returns the first run that goes wrong; its actors hang, so no other run can follow it */
+async function playInEveryOrder(play: Play, count: () => void): Promise<BadRun | undefined> {
+  const facts: PlayFacts = PLAYS[play]
+  const { roles, capacity, before } = facts
   const memory = createQueue(capacity, SLOT_BYTES)
   const { queue, reset } = resettable(memory, before)
   const stage = await openStage(roles, memory, reset)
   const names = actorNames(roles)
-  let played = 0
   let longest = 0
   const look = (run: Run): BadRun | undefined => {
-    played++
+    count()
     longest = Math.max(longest, run.steps.length)
     const rest: string[] = []
     if (run.outcome.kind === "done")
       for (let got = taken(queue); got !== "-1" && rest.length < 8; got = taken(queue)) rest.push(got)
-    return badIn(run, roles, before, rest, names)
+    return badIn(run, facts, rest, names)
   }
-  const straight = stage.run((able) => able[0] ?? 0)
-  const bad = look(straight)
-  if (bad !== undefined) report({ bad })
-  else {
-    for (const choose of schedules(roles.length, longest)) {
-      const found = look(stage.run(choose))
-      if (found === undefined) continue
-      report({ bad: found })
-      hold()
-    }
-    report({ played, longest })
+  const straight = look(stage.run((able) => able[0] ?? 0))
+  if (straight !== undefined) return straight
+  for (const choose of schedules(roles.length, longest, facts.only)) {
+    const bad = look(stage.run(choose))
+    if (bad !== undefined) return bad
   }
-  hold()
+  return undefined
 }
 
 function actorNames(roles: readonly Role[]): string[] {
@@ -133,8 +179,7 @@ function resettable(memory: QueueMemory, before: readonly number[]) {
 
 function badIn(
   { outcome, results, steps }: Run,
-  roles: readonly Role[],
-  before: readonly number[],
+  { roles, capacity, before, counts = false }: PlayFacts,
   rest: readonly string[],
   names: readonly string[],
 ): BadRun | undefined {
@@ -144,10 +189,14 @@ function badIn(
   if (outcome.kind === "spins") return { why: "spins", said: names[outcome.actor] ?? "", steps: lines }
   const sent = [...before.map(String)]
   const got: string[] = []
+  let tried = 0
   for (const [actor, { does, messages = [] }] of roles.entries()) {
     const own = results[actor] ?? []
     if (does === "put") sent.push(...messages.map(({ byte }) => String(byte)))
-    if (does === "tryPut") sent.push(...messages.filter((_, i) => own[i] === 1).map(({ byte }) => String(byte)))
+    if (does === "tryPut") {
+      tried += messages.length
+      sent.push(...messages.filter((_, i) => own[i] === 1).map(({ byte }) => String(byte)))
+    }
     if (messages.length === 0)
       got.push(...own.filter((value) => value !== -1).map((value) => (value < 0 ? "torn" : String(value))))
   }
@@ -157,8 +206,17 @@ function badIn(
   if (got.length !== sent.length || new Set(got).size !== got.length) return { why: "lost", said, steps: lines }
   const ofOne = (first: number) => got.filter((value) => Math.floor(Number(value) / 10) === first).join(" ")
   const inOrder = [1, 2, 3].every((first) => ofOne(first) === [...ofOne(first).split(" ")].sort().join(" "))
-  return inOrder ? undefined : { why: "order", said, steps: lines }
+  if (!inOrder) return { why: "order", said, steps: lines }
+  const [accepted, room] = [sent.length - before.length, Math.min(tried, capacity - before.length)]
+  if (tried > 0 && accepted < room) return { why: "refused", said: `${accepted} of ${room}`, steps: lines }
+  if (!counts) return undefined
+  const stood = steps.filter(({ op, where }) => where === "PUTS" && COUNTS.has(op)).map(({ puts }) => puts)
+  const twice = stood.find((puts, i) => puts === 0 || stood.indexOf(puts) !== i)
+  return twice === undefined ? undefined : { why: "count", said: String(twice), steps: lines }
 }
+
+/** What changes a word, whatever it held. */
+const COUNTS = new Set(["write", "store", "exchange", "add", "sub"])
 
 /** Two threads add to one counter, in every order. Reports the first run that loses something. */
 export async function counted({ times }: { times: number }): Promise<void> {
@@ -212,9 +270,10 @@ onThread("stress-producer", ({ memory, producer, each }: StressShare) => {
   }
 })
 
-/** Words of the tally: taken, lost or doubled or out of order, finished. */
+/** Words of the tally: taken, lost or doubled or out of order, all taken. */
 const TAKEN = 0
 const WRONG = 1
+const FINISHED = 2
 
 onThread("stress-consumer", ({ memory, producer: producers, each, tally }: StressShare) => {
   const queue = openQueue(memory)
@@ -227,27 +286,68 @@ onThread("stress-consumer", ({ memory, producer: producers, each, tally }: Stres
     if (length !== SLOT_BYTES || from < 0 || from >= producers || next[from] !== number) Atomics.add(tally, WRONG, 1)
     else next[from] = number + 1
     Atomics.add(tally, TAKEN, 1)
-    if (i % 1024 === 0) Atomics.notify(tally, TAKEN)
   }
-  Atomics.notify(tally, TAKEN)
+  Atomics.store(tally, FINISHED, 1)
+  Atomics.notify(tally, FINISHED)
 })
 
-/** Several producers and one consumer, each in a thread of its own. */
+/** How stress() goes on; reported again and again. */
+export interface Stressed {
+  readonly taken: number
+  readonly wrong: number
+  readonly ended: boolean
+}
+
+/** Looks in a row that must find every thread asleep and nothing taken: nobody will wake anybody. */
+const STILL_LOOKS = 8
+
+/** Several producers and one consumer, each in a thread of its own. First reports a plain access that some step made. */
 export async function stress({ producers, each }: StressArgument): Promise<void> {
+  report({ plain: (await plainAccess()) ?? "" })
   const memory = createQueue(64, SLOT_BYTES)
-  const tally = new Int32Array(new SharedArrayBuffer(8))
+  const tally = new Int32Array(new SharedArrayBuffer(12))
   const consumer: StressShare = { memory, producer: producers, each, tally }
   await startThreads("stress-consumer", [consumer])
   await startThreads(
     "stress-producer",
     Array.from({ length: producers }, (_, producer) => ({ ...consumer, producer })),
   )
-  for (let seen = 0; seen < producers * each; ) {
-    Atomics.wait(tally, TAKEN, seen, 250)
-    seen = Atomics.load(tally, TAKEN)
-    gettid() // shows the check that something goes on
-    if (Atomics.load(tally, WRONG) > 0) break
+  let still = 0
+  for (let before = -1; ; ) {
+    Atomics.wait(tally, FINISHED, 0, 250)
+    const [taken, wrong] = [Atomics.load(tally, TAKEN), Atomics.load(tally, WRONG)]
+    still = taken === before && othersSleep() ? still + 1 : 0
+    before = taken
+    const ended = Atomics.load(tally, FINISHED) === 1 || wrong > 0 || still >= STILL_LOOKS
+    report({ taken, wrong, ended } satisfies Stressed)
+    if (ended) hold()
   }
-  report({ taken: Atomics.load(tally, TAKEN), wrong: Atomics.load(tally, WRONG) })
-  hold()
+}
+
+/** Whether every other thread of this process sleeps. proc_pid_task(5) */
+function othersSleep(): boolean {
+  const others = readdirSync("/proc/self/task").filter((task) => Number(task) !== gettid())
+  return others.every((task) => {
+    try {
+      const stat = readFileSync(`/proc/self/task/${task}/stat`, "utf8")
+      return stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3) === "S"
+    } catch {
+      return true // it ended between two looks
+    }
+  })
+}
+
+/** A step in which a thread reads or writes a word without Atomics. HEAD is the consumer's own. */
+async function plainAccess(): Promise<string | undefined> {
+  const { roles, capacity, before } = PLAYS.full
+  const memory = createQueue(capacity, SLOT_BYTES)
+  const stage = await openStage(roles, memory, resettable(memory, before).reset)
+  const names = actorNames(roles)
+  const consumer = names.indexOf("C")
+  const { steps } = stage.run((able) => able[0] ?? 0)
+  const plain = steps.find(
+    ({ actor, op, where }) =>
+      (op === "read" || op === "write") && isWord(where) && !(where === "HEAD" && actor === consumer),
+  )
+  return plain === undefined ? undefined : `${names[plain.actor]} ${plain.op} ${plain.where}${plain.said}`
 }

@@ -1,36 +1,41 @@
 // Part 3.2: the queue.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import type { Scene } from "../../workbook/grader/scene.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
-import type { BadRun, Play } from "./queue-scenes.ts"
-
-interface Ring {
-  readonly empty: string
-  readonly puts: readonly string[]
-  readonly takes: readonly string[]
-  readonly laps: readonly string[]
-}
+import type { Text } from "../../workbook/manifest.ts"
+import type { BadRun, Play, Stressed } from "./queue-scenes.ts"
 
 const CAPACITY = 4
 
-async function ring(scene: Scene, first?: number): Promise<Ring> {
-  await scene.start("ring", { capacity: CAPACITY, first }, { hidesCalls: true })
-  return await scene.value<Ring>("returning")
+async function startRing(scene: Scene, firsts: readonly number[]): Promise<void> {
+  await scene.start("ring", { capacity: CAPACITY, firsts }, { hidesCalls: true })
+}
+
+/** What the nth part of a ring said; undefined when it does not come to an end. */
+async function part(scene: Scene, nth: number): Promise<readonly string[] | undefined> {
+  const said = await scene.wait(() => scene.child().values[nth] as readonly string[] | undefined)
+  if (!isStuck(said)) return said
+  if (said.kind === "spinning") return undefined
+  throw scene.giveUp(said, "returning")
 }
 
 /** What a queue of this capacity must say. */
+const PUTS = [...Array.from({ length: CAPACITY }, () => "true"), "false"]
 const FITS = Array.from({ length: CAPACITY }, (_, i) => String(10 + i))
 const LAPS = Array.from({ length: 4 * CAPACITY }, (_, i) => ["true", String(100 + i)]).flat()
+
+/** In place of what a call would have returned that does not. */
+const NO_END: Text = { en: "a call that does not return", ko: "반환하지 않는 호출" }
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** What a play that goes wrong is called: by what was seen, or else. */
 type Codes = { readonly else: string } & Partial<Record<BadRun["why"], string>>
 
-/** Plays a scene in every order; the first that goes wrong is shown step by step. */
-async function playAll(scene: Scene, play: Play, codes: Codes): Promise<void> {
-  await scene.start("interleaved", { play }, { hidesCalls: true })
+/** Plays scenes in every order; the first that goes wrong is shown step by step. */
+async function playAll(scene: Scene, plays: readonly Play[], codes: Codes): Promise<void> {
+  await scene.start("interleaved", { plays }, { hidesCalls: true, limits: { processes: 32 } })
   const { bad } = await scene.value<{ bad?: BadRun }>("returning")
   if (bad === undefined) return
   const code = codes[bad.why] ?? codes.else
@@ -42,35 +47,57 @@ const EACH = 250_000
 
 export const queueChecks: StepChecks = {
   "3.2a": async (scene) => {
-    const { empty, puts, takes, laps } = await ring(scene)
+    await startRing(scene, [0])
+    const empty = await scene.value<string>("returning")
     if (empty !== "-1") throw new Diagnosis("E3-EMPTY", { returned: empty })
+    const puts = await scene.value<string[]>("returning", 1)
     const fitted = puts.filter((put) => put === "true").length
     if (fitted !== CAPACITY || puts.at(-1) !== "false")
       throw new Diagnosis("E3-CAPACITY", { capacity: CAPACITY, fitted, returned: puts.join(", ") })
+    const takes = await scene.value<string[]>("returning", 2)
     if (!same(takes, [...FITS, "-1"])) throw new Diagnosis("E3-FIFO", { put: FITS.join(" "), taken: takes.join(" ") })
-    if (!same(laps, LAPS)) throw new Diagnosis("E3-LAPS", { laps: laps.slice(0, 16).join(" ") })
+    const laps = await part(scene, 3)
+    if (laps === undefined) throw new Diagnosis("E3-LAPS", { laps: NO_END })
+    if (!same(laps, LAPS)) throw new Diagnosis("E3-LAPS", { laps: `${laps.slice(0, 16).join(" ")} ...` })
   },
 
   "3.2b": async (scene) => {
-    const { puts, takes, laps } = await ring(scene, 0)
-    if (same(puts, ["true", "true", "true", "true", "false"]) && same(takes, [...FITS, "-1"]) && same(laps, LAPS))
-      return
-    const wrong = [...puts, ...takes, ...laps].join(" ")
-    throw new Diagnosis("E3-WRAP", { said: wrong.slice(0, 120) })
+    // The first queue passes it while it is full, the second one with a message at a time.
+    const queues = [2, CAPACITY + 2]
+    await startRing(scene, queues)
+    for (const [i] of queues.entries())
+      for (const [j, right] of [["-1"], PUTS, [...FITS, "-1"], LAPS].entries()) {
+        const said = await part(scene, 4 * i + j)
+        if (said === undefined) throw new Diagnosis("E3-WRAP", { said: NO_END })
+        const words = [said].flat().join(" ")
+        if (words !== right.join(" ")) throw new Diagnosis("E3-WRAP", { said: words.slice(0, 120) })
+      }
   },
 
-  "3.2c": (scene) => playAll(scene, "claim", { else: "E3-CLAIM", spins: "E3-QUEUE-SPINS" }),
-  "3.2d": (scene) => playAll(scene, "publish", { else: "E3-UNFINISHED" }),
-  "3.2e": (scene) => playAll(scene, "reuse", { else: "E3-GIVEN-BACK" }),
-  "3.2f": (scene) => playAll(scene, "sleep", { else: "E3-LOST-WAKEUP", spins: "E3-BUSY-WAIT" }),
-  "3.2g": (scene) => playAll(scene, "full", { else: "E3-LOST-ROOM", spins: "E3-BUSY-PUT" }),
+  "3.2c": (scene) =>
+    playAll(scene, ["claim", "lastPlace"], { else: "E3-CLAIM", spins: "E3-QUEUE-SPINS", refused: "E3-REFUSES" }),
+  "3.2d": (scene) => playAll(scene, ["publish", "overtake"], { else: "E3-UNFINISHED", refused: "E3-REFUSES" }),
+  "3.2e": (scene) => playAll(scene, ["reuse"], { else: "E3-GIVEN-BACK" }),
+  "3.2f": (scene) =>
+    playAll(scene, ["sleep", "sleepForTwo"], {
+      else: "E3-LOST-WAKEUP",
+      spins: "E3-BUSY-WAIT",
+      refused: "E3-REFUSES",
+      count: "E3-COUNT",
+    }),
+  "3.2g": (scene) => playAll(scene, ["full", "crowd"], { else: "E3-LOST-ROOM", spins: "E3-BUSY-PUT" }),
 
   "3.2h": async (scene) => {
-    const limits = { timeMs: 60_000, cpuSeconds: 90 }
+    const limits = { timeMs: 60_000, cpuSeconds: 90, processes: 32 }
     await scene.start("stress", { producers: PRODUCERS, each: EACH }, { hidesCalls: true, limits })
     const all = PRODUCERS * EACH
-    const result = await scene.value<{ taken: number; wrong: number }>("returning")
-    if (result.wrong > 0 || result.taken !== all)
-      throw new Diagnosis("E3-STRESS", { all, taken: result.taken, wrong: result.wrong })
+    const { plain } = await scene.value<{ plain: string }>("returning")
+    if (plain !== "") throw new Diagnosis("E3-PLAIN", { step: plain })
+    for (let nth = 1; ; nth++) {
+      const { taken, wrong, ended } = await scene.value<Stressed>("returning", nth)
+      if (!ended) continue
+      if (wrong > 0 || taken !== all) throw new Diagnosis("E3-STRESS", { all, taken, wrong })
+      return
+    }
   },
 }

@@ -59,12 +59,12 @@ const queue: PartFacts = {
     {
       id: "3.2c",
       title: { en: "Two that put at once claim two places", ko: "동시에 넣는 둘은 서로 다른 자리를 차지합니다" },
-      codes: ["E3-CLAIM", "E3-QUEUE-SPINS"],
+      codes: ["E3-CLAIM", "E3-QUEUE-SPINS", "E3-REFUSES"],
     },
     {
       id: "3.2d",
       title: { en: "A message is taken only once it is written", ko: "다 쓰인 메시지만 꺼냅니다" },
-      codes: ["E3-UNFINISHED"],
+      codes: ["E3-UNFINISHED", "E3-REFUSES"],
     },
     {
       id: "3.2e",
@@ -77,7 +77,7 @@ const queue: PartFacts = {
         en: "Who finds nothing sleeps, and no wake-up is lost",
         ko: "비어 있으면 잠들고, 깨움을 놓치지 않습니다",
       },
-      codes: ["E3-LOST-WAKEUP", "E3-BUSY-WAIT"],
+      codes: ["E3-LOST-WAKEUP", "E3-BUSY-WAIT", "E3-REFUSES", "E3-COUNT"],
     },
     {
       id: "3.2g",
@@ -93,7 +93,7 @@ const queue: PartFacts = {
         en: "A million messages of four threads arrive, each once",
         ko: "스레드 넷의 메시지 백만 개가 한 번씩 도착합니다",
       },
-      codes: ["E3-STRESS"],
+      codes: ["E3-PLAIN", "E3-STRESS"],
     },
   ],
 }

@@ -56,12 +56,12 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Put: {put}. Taken: {taken}.", ko: "넣은 것: {put}. 꺼낸 것: {taken}." },
     usually: {
-      en: "fill() and empty() want the position, not the place. Return what empty() returns: the length.",
-      ko: "fill()과 empty()는 자리가 아니라 위치를 받습니다. empty()의 반환값인 길이를 반환해야 합니다.",
+      en: "Both fill() and empty() want the position that was claimed or found filled, and what empty() returns is the length. If something comes out twice, an emptied place still looks filled.",
+      ko: "fill()과 empty()는 차지했거나 채워졌다고 확인한 바로 그 위치를 받고, empty()의 반환값이 길이입니다. 무언가가 두 번 나왔다면, 비운 자리가 아직 채워진 것처럼 보이는 것입니다.",
     },
     next: {
-      en: "In tryTake, return the length that empty() gives, and add 1 to HEAD.",
-      ko: "tryTake에서, empty()가 준 길이를 반환하고 HEAD에 1을 더하십시오.",
+      en: "In tryTake, return the length that empty() gives, add 1 to HEAD, and store the old HEAD + capacity as the turn.",
+      ko: "tryTake에서, empty()가 준 길이를 반환하고, HEAD에 1을 더하고, 옮기기 전의 HEAD + capacity를 차례로 저장하십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-turn",
@@ -72,7 +72,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "메시지를 하나씩 넣고 꺼내며 링을 여러 바퀴 돌았습니다.",
     },
     expected: { en: "Each goes in and comes out.", ko: "모두 들어가고 나와야 합니다." },
-    saw: { en: "Put and taken in turn: {laps}", ko: "번갈아 넣고 꺼낸 결과: {laps}" },
+    saw: { en: "Put and taken in turn: {laps}.", ko: "번갈아 넣고 꺼낸 결과: {laps}." },
     usually: {
       en: "The turn that tryTake leaves behind is not that of the next lap, position + capacity, so no producer recognises the place.",
       ko: "tryTake가 남긴 차례가 다음 바퀴의 것(위치 + capacity)이 아니어서, 생산자가 그 자리를 알아보지 못하는 경우입니다.",
@@ -93,7 +93,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "It works as any other: positions go on from 2147483647 to -2147483648.",
       ko: "다른 큐와 똑같이 동작해야 합니다. 위치는 2147483647 다음에 -2147483648로 이어집니다.",
     },
-    saw: { en: "It said: {said}", ko: "나온 결과: {said}" },
+    saw: { en: "It said: {said}.", ko: "나온 결과: {said}." },
     usually: {
       en: "An Int32Array keeps 32 bits, a number of JavaScript goes on: head + 1 is 2147483648 and never equal to what was stored. Or two positions were compared with < instead of by their difference.",
       ko: "Int32Array는 32비트만 담지만 JavaScript의 수는 계속 커집니다. head + 1은 2147483648이 되어 저장된 값과 결코 같지 않습니다. 또는 두 위치를 차이가 아니라 <로 비교한 경우입니다.",
@@ -138,17 +138,38 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["pthreads(7)"],
     anchor: "rule-claim",
   },
+  "E3-REFUSES": {
+    did: STEPPED,
+    expected: {
+      en: "tryPut returns false only when the queue is full.",
+      ko: "tryPut은 큐가 가득 찼을 때만 false를 반환해야 합니다.",
+    },
+    saw: {
+      en: "There was room, and it returned false. Accepted: {said}.",
+      ko: "자리가 있는데 false를 반환했습니다. 받은 수: {said}.",
+    },
+    usually: {
+      en: "Another producer was faster: compareExchange failed, or the turn is ahead of the position. That says that this place is taken, not that every place is.",
+      ko: "다른 생산자가 더 빨라서 compareExchange가 실패했거나 차례가 위치보다 앞서 있습니다. 그것은 이 자리가 찼다는 뜻이지 모든 자리가 찼다는 뜻이 아닙니다.",
+    },
+    next: {
+      en: "In tryPut, begin again with a new TAIL in both cases, and return false only when the turn is behind the position.",
+      ko: "tryPut에서, 두 경우 모두 TAIL을 새로 읽어 다시 시작하고, 차례가 위치보다 뒤처졌을 때만 false를 반환하십시오.",
+    },
+    man: [],
+    anchor: "rule-claim",
+  },
   "E3-UNFINISHED": {
     did: STEPPED,
     expected: { en: "The consumer takes whole messages only.", ko: "소비자는 온전한 메시지만 꺼내야 합니다." },
     saw: { en: "{said}.", ko: "결과: {said}." },
     usually: {
-      en: "The turn was stored before the message was written. From that moment the consumer may look, and it does.",
-      ko: "메시지를 쓰기 전에 차례를 저장한 경우입니다. 그 순간부터 소비자는 들여다볼 수 있고, 실제로 들여다봅니다.",
+      en: "The turn was stored before the message was written. Or the consumer goes by TAIL or by a count: those say how many are on their way, and only the turn of a place says that it is filled.",
+      ko: "메시지를 쓰기 전에 차례를 저장한 경우입니다. 아니면 소비자가 TAIL이나 횟수를 본 경우입니다. 그것들은 몇 개가 오는 중인지만 말하고, 자리가 채워졌다는 것은 그 자리의 차례만이 말합니다.",
     },
     next: {
-      en: "In tryPut, call fill() first and store the turn after it.",
-      ko: "tryPut에서, fill()을 먼저 부르고 그다음에 차례를 저장하십시오.",
+      en: "In tryPut, call fill() first and store the turn after it; in tryTake, look at the turn of the place at HEAD.",
+      ko: "tryPut에서, fill()을 먼저 부르고 그다음에 차례를 저장하십시오. tryTake에서는 HEAD 자리의 차례를 보십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-publish",
@@ -204,6 +225,24 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["futex(2)"],
     anchor: "rule-wait",
   },
+  "E3-COUNT": {
+    did: STEPPED,
+    expected: {
+      en: "Each put brings PUTS to a value that it has not had.",
+      ko: "넣을 때마다 PUTS는 전에 없던 값이 되어야 합니다.",
+    },
+    saw: { en: "Twice it was set to {said}.", ko: "두 번 {said}이(가) 되었습니다." },
+    usually: {
+      en: "PUTS was read in one step and stored in another, and a second producer counted in between. Who has read the count before sees no change, and sleeps although there is a message.",
+      ko: "PUTS를 읽는 것과 저장하는 것이 서로 다른 걸음이고, 그 사이에 다른 생산자가 세었습니다. 그 값을 미리 읽은 쪽에게는 아무것도 달라지지 않아, 메시지가 있는데도 잠듭니다.",
+    },
+    next: {
+      en: "In tryPut, count with Atomics.add(words, PUTS, 1), which is one step.",
+      ko: "tryPut에서, 한 걸음인 Atomics.add(words, PUTS, 1)로 세십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
   "E3-LOST-ROOM": {
     did: STEPPED,
     expected: { en: "put returns once a message was taken.", ko: "메시지를 하나 꺼내면 put이 반환해야 합니다." },
@@ -237,6 +276,27 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["futex(2)"],
     anchor: "rule-wait",
   },
+  "E3-PLAIN": {
+    did: {
+      en: "Before they ran at full speed, the threads ran one step at a time.",
+      ko: "전속력으로 돌리기 전에 스레드를 한 걸음씩 실행했습니다.",
+    },
+    expected: {
+      en: "Every thread reads and writes the words, so each access is an operation of Atomics. Only HEAD is the consumer's own.",
+      ko: "words는 모든 스레드가 읽고 쓰므로, 접근은 모두 Atomics의 연산이어야 합니다. HEAD만은 소비자의 것입니다.",
+    },
+    saw: { en: "A plain access: {step}.", ko: "Atomics를 거치지 않은 접근: {step}." },
+    usually: {
+      en: "words[turn] = ... looks like Atomics.store, and on this machine it may work. But compiler and processor may move it past what stands before it, and then the turn is there before the message.",
+      ko: "words[turn] = ...은 Atomics.store와 비슷해 보이고, 이 컴퓨터에서는 동작할 수도 있습니다. 그러나 컴파일러와 프로세서가 그것을 앞의 일보다 먼저 하도록 옮길 수 있고, 그러면 메시지보다 차례가 먼저 나타납니다.",
+    },
+    next: {
+      en: "In tryPut, tryTake, put and take, replace each words[...] by Atomics.load, Atomics.store or Atomics.add.",
+      ko: "tryPut, tryTake, put, take에서, words[...]를 모두 Atomics.load, Atomics.store, Atomics.add로 바꾸십시오.",
+    },
+    man: [],
+    anchor: "rule-publish",
+  },
   "E3-STRESS": {
     did: {
       en: "Four threads put a quarter of a million messages each, one takes.",
@@ -251,12 +311,12 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "꺼낸 수: {taken}. 잃거나 겹치거나 순서가 바뀐 수: {wrong}.",
     },
     usually: {
-      en: "A state that the small scenes do not reach: several laps, a full queue and an empty one in quick succession.",
-      ko: "작은 장면에서는 나오지 않는 상태입니다. 여러 바퀴를 돌고, 가득 찼다가 비기를 빠르게 되풀이합니다.",
+      en: "A state that the small scenes do not reach: many laps, a full queue and an empty one in quick succession. If some were not taken, everybody sleeps, and nobody is left to wake anybody.",
+      ko: "작은 장면에서는 나오지 않는 상태입니다. 여러 바퀴를 돌고, 가득 찼다가 비기를 빠르게 되풀이합니다. 다 꺼내지 못했다면 모두가 잠들어 깨워 줄 쪽이 없는 것입니다.",
     },
     next: {
-      en: "In tryPut, look at every access to words that is no operation of Atomics.",
-      ko: "tryPut에서, Atomics를 거치지 않고 words에 접근하는 곳을 찾아보십시오.",
+      en: "In tryPut, go through it line by line, and ask at each what happens if three others run before the next.",
+      ko: "tryPut을 한 줄씩 짚으며, 다음 줄 앞에 다른 스레드 셋이 끼어들면 무슨 일이 생기는지 물어 보십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-turn",

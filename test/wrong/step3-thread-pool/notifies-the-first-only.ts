@@ -1,0 +1,18 @@
+// misconception: only the first message of an empty queue has somebody to wake
+// check: 3.2f
+// code: E3-LOST-WAKEUP
+// file: queue.ts
+// #region tryPut
+  const { words, capacity } = queue
+  for (;;) {
+    const tail = Atomics.load(words, TAIL)
+    const turn = TURN + (tail & (capacity - 1))
+    const ahead = (Atomics.load(words, turn) - tail) | 0
+    if (ahead < 0) return false
+    if (ahead > 0 || Atomics.compareExchange(words, TAIL, tail, tail + 1) !== tail) continue
+    fill(queue, tail, message)
+    Atomics.store(words, turn, tail + 1)
+    if (Atomics.add(words, PUTS, 1) === Atomics.load(words, TAKES)) Atomics.notify(words, PUTS)
+    return true
+  }
+// #endregion tryPut
