@@ -16,6 +16,8 @@ interface Replacement {
   imports?: string
   /** A line at the top of the file. */
   adds?: string
+  /** A line of the given code, and what the reader has made of it. */
+  given?: { line: string; becomes: string } | undefined
 }
 
 export interface WrongSolution extends Replacement {
@@ -37,11 +39,13 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
       }
       const name = entry.replace(/\.(ts|c)$/, "")
       const imports = /^\/\/ imports: (.+)$/m.exec(source)?.[1] ?? ""
-      const adds = /^\/\/ adds: (.+)$/m.exec(source)?.[1] ?? ""
+      const optional = (name: string) => new RegExp(`^// ${name}: (.+)$`, "m").exec(source)?.[1]
+      const [line, becomes] = [optional("given"), optional("becomes")]
       return {
         name,
         imports,
-        adds,
+        adds: optional("adds") ?? "",
+        given: line === undefined || becomes === undefined ? undefined : { line, becomes },
         misconception: field("misconception"),
         file: field("file"),
         check: field("check"),
@@ -84,6 +88,10 @@ export function layOut(step: StepFacts, wrong: Replacement, scratch: string): st
   const path = join(target, step.slug, wrong.file)
   let source = readFileSync(path, "utf8")
   for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
+  if (wrong.given !== undefined) {
+    if (!source.includes(wrong.given.line)) throw new Error(`${wrong.name}: ${wrong.file} has no "${wrong.given.line}"`)
+    source = source.replace(wrong.given.line, () => wrong.given?.becomes ?? "")
+  }
   const more = [
     wrong.adds ?? "",
     wrong.imports === undefined || wrong.imports === "" ? "" : `import { ${wrong.imports} } from "#sys"`,

@@ -7,6 +7,11 @@ import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { startReactor, takeClient } from "./told-reactor.ts"
 
+/** SO_SNDBUF and SO_RCVBUF of a connection that is soon full, and lines that do not fit into both. */
+const SMALL_BYTES = 4608
+const LONG_LINE = "x".repeat(4000)
+const LONG_LINES = 10
+
 export const answerChecks: StepChecks = {
   "3.4a": async (scene) => {
     const reactor = await startReactor(scene, { workers: 3 })
@@ -28,9 +33,12 @@ export const answerChecks: StepChecks = {
   "3.4b": async (scene) => {
     const reactor = await startReactor(scene)
     const gone = await takeClient(scene, reactor)
-    await scene.send(gone, "job 1\n")
-    const { held: before } = await reactor.begin(1)
+    await scene.send(gone, "job 1\njob 2\n")
+    const { held: before } = await reactor.begin(1, 2)
     resetPeer(gone)
+    await reactor.turn()
+    // First an answer for which nobody is there, then one for which somebody else is.
+    await reactor.open(2)
     await reactor.turn()
     const next = await scene.connect(reactor.port)
     const { held: after } = await reactor.turn()
@@ -46,18 +54,43 @@ export const answerChecks: StepChecks = {
   },
 
   "3.4c": async (scene) => {
-    const reactor = await startReactor(scene)
+    const reactor = await startReactor(scene, { sendBufferBytes: SMALL_BYTES })
     const peer = await takeClient(scene, reactor)
-    await scene.send(peer, "job 1\n")
+    const slow = await scene.connect(reactor.port, { receiveBufferBytes: SMALL_BYTES })
+    await reactor.turn()
+    await scene.send(peer, "job 1\njob 2\n")
     finish(peer)
-    await reactor.begin(1)
+    await reactor.begin(1, 2)
     await reactor.turn()
-    await reactor.open(1)
-    await reactor.turn()
+    for (const job of [1, 2]) {
+      await reactor.open(job)
+      await reactor.turn()
+    }
     await reactor.turn()
     await scene.receive(peer, "end")
-    if (peer.bytes.toString() !== "done 1\n") throw new Diagnosis("E3-CUT-OFF", { arrived: quoteBytes(peer.bytes, 48) })
+    if (peer.bytes.toString() !== "done 1\ndone 2\n")
+      throw new Diagnosis("E3-CUT-OFF", { arrived: quoteBytes(peer.bytes, 48) })
     if (peer.inbound === "open") throw new Diagnosis("E3-NEVER-ENDS")
+
+    // Another one does not read: when its last answer is there, those before it are not all sent.
+    await scene.send(slow, `${LONG_LINE}\n`.repeat(LONG_LINES))
+    for (let turns = 0; turns < LONG_LINES; turns++) await reactor.turn()
+    await scene.send(slow, "job 3\n")
+    finish(slow)
+    await reactor.begin(3)
+    await reactor.turn()
+    await reactor.open(3)
+    await reactor.turn()
+    reactor.run()
+    const expected = `${`${LONG_LINE}!\n`.repeat(LONG_LINES)}done 3\n`
+    await scene.receive(slow, "end")
+    if (slow.bytes.toString() !== expected) {
+      const [some, all] = [slow.bytes.length, expected.length]
+      throw new Diagnosis("E3-CUT-OFF", {
+        arrived: { en: `${some} of ${all} bytes`, ko: `${all}바이트 중 ${some}바이트` },
+      })
+    }
+    if (slow.inbound === "open") throw new Diagnosis("E3-NEVER-ENDS")
   },
 
   "3.4d": async (scene) => {

@@ -18,8 +18,19 @@ function watched(scene: Scene, { wakeFd }: ToldReactor): boolean {
   return scene.records().some(({ call, numbers }) => call === "epoll_ctl" && numbers[2] === wakeFd)
 }
 
+/** A call that must come back: the code when it does not. */
+function comesBack(code: string) {
+  return (error: unknown) => {
+    throw error instanceof Diagnosis && error.verdict === "hung" ? conclude(code, {}) : error
+  }
+}
+
 /** More jobs than one worker has room for. */
 const MANY = 40
+/** More jobs than a connection may have under way (MOST_AHEAD), and workers that have room for that many. */
+const FAR_AHEAD = 64
+const FARTHER = FAR_AHEAD + 6
+const ENOUGH_WORKERS = 5
 
 export const poolChecks: StepChecks = {
   "3.3a": async (scene) => {
@@ -47,22 +58,28 @@ export const poolChecks: StepChecks = {
   },
 
   "3.3c": async (scene) => {
-    const reactor = await startReactor(scene)
+    const reactor = await startReactor(scene, { workers: 1 })
     const peer = await takeClient(scene, reactor)
     await scene.send(peer, "job 1\n")
     await reactor.begin(1)
+    await reactor.open(1)
+    const { early } = await reactor.turn()
+    if (early) throw new Diagnosis("E3-WAKES-EARLY")
+    await scene.send(peer, "job 2\n")
+    await reactor.begin(2)
     reactor.run()
     await asleep(scene)
-    reactor.release(1)
-    const stuck = await scene.receive(peer, 7)
-    if (peer.bytes.toString() === "done 1\n") return
+    reactor.release(2)
+    const stuck = await scene.receive(peer, 14)
+    if (peer.bytes.toString() === "done 1\ndone 2\n") return
     if (stuck === undefined || stuck.kind === "ended" || stuck.kind === "spinning") {
       if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
     }
     if (!woken(scene, reactor)) throw new Diagnosis("E3-NO-WAKE")
     if (!watched(scene, reactor)) throw new Diagnosis("E3-NOT-WATCHED")
-    throw scene.giveUp(stuck, "answer")
+    if (stuck.kind === "repeating") throw scene.giveUp(stuck, "answer")
+    throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
   },
 
   "3.3d": async (scene) => {
@@ -84,10 +101,10 @@ export const poolChecks: StepChecks = {
   },
 
   "3.3e": async (scene) => {
-    const reactor = await startReactor(scene, { workers: 3 })
-    const peers = [await takeClient(scene, reactor), await takeClient(scene, reactor), await takeClient(scene, reactor)]
-    for (const [i, peer] of peers.entries()) await scene.send(peer, `job ${i + 1}\n`)
-    await reactor.begin(1, 2, 3)
+    const reactor = await startReactor(scene, { workers: 1 })
+    const peer = await takeClient(scene, reactor)
+    await scene.send(peer, "job 1\njob 2\njob 3\n")
+    await reactor.begin(1)
     // All three are in the queue before the reactor looks: the eventfd is readable once.
     await reactor.open(1, 2, 3)
     await reactor.turn()
@@ -97,14 +114,14 @@ export const poolChecks: StepChecks = {
   },
 
   "3.3f": async (scene) => {
-    const reactor = await startReactor(scene)
+    const reactor = await startReactor(scene, { workers: 1 })
     const [first, second] = [await takeClient(scene, reactor), await takeClient(scene, reactor)]
     await scene.send(first, "job 1\n")
     await scene.send(second, "job 2\n")
-    await reactor.begin(1, 2)
+    await reactor.begin(1)
     await reactor.open(1)
     // Job 2 ends in the middle of the turn that takes job 1.
-    await reactor.late()
+    await reactor.late(2)
     reactor.run()
     const stuck = await scene.receive(second, 7)
     if (second.bytes.toString() === "done 2\n") return
@@ -118,8 +135,19 @@ export const poolChecks: StepChecks = {
     const reactor = await startReactor(scene, { workers: 2 })
     const peer = await takeClient(scene, reactor)
     await scene.send(peer, "job 1\njob 2\n")
-    const { out } = await reactor.turn()
-    if (Math.max(...out) > 1) throw new Diagnosis("E3-ONE-WORKER", { out: out.join(", ") })
+    const { submitted } = await reactor.turn()
+    if (submitted.some((jobs) => jobs !== 1)) throw new Diagnosis("E3-ONE-WORKER", { jobs: submitted.join(", ") })
+    await reactor.begin(1, 2)
+    await reactor.open(2)
+    await reactor.turn()
+    await scene.send(peer, "job 3\n")
+    const { submitted: then } = await reactor.turn()
+    // The worker that is free begins with it; the other one has job 1.
+    await reactor.begin(3).catch((error: unknown) => {
+      throw error instanceof Diagnosis && error.verdict === "hung"
+        ? conclude("E3-ONE-WORKER", { jobs: then.join(", ") })
+        : error
+    })
   },
 
   "3.3h": async (scene) => {
@@ -129,13 +157,15 @@ export const poolChecks: StepChecks = {
     const jobs = Array.from({ length: MANY }, (_, i) => i + 1)
     await scene.send(flooding, jobs.map((job) => `job ${job}\n`).join(""))
     await scene.send(other, "hello\n")
-    for (let turns = 0; turns < 3; turns++)
-      await reactor.turn().catch((error: unknown) => {
-        if (error instanceof Diagnosis && error.verdict === "hung") throw conclude("E3-POOL-BLOCKS", {})
-        throw error
-      })
+    for (let turns = 0; turns < 3; turns++) {
+      const { inMain } = await reactor.turn().catch(comesBack("E3-POOL-BLOCKS"))
+      if (inMain.length > 0) throw new Diagnosis("E3-IN-LOOP")
+    }
     await scene.receive(other, 7)
     if (other.bytes.length === 0) throw new Diagnosis("E3-POOL-BLOCKS")
+    // One job ends: there is room for one line, and the next one has to wait again.
+    await reactor.open(1)
+    await reactor.turn().catch(comesBack("E3-WALKS-ON"))
     reactor.run()
     reactor.release(...jobs)
     const expected = jobs.map((job) => `done ${job}\n`).join("")
@@ -144,5 +174,24 @@ export const poolChecks: StepChecks = {
     if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
     const answers = flooding.bytes.toString().split("\n").length - 1
     throw new Diagnosis("E3-DROPS-JOB", { asked: MANY, answers })
+  },
+
+  "3.3i": async (scene) => {
+    const reactor = await startReactor(scene, { workers: ENOUGH_WORKERS })
+    const peer = await takeClient(scene, reactor)
+    const jobs = Array.from({ length: FARTHER }, (_, i) => i + 1)
+    await scene.send(peer, jobs.map((job) => `job ${job}\n`).join(""))
+    await reactor.turn()
+    // All that may be under way have ended before the reactor looks: no other event will come.
+    await reactor.open(...jobs.slice(0, FAR_AHEAD))
+    await reactor.turn()
+    reactor.run()
+    reactor.release(...jobs)
+    const expected = jobs.map((job) => `done ${job}\n`).join("")
+    const stuck = await scene.receive(peer, expected.length)
+    if (peer.bytes.toString() === expected) return
+    if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
+    const answers = peer.bytes.toString().split("\n").length - 1
+    throw new Diagnosis("E3-STAYS-STALLED", { asked: FARTHER, ahead: FAR_AHEAD, answers })
   },
 }

@@ -6,8 +6,8 @@
 
 import { readFileSync } from "node:fs"
 import { isMainThread } from "node:worker_threads"
-import { openBench, type Pool, type Share, startPool, stopPool, work } from "#impl/step3-thread-pool/pool"
-import { HEAD, TURN } from "#impl/step3-thread-pool/queue"
+import { type Bench, openBench, type Pool, type Share, startPool, stopPool, work } from "#impl/step3-thread-pool/pool"
+import { HEAD, type Queue, TAIL, TURN } from "#impl/step3-thread-pool/queue"
 import { openReactor, type Reactor, shutDown, turn } from "#impl/step3-thread-pool/server"
 import { check, SO_SNDBUF, SOL_SOCKET, setsockopt } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
@@ -17,13 +17,15 @@ import { onThread, startThreads } from "../../runtime/threads.ts"
 import { hear, hold, report } from "../../workbook/grader/driver.ts"
 
 /** Jobs that a check can tell apart. */
-const JOBS = 64
+const JOBS = 128
 
 interface Stage {
   /** By job: 1 when it may end. */
   readonly gates: Int32Array
   /** By job: 1 when a worker works on it, 2 when the main thread did. */
   readonly begun: Int32Array
+  /** Of a worker that is alone: see watchedBench(). */
+  readonly order: Int32Array
   /** How many lines there are for the main thread. */
   readonly lines: Int32Array
   /** The latest of them: an index into COMMANDS, how many numbers follow, and those. */
@@ -35,11 +37,11 @@ type Command = (typeof COMMANDS)[number]
 
 function newStage(): Stage {
   const words = (count: number) => new Int32Array(new SharedArrayBuffer(4 * count))
-  return { gates: words(JOBS), begun: words(JOBS), lines: words(1), command: words(2 + JOBS) }
+  return { gates: words(JOBS), begun: words(JOBS), order: words(4), lines: words(1), command: words(2 + JOBS) }
 }
 
 /** "job 3" is heavy, everything else is light and comes back with a mark. */
-function gatedService({ gates, begun }: Stage): Service {
+function gatedService({ gates, begun }: Stage, ended: () => void = () => undefined): Service {
   const jobOf = (request: Uint8Array) => /^job (\d+)$/.exec(Buffer.from(request).toString("latin1"))?.[1]
   return {
     heavy: (request) => jobOf(request) !== undefined,
@@ -51,15 +53,57 @@ function gatedService({ gates, begun }: Stage): Service {
       Atomics.notify(begun, job)
       // In the main thread nobody could open it.
       while (!isMainThread && Atomics.load(gates, job) === 0) Atomics.wait(gates, job, 0)
+      ended()
       return Buffer.from(`done ${job}\n`)
     },
   }
 }
 
 /** A worker's thread, under test: its share of the pool, and the stage. */
-onThread("gated-worker", ({ share, stage }: { share: Share; stage: Stage }) =>
-  work(openBench(share), gatedService(stage)),
-)
+onThread("gated-worker", ({ share, stage, alone }: { share: Share; stage: Stage; alone: boolean }) => {
+  if (!alone) return work(openBench(share), gatedService(stage))
+  const { bench, ended } = watchedBench(share, stage)
+  work(bench, gatedService(stage, ended))
+})
+
+/** Jobs that have ended; completions that were begun to be put; 1 when one was begun after its wake-up; the counter. */
+const ENDED = 0
+const PUTTING = 1
+const EARLY = 2
+const COUNTER = 3
+
+/** A bench that sees whether the reactor is woken before the completion is put. Of a worker that is alone. */
+function watchedBench(share: Share, { order }: Stage): { bench: Bench; ended: () => void } {
+  const bench = openBench(share)
+  const { words } = bench.completions
+  const completions: Queue = {
+    ...bench.completions,
+    get words() {
+      if (Atomics.load(order, PUTTING) !== Atomics.load(order, ENDED)) {
+        if (wakes(share.wakeFd) > Atomics.load(order, COUNTER)) Atomics.store(order, EARLY, 1)
+        Atomics.store(order, PUTTING, Atomics.load(order, ENDED))
+        Atomics.notify(order, PUTTING)
+      }
+      return words
+    },
+  }
+  const ended = () => {
+    Atomics.store(order, COUNTER, wakes(share.wakeFd))
+    Atomics.add(order, ENDED, 1)
+  }
+  return { bench: { ...bench, completions }, ended }
+}
+
+/** Whoever has been woken by a worker that is alone waits until that one puts: a turn in between would hide the order. */
+function awaitPut({ wakeFd, jobs }: Pool, { order }: Stage): void {
+  if (jobs.length > 1 || wakes(wakeFd) === 0) return
+  for (
+    let seen = Atomics.load(order, PUTTING);
+    seen !== Atomics.load(order, ENDED);
+    seen = Atomics.load(order, PUTTING)
+  )
+    Atomics.wait(order, PUTTING, seen)
+}
 
 /** "open 3" is done here, everything else is for the main thread. */
 onThread("porter", ({ gates, lines, command }: Stage) => {
@@ -90,8 +134,10 @@ export interface Looked {
   /** Jobs that a worker has begun, and those that were worked out in the main thread. */
   readonly begun: readonly number[]
   readonly inMain: readonly number[]
-  /** How many connections have a line that waits. */
-  readonly stalled: number
+  /** By worker: jobs that were put into its queue so far. */
+  readonly submitted: readonly number[]
+  /** Whether the only worker has woken the reactor before it put its completion. */
+  readonly early: boolean
 }
 
 export interface ReactorArgument {
@@ -108,7 +154,7 @@ export async function reactor({ workers = 2, sendBufferBytes, drainMs = 60_000 }
   const pool = await startPool(workers, (shares) =>
     startThreads(
       "gated-worker",
-      shares.map((share) => ({ share, stage })),
+      shares.map((share) => ({ share, stage, alone: workers === 1 })),
     ),
   )
   await startThreads("porter", [stage])
@@ -127,7 +173,8 @@ export async function reactor({ workers = 2, sendBufferBytes, drainMs = 60_000 }
 
 function obey(command: Command, loop: Reactor, stage: Stage, drainMs: number): void {
   if (command === "run") for (;;) turn(loop, -1)
-  if (command === "late") comesLate(loop.pool, stage)
+  const [, count = 0, ...jobs] = stage.command
+  const come = command === "late" ? comesLate(loop.pool, stage, jobs[0] ?? 0) : undefined
   if (command === "stop") {
     shutDown(loop, drainMs)
     report({ ended: true })
@@ -138,13 +185,14 @@ function obey(command: Command, loop: Reactor, stage: Stage, drainMs: number): v
     report({ ended: true })
     hold()
   }
+  awaitPut(loop.pool, stage)
   const events: unknown = turn(loop, 0)
-  const [, count = 0, ...jobs] = stage.command
+  come?.()
   if (command === "begin") for (const job of jobs.slice(0, count)) Atomics.wait(stage.begun, job, 0)
   report(look(loop, String(events), stage))
 }
 
-function look({ connections, pool, stalled }: Reactor, events: string, { begun }: Stage): Looked {
+function look({ connections, pool }: Reactor, events: string, { begun, order }: Stage): Looked {
   const jobs = (state: number) => [...begun.keys()].filter((job) => Atomics.load(begun, job) === state)
   return {
     events,
@@ -152,31 +200,35 @@ function look({ connections, pool, stalled }: Reactor, events: string, { begun }
     out: [...pool.out],
     begun: jobs(1),
     inMain: jobs(2),
-    stalled: stalled.size,
+    early: Atomics.load(order, EARLY) === 1,
+    submitted: pool.jobs.map(({ words }) => words[TAIL] ?? 0),
   }
 }
 
 /**
- * From now on, once: right after the reactor has found the queue of completions empty, one more completion comes. It is
- * in the queue, and the reactor has been woken for it, before the reactor makes its next step.
+ * From now on, once: right after the reactor has found the queue of completions empty, `job` ends. Its completion is in
+ * the queue, and the reactor has been woken for it, before the reactor makes its next step.
+ * @returns makes it end now if it has not: a reactor that goes by the eventfd's counter never finds the queue empty
  */
-function comesLate({ completions, wakeFd }: Pool, { gates, begun }: Stage): void {
+function comesLate({ completions, wakeFd }: Pool, { gates }: Stage, job: number): () => void {
   const { words, capacity } = completions
   const { load } = Atomics
-  const patched = (array: Int32Array, index: number): number => {
-    const value = load(array, index)
-    const head = words[HEAD] ?? 0
-    if (array !== words || index !== TURN + (head & (capacity - 1)) || value === ((head + 1) | 0)) return value
+  const come = () => {
+    if (load(gates, job) === 1) return
     Atomics.load = load
-    const job = [...begun.keys()].find((one) => load(begun, one) === 1 && load(gates, one) === 0)
-    if (job === undefined) return value
     const before = wakes(wakeFd)
     Atomics.store(gates, job, 1)
     Atomics.notify(gates, job)
     while (wakes(wakeFd) === before) Atomics.wait(gates, job, 1, 1)
+  }
+  const patched = (array: Int32Array, index: number): number => {
+    const value = load(array, index)
+    const head = words[HEAD] ?? 0
+    if (array === words && index === TURN + (head & (capacity - 1)) && value !== ((head + 1) | 0)) come()
     return value
   }
   Atomics.load = patched as typeof load
+  return come
 }
 
 /** The counter of an eventfd, without touching it. proc_pid_fdinfo(5) */

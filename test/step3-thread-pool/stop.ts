@@ -1,35 +1,50 @@
 // Part 3.6: the end.
 
+import { JOBS_PER_WORKER } from "../../solutions/step3-thread-pool/pool.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck } from "../../workbook/grader/scene.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { startReactor, takeClient } from "./told-reactor.ts"
 
 /** SO_SNDBUF of a connection that is soon full. */
 const SMALL_BYTES = 4608
+/** How long shutDown() may wait, and more than that by any account. */
+const DRAIN_MS = 100
+const LONG_MS = 10 * DRAIN_MS
 
 export const stopChecks: StepChecks = {
   "3.6a": async (scene) => {
-    const reactor = await startReactor(scene, { workers: 1 })
-    const peer = await takeClient(scene, reactor)
-    await scene.send(peer, "job 1\njob 2\n")
-    await reactor.begin(1)
+    const reactor = await startReactor(scene, { workers: 2 })
+    const [peer, other] = [await takeClient(scene, reactor), await takeClient(scene, reactor)]
+    // Each worker has one job in hand, and its queue is full.
+    const jobs = Array.from({ length: 2 * (JOBS_PER_WORKER + 1) }, (_, i) => i + 1)
+    const lines = jobs.map((job) => `job ${job}\n`)
+    await scene.send(peer, lines.slice(0, -2).join(""))
+    await reactor.begin(1, 2)
+    await scene.send(other, lines.slice(-2).join(""))
+    await reactor.turn()
+    const before = scene.child().values.length
     reactor.stop("stopPool")
     await scene.settle()
-    if (scene.child().values.length > 3) throw new Diagnosis("E3-NOT-JOINED")
+    // Now there is room in both queues, and other jobs are in hand.
     reactor.release(1, 2)
-    const done = await scene.wait(() => scene.child().values[3])
-    const trouble = scene.child().trouble()
-    if (trouble?.kind === "threw") throw conclude("E3-CLOSES-EARLY", { error: trouble.error })
+    await scene.settle()
+    if (scene.child().values.length > before) throw new Diagnosis("E3-NOT-JOINED")
+    reactor.release(...jobs)
+    const done = await scene
+      .wait(() => scene.child().values[before])
+      .catch((error: unknown) => {
+        const trouble = scene.child().trouble()
+        if (trouble?.kind === "threw" && trouble.error.includes("EBADF"))
+          throw conclude("E3-CLOSES-EARLY", { error: trouble.error })
+        throw error
+      })
     if (isStuck(done)) {
       if (done.kind === "ended" || done.kind === "spinning") throw scene.giveUp(done, "returning")
       throw new Diagnosis("E3-NEVER-JOINS")
     }
-    const closed = scene
-      .records()
-      .some(({ call, numbers, result }) => call === "close" && numbers[0] === reactor.wakeFd && result === 0)
-    if (!closed) throw new Diagnosis("E3-LEAKS", { what: "wakeFd" })
+    if (!closes(scene, reactor.wakeFd)) throw new Diagnosis("E3-LEAKS", { what: "wakeFd" })
   },
 
   "3.6b": async (scene) => {
@@ -37,14 +52,16 @@ export const stopChecks: StepChecks = {
     const peer = await takeClient(scene, reactor)
     await scene.send(peer, "job 1\njob 2\n")
     await reactor.begin(1, 2)
+    const before = scene.child().values.length
     reactor.stop("stop")
     await scene.settle()
     reactor.release(1, 2)
-    const stuck = await scene.receive(peer, "end")
     const expected = "done 1\ndone 2\n"
-    if (peer.bytes.toString() === expected && peer.inbound !== "open") return
-    if (peer.bytes.toString() === expected) throw scene.giveUp(stuck ?? (await never(scene)), "returning")
-    throw new Diagnosis("E3-LOST-JOB", { arrived: quoteBytes(peer.bytes, 48) })
+    await scene.receive(peer, "end")
+    if (peer.bytes.toString() !== expected) throw new Diagnosis("E3-LOST-JOB", { arrived: quoteBytes(peer.bytes, 48) })
+    await scene.value("returning", before)
+    if (peer.inbound === "open") throw new Diagnosis("E3-LEFT-OPEN", { what: { en: "a connection", ko: "연결" } })
+    if (!closes(scene, reactor.epollFd)) throw new Diagnosis("E3-LEFT-OPEN", { what: "epollFd" })
   },
 
   "3.6c": async (scene) => {
@@ -66,23 +83,33 @@ export const stopChecks: StepChecks = {
 
   "3.6d": async (scene) => {
     // A client that does not read has answers unsent, and there is an end to the waiting.
-    const reactor = await startReactor(scene, { sendBufferBytes: SMALL_BYTES, drainMs: 100 })
+    const reactor = await startReactor(scene, { sendBufferBytes: SMALL_BYTES, drainMs: DRAIN_MS })
     const peer = await scene.connect(reactor.port, { receiveBufferBytes: SMALL_BYTES })
     await reactor.turn()
     const line = "x".repeat(4000)
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 12; i++) {
       await scene.send(peer, `${line}\n`)
       await reactor.turn()
     }
     const before = scene.child().values.length
     reactor.stop("stop")
-    const done = await scene.wait(() => scene.child().values[before])
+    const done = await scene.wait(
+      () => scene.child().values[before] ?? (waitedMs(scene) > LONG_MS ? LONG_MS : undefined),
+    )
+    if (done === LONG_MS) throw new Diagnosis("E3-HANGS")
     if (!isStuck(done)) return
     if (done.kind === "blocked" || done.kind === "idle" || done.kind === "repeating") throw new Diagnosis("E3-HANGS")
     throw scene.giveUp(done, "returning")
   },
 }
 
-async function never(scene: Parameters<StepChecks[string]>[0]) {
-  return await scene.wait<never>(() => undefined)
+/** Whether this descriptor was closed. */
+function closes(scene: Scene, fd: number): boolean {
+  return scene.records().some(({ call, numbers, result }) => call === "close" && numbers[0] === fd && result === 0)
+}
+
+/** How long it has waited in vain: each epoll_wait that returned 0 took at least its timeout. */
+function waitedMs(scene: Scene): number {
+  const inVain = scene.records().filter(({ call, open, result }) => call === "epoll_wait" && !open && result === 0)
+  return inVain.reduce((sum, { numbers }) => sum + Math.max(numbers.at(-1) ?? 0, 0), 0)
 }

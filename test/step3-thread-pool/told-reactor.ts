@@ -18,8 +18,8 @@ export interface ToldReactor {
   open(...jobs: number[]): Promise<void>
   /** Lets jobs end. */
   release(...jobs: number[]): void
-  /** One turn, in which a completion comes right after the queue has been found empty. */
-  late(): Promise<Looked>
+  /** One turn, in which this job ends right after the queue has been found empty. */
+  late(job: number): Promise<Looked>
   /** From here on it turns by itself. */
   run(): void
   /** shutDown(), or only its last part. */
@@ -56,7 +56,7 @@ export async function startReactor(
     release: (...jobs) => {
       for (const job of jobs) scene.tell(`open ${job}`)
     },
-    late: () => obey("late"),
+    late: (job) => obey(`late ${job}`),
     run: () => scene.tell("run"),
     stop: (what) => scene.tell(what),
   }

@@ -140,7 +140,7 @@ const reactorAndPool: PartFacts = {
     {
       id: "3.3c",
       title: { en: "A finished job wakes the sleeping reactor", ko: "끝난 작업이 잠든 리액터를 깨웁니다" },
-      codes: ["E3-NO-WAKE", "E3-NOT-WATCHED", "E3-ANSWER"],
+      codes: ["E3-WAKES-EARLY", "E3-NO-WAKE", "E3-NOT-WATCHED", "E3-ANSWER"],
     },
     {
       id: "3.3d",
@@ -165,7 +165,12 @@ const reactorAndPool: PartFacts = {
     {
       id: "3.3h",
       title: { en: "A full pool stalls who asks, and nobody else", ko: "풀이 가득 차면 부탁한 쪽만 멈춥니다" },
-      codes: ["E3-POOL-BLOCKS", "E3-DROPS-JOB"],
+      codes: ["E3-IN-LOOP", "E3-POOL-BLOCKS", "E3-WALKS-ON", "E3-DROPS-JOB"],
+    },
+    {
+      id: "3.3i",
+      title: { en: "Who is far ahead waits, and goes on", ko: "너무 앞선 쪽은 기다렸다가 이어 갑니다" },
+      codes: ["E3-STAYS-STALLED"],
     },
   ],
 }
@@ -278,7 +283,7 @@ const ending: PartFacts = {
     {
       id: "3.6b",
       title: { en: "Jobs that are out are answered before the end", ko: "나가 있던 작업은 끝나기 전에 답을 받습니다" },
-      codes: ["E3-LOST-JOB"],
+      codes: ["E3-LOST-JOB", "E3-LEFT-OPEN"],
     },
     {
       id: "3.6c",

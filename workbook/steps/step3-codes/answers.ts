@@ -47,8 +47,8 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-STALE": {
     did: {
-      en: "A client asked for a job and left. The next client got the same descriptor, {fd}; then the job ended.",
-      ko: "클라이언트가 작업을 부탁하고 떠났습니다. 다음 클라이언트가 같은 디스크립터 {fd}번을 받았고, 그다음 작업이 끝났습니다.",
+      en: "A client asked for jobs and left. The next client got descriptor {fd}; then one of the jobs ended.",
+      ko: "클라이언트가 작업을 부탁하고 떠났습니다. 다음 클라이언트가 디스크립터 {fd}번을 받았고, 그다음 작업 하나가 끝났습니다.",
     },
     expected: { en: "The answer finds nobody.", ko: "답은 받을 사람이 없으므로 버려져야 합니다." },
     saw: {
@@ -68,25 +68,28 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-CUT-OFF": {
     did: {
-      en: "A client asked for a job and ended its direction (FIN). Then the job ended.",
-      ko: "클라이언트가 작업을 부탁하고 자기 방향을 끝냈습니다(FIN). 그다음 작업이 끝났습니다.",
+      en: "A client asked for two jobs and ended its direction (FIN); then they ended, one after the other. Another one, which does not read at first, asked for a lot and did the same.",
+      ko: "클라이언트가 작업 둘을 부탁하고 자기 방향을 끝냈으며(FIN), 그다음 작업이 하나씩 끝났습니다. 처음에 읽지 않는 다른 클라이언트도 많은 것을 부탁하고 똑같이 했습니다.",
     },
-    expected: { en: "The answer arrives, and then the end.", ko: "답이 도착하고, 그다음에 끝이 와야 합니다." },
+    expected: {
+      en: "Every answer arrives, and then the end.",
+      ko: "답이 모두 도착하고, 그다음에 끝이 와야 합니다.",
+    },
     saw: { en: "Arrived before the end: {arrived}.", ko: "끝나기 전에 도착한 것: {arrived}." },
     usually: {
-      en: "The connection counts as done too early: conn.answered was moved on, or conn.asked not counted.",
-      ko: "연결이 너무 일찍 끝난 것으로 여겨졌습니다. conn.answered를 먼저 옮겼거나 conn.asked를 세지 않은 경우입니다.",
+      en: "The connection counts as done too early: settle() was called between the count and the send, or the connection dropped although jobs of it are out or bytes of it lie in conn.unsent.",
+      ko: "연결이 너무 일찍 끝난 것으로 여겨졌습니다. 세는 것과 보내는 것 사이에 settle()을 불렀거나, 작업이 나가 있거나 conn.unsent에 바이트가 남아 있는데 연결을 정리한 경우입니다.",
     },
     next: {
-      en: "In deliver, count conn.answered when you send; in request, count each request in conn.asked.",
-      ko: "deliver에서, 보낼 때 conn.answered를 세십시오. request에서는 요청마다 conn.asked를 세십시오.",
+      en: "In deliver, call settle() after the last send(), and leave it to settle() to end the connection.",
+      ko: "deliver에서, 마지막 send() 뒤에 settle()을 부르고, 연결을 끝내는 일은 settle()에 맡기십시오.",
     },
     man: ["epoll(7)"],
     anchor: "rule-order",
   },
   "E3-NEVER-ENDS": {
     did: {
-      en: "A client asked for a job and ended its direction (FIN). The job ended, and the answer arrived.",
+      en: "A client asked for jobs and ended its direction (FIN). The jobs ended, and the answers arrived.",
       ko: "클라이언트가 작업을 부탁하고 자기 방향을 끝냈습니다(FIN). 작업이 끝나고 답이 도착했습니다.",
     },
     expected: {

@@ -23,15 +23,36 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "A worker works it out.", ko: "워커가 계산해야 합니다." },
     saw: { en: "The main thread did.", ko: "메인 스레드가 계산했습니다." },
     usually: {
-      en: "service.answer() was called for every line. In the thread of the loop, everybody waits for it.",
-      ko: "모든 줄에 service.answer()를 부른 경우입니다. 루프의 스레드에서 계산하면 모두가 기다립니다.",
+      en: "service.answer() was called for every line, or for one that the pool had no room for. In the thread of the loop, everybody waits for it.",
+      ko: "모든 줄에, 또는 풀에 자리가 없는 줄에 service.answer()를 부른 경우입니다. 루프의 스레드에서 계산하면 모두가 기다립니다.",
     },
     next: {
-      en: "In request, ask service.heavy(line) first, and submit() what is heavy.",
-      ko: "request에서, service.heavy(line)을 먼저 묻고 무거운 것은 submit()하십시오.",
+      en: "In request, ask service.heavy(line) first, and submit() what is heavy; if that returns false, so does request.",
+      ko: "request에서, service.heavy(line)을 먼저 묻고 무거운 것은 submit()하십시오. false가 나오면 request도 false를 반환하십시오.",
     },
     man: ["epoll(7)"],
     anchor: "rule-request",
+  },
+  "E3-WAKES-EARLY": {
+    did: {
+      en: "A job ended.",
+      ko: "작업이 끝났습니다.",
+    },
+    expected: {
+      en: "The completion is in the queue, and only then the reactor is woken.",
+      ko: "완료가 큐에 들어간 다음에 리액터를 깨워야 합니다.",
+    },
+    saw: { en: "The eventfd was written first.", ko: "eventfd에 먼저 썼습니다." },
+    usually: {
+      en: "A reactor that is quick looks into the queue before there is something in it, and sleeps again. Nobody wakes it a second time.",
+      ko: "빠른 리액터는 아직 아무것도 없는 큐를 보고 다시 잠듭니다. 두 번 깨워 주는 것은 없습니다.",
+    },
+    next: {
+      en: "In work, write ONE to wakeFd after put(), not before.",
+      ko: "work에서, put() 앞이 아니라 뒤에서 wakeFd에 ONE을 쓰십시오.",
+    },
+    man: ["eventfd(2)"],
+    anchor: "rule-wake",
   },
   "E3-NO-WAKE": {
     did: {
@@ -77,8 +98,8 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "Its answer arrives as the worker made it.", ko: "워커가 만든 답이 그대로 도착해야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The header was written over, or the length is not that of the answer: header and text go into the queue together.",
-      ko: "머리말을 덮어썼거나 길이가 답의 것이 아닌 경우입니다. 큐에는 머리말과 본문이 함께 들어갑니다.",
+      en: "The length is not that of the answer, or the header was written over: then nobody is found for whom it is. Header and text go into the queue together. If nothing arrived, completed() may also have taken nothing.",
+      ko: "길이가 답의 것이 아니거나, 머리말을 덮어써서 누구의 답인지 찾지 못하는 경우입니다. 큐에는 머리말과 본문이 함께 들어갑니다. 아무것도 도착하지 않았다면 completed()가 꺼내지 않았을 수도 있습니다.",
     },
     next: {
       en: "In work, put HEADER_BYTES and the answer's length of message.bytes, and leave the header as it came.",
@@ -161,14 +182,20 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-ONE-WORKER": {
     did: {
-      en: "One client made two heavy requests; there are two workers.",
-      ko: "클라이언트 하나가 무거운 요청 둘을 보냈고, 워커는 둘입니다.",
+      en: "There are two workers. One client made two heavy requests; when the second one had ended, it made a third.",
+      ko: "작업자는 둘입니다. 클라이언트 하나가 무거운 요청 둘을 보냈고, 둘째가 끝나자 하나를 더 보냈습니다.",
     },
-    expected: { en: "Each worker gets one.", ko: "워커마다 하나씩 받아야 합니다." },
-    saw: { en: "Jobs out, by worker: {out}.", ko: "워커별로 나가 있는 작업: {out}." },
+    expected: {
+      en: "Each worker gets one, and the third one goes to the worker that has nothing to do.",
+      ko: "작업자마다 하나씩 받고, 셋째는 할 일이 없는 작업자가 받아야 합니다.",
+    },
+    saw: {
+      en: "Jobs handed out so far, by worker: {jobs}. One that is free got none.",
+      ko: "지금까지 작업자별로 맡긴 작업: {jobs}. 할 일이 없는 작업자가 받지 못했습니다.",
+    },
     usually: {
-      en: "Every job went to the same worker, or what is out is not counted.",
-      ko: "모든 작업을 한 워커에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다.",
+      en: "Every job went to the same worker, or what is out is not counted. Taking turns is not enough: a turn may come to one that is busy.",
+      ko: "모든 작업을 한 작업자에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다. 번갈아 주는 것으로는 모자랍니다. 바쁜 작업자의 차례가 올 수 있습니다.",
     },
     next: {
       en: "In submit, choose the worker with the smallest pool.out, and count what you handed to it.",
@@ -185,8 +212,8 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "The other one is answered.", ko: "다른 클라이언트는 답을 받아야 합니다." },
     saw: { en: "The reactor does not come back to it.", ko: "리액터가 돌아오지 않습니다." },
     usually: {
-      en: "put() waits for room. Workers may do that, the reactor may not: in it, everybody waits.",
-      ko: "put()은 자리가 날 때까지 기다립니다. 워커는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
+      en: "put() waits for room, and so does a loop around submit(). Workers may do that, the reactor may not: in it, everybody waits.",
+      ko: "put()은 자리가 날 때까지 기다리고, submit()을 되풀이하는 것도 마찬가지입니다. 작업자는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
     },
     next: {
       en: "In submit, use tryPut() and return false when it does; in request, pass that on.",
@@ -194,6 +221,48 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll(7)"],
     anchor: "rule-submit",
+  },
+  "E3-WALKS-ON": {
+    did: {
+      en: "One client made more heavy requests than the pool has room for, and one of the jobs ended.",
+      ko: "클라이언트 하나가 풀에 다 들어가지 않을 만큼 무거운 요청을 보냈고, 작업 하나가 끝났습니다.",
+    },
+    expected: {
+      en: "Each stalled connection goes on once, and the turn ends.",
+      ko: "멈춰 있던 연결이 한 번씩 진행하고, 한 바퀴가 끝나야 합니다.",
+    },
+    saw: { en: "The turn does not end.", ko: "한 바퀴가 끝나지 않습니다." },
+    usually: {
+      en: "takeLines() puts a connection whose next line has to wait again back into reactor.stalled. A Set that grows while you walk it is walked on.",
+      ko: "takeLines()는 다음 줄이 다시 기다려야 하는 연결을 reactor.stalled에 도로 넣습니다. 순회하는 동안 늘어나는 Set은 순회가 끝나지 않습니다.",
+    },
+    next: {
+      en: "In completed, walk over a copy: [...reactor.stalled].",
+      ko: "completed에서, 복사본인 [...reactor.stalled]를 순회하십시오.",
+    },
+    man: [],
+    anchor: "rule-stalled",
+  },
+  "E3-STAYS-STALLED": {
+    did: {
+      en: "One client made {asked} heavy requests at once. Of one connection {ahead} may be under way; all of these ended before the reactor looked.",
+      ko: "클라이언트 하나가 무거운 요청을 한꺼번에 {asked}개 보냈습니다. 한 연결에서 진행될 수 있는 것은 {ahead}개이고, 리액터가 보기 전에 모두 끝났습니다.",
+    },
+    expected: {
+      en: "Once their answers are out, the connection goes on with the rest.",
+      ko: "그 답이 나가면 연결은 나머지를 이어 가야 합니다.",
+    },
+    saw: { en: "Answers: {answers}. Then everybody sleeps.", ko: "답의 수: {answers}. 그다음 모두 잡니다." },
+    usually: {
+      en: "The stalled were let go on before the completions were taken. At that moment nothing had changed for them, and no other event comes.",
+      ko: "완료를 꺼내기 전에 멈춰 있던 연결을 진행시킨 경우입니다. 그때는 아직 달라진 것이 없고, 다른 이벤트는 오지 않습니다.",
+    },
+    next: {
+      en: "In completed, take and deliver() every completion first, and then let the stalled go on.",
+      ko: "completed에서, 먼저 모든 완료를 꺼내 deliver()하고, 그다음에 멈춰 있던 연결을 진행시키십시오.",
+    },
+    man: [],
+    anchor: "rule-stalled",
   },
   "E3-DROPS-JOB": {
     did: {

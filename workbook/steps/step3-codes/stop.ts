@@ -4,8 +4,8 @@ import type { CodeFacts } from "../../manifest.ts"
 
 /** The scene of 3.6a. */
 const STOPPED = {
-  en: "stopPool was called while a worker was in the middle of a job; then the job could end.",
-  ko: "워커가 작업을 하는 도중에 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
+  en: "stopPool was called while two workers were in the middle of a job and their queues were full; then the jobs could end.",
+  ko: "두 작업자가 작업을 하는 도중이고 큐가 가득 찼을 때 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
 }
 
 export const stopCodes: Readonly<Record<string, CodeFacts>> = {
@@ -32,8 +32,8 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "stopPool returns.", ko: "stopPool이 반환해야 합니다." },
     saw: { en: "It waits for ever.", ko: "영원히 기다립니다." },
     usually: {
-      en: "A worker that waits for a job does not know that none will come. It needs a message that says so, each in its own queue.",
-      ko: "작업을 기다리는 워커는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 워커마다 제 큐에 필요합니다.",
+      en: "A worker that waits for a job does not know that none will come. It needs a message that says so, each in its own queue; tryPut() loses that message when the queue is full.",
+      ko: "작업을 기다리는 작업자는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 작업자마다 제 큐에 필요합니다. 큐가 가득 찼으면 tryPut()은 그 메시지를 잃습니다.",
     },
     next: {
       en: "In stopPool, put() an empty message into each of jobs before you join.",
@@ -90,6 +90,27 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["pthreads(7)"],
     anchor: "rule-drain",
   },
+  "E3-LEFT-OPEN": {
+    did: {
+      en: "shutDown was called while two jobs of a client were out; both answers arrived, and it returned.",
+      ko: "클라이언트의 작업 둘이 나가 있을 때 shutDown을 불렀습니다. 두 답이 도착했고 shutDown이 반환했습니다.",
+    },
+    expected: {
+      en: "Afterwards nothing of the reactor is open: no connection, and not the epoll instance.",
+      ko: "그 뒤에는 연결도 epoll 인스턴스도 열려 있지 않아야 합니다.",
+    },
+    saw: { en: "Still open: {what}.", ko: "아직 열려 있는 것: {what}." },
+    usually: {
+      en: "A client whose answers are out still waits for the end, and openReactor opened a descriptor of its own.",
+      ko: "답을 다 받은 클라이언트는 아직 끝을 기다리고 있고, openReactor도 자기 디스크립터를 열었습니다.",
+    },
+    next: {
+      en: "In shutDown, dropConnection() everybody after stopPool(), and then close epollFd.",
+      ko: "shutDown에서, stopPool() 뒤에 모든 연결을 dropConnection()하고, 그다음 epollFd를 닫으십시오.",
+    },
+    man: ["close(2)"],
+    anchor: "rule-drain",
+  },
   "E3-STILL-ACCEPTS": {
     did: {
       en: "shutDown waited for a job, and a new client connected.",
@@ -129,10 +150,10 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "읽지 않는 클라이언트에게 보낼 답이 남아 있을 때 drainMs 100으로 shutDown을 불렀습니다.",
     },
     expected: { en: "After drainMs it ends all the same.", ko: "drainMs가 지나면 그래도 끝나야 합니다." },
-    saw: { en: "It waits for ever.", ko: "영원히 기다립니다." },
+    saw: { en: "It waits on and on.", ko: "계속 기다립니다." },
     usually: {
-      en: "A deadline is a point in time. turn(reactor, -1) waits past every one; each turn may take only what is left.",
-      ko: "기한은 하나의 시점입니다. turn(reactor, -1)은 어떤 기한이든 넘겨 기다립니다. 바퀴마다 남은 시간만큼만 기다려야 합니다.",
+      en: "A deadline is a point in time. turn(reactor, -1) waits past every one, and drainMs anew for each turn has no end; each turn may take only what is left.",
+      ko: "기한은 하나의 시점입니다. turn(reactor, -1)은 어떤 기한이든 넘겨 기다리고, 바퀴마다 drainMs를 새로 주면 끝이 없습니다. 바퀴마다 남은 시간만큼만 기다려야 합니다.",
     },
     next: {
       en: "In shutDown, compute the deadline once, and give turn() the time that is left until then.",

@@ -1,0 +1,14 @@
+// misconception: a client stays with its worker
+// check: 3.3g
+// code: E3-ONE-WORKER
+// file: pool.ts
+// #region submit
+  const { jobs, out, message } = pool
+  const worker = fd % jobs.length
+  message.head.set([fd, generation, number, worker])
+  message.text.set(request)
+  const queue = jobs[worker]
+  if (queue === undefined || !tryPut(queue, message.bytes.subarray(0, HEADER_BYTES + request.length))) return false
+  out[worker] = (out[worker] ?? 0) + 1
+  return true
+// #endregion submit
