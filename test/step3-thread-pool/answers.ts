@@ -5,12 +5,7 @@ import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { startReactor, takeClient } from "./told-reactor.ts"
-
-/** SO_SNDBUF and SO_RCVBUF of a connection that is soon full, and lines that do not fit into both. */
-const SMALL_BYTES = 4608
-const LONG_LINE = "x".repeat(4000)
-const LONG_LINES = 10
+import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
 
 export const answerChecks: StepChecks = {
   "3.4a": async (scene) => {
@@ -73,8 +68,7 @@ export const answerChecks: StepChecks = {
     if (peer.inbound === "open") throw new Diagnosis("E3-NEVER-ENDS")
 
     // Another one does not read: when its last answer is there, those before it are not all sent.
-    await scene.send(slow, `${LONG_LINE}\n`.repeat(LONG_LINES))
-    for (let turns = 0; turns < LONG_LINES; turns++) await reactor.turn()
+    const before = await fill(scene, reactor, slow)
     await scene.send(slow, "job 3\n")
     finish(slow)
     await reactor.begin(3)
@@ -82,7 +76,7 @@ export const answerChecks: StepChecks = {
     await reactor.open(3)
     await reactor.turn()
     reactor.run()
-    const expected = `${`${LONG_LINE}!\n`.repeat(LONG_LINES)}done 3\n`
+    const expected = `${before}done 3\n`
     await scene.receive(slow, "end")
     if (slow.bytes.toString() !== expected) {
       const [some, all] = [slow.bytes.length, expected.length]

@@ -134,6 +134,8 @@ export interface Looked {
   /** Jobs that a worker has begun, and those that were worked out in the main thread. */
   readonly begun: readonly number[]
   readonly inMain: readonly number[]
+  /** Bytes that write() has not taken, of all connections. */
+  readonly unsent: number
   /** By worker: jobs that were put into its queue so far. */
   readonly submitted: readonly number[]
   /** Whether the only worker has woken the reactor before it put its completion. */
@@ -200,6 +202,7 @@ function look({ connections, pool }: Reactor, events: string, { begun, order }: 
     out: [...pool.out],
     begun: jobs(1),
     inMain: jobs(2),
+    unsent: connections.reduce((sum, conn) => sum + (conn?.unsent.length ?? 0), 0),
     early: Atomics.load(order, EARLY) === 1,
     submitted: pool.jobs.map(({ words }) => words[TAIL] ?? 0),
   }

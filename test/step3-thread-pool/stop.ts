@@ -5,10 +5,8 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { startReactor, takeClient } from "./told-reactor.ts"
+import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
 
-/** SO_SNDBUF of a connection that is soon full. */
-const SMALL_BYTES = 4608
 /** How long shutDown() may wait, and more than that by any account. */
 const DRAIN_MS = 100
 const LONG_MS = 10 * DRAIN_MS
@@ -86,11 +84,7 @@ export const stopChecks: StepChecks = {
     const reactor = await startReactor(scene, { sendBufferBytes: SMALL_BYTES, drainMs: DRAIN_MS })
     const peer = await scene.connect(reactor.port, { receiveBufferBytes: SMALL_BYTES })
     await reactor.turn()
-    const line = "x".repeat(4000)
-    for (let i = 0; i < 12; i++) {
-      await scene.send(peer, `${line}\n`)
-      await reactor.turn()
-    }
+    await fill(scene, reactor, peer)
     const before = scene.child().values.length
     reactor.stop("stop")
     const done = await scene.wait(

@@ -62,6 +62,22 @@ export async function startReactor(
   }
 }
 
+/** SO_SNDBUF and SO_RCVBUF of a connection that is soon full. */
+export const SMALL_BYTES = 4608
+const LONG_LINE = "x".repeat(4000)
+/** More of them than any kernel keeps in two small buffers. */
+const MOST_LINES = 64
+
+/** Sends lines until an answer does not fit into the buffers any more. Returns what must arrive. */
+export async function fill(scene: Scene, reactor: ToldReactor, peer: Peer): Promise<string> {
+  for (let lines = 1; lines <= MOST_LINES; lines++) {
+    await scene.send(peer, `${LONG_LINE}\n`)
+    const { unsent } = await reactor.turn()
+    if (unsent > 0) return `${LONG_LINE}!\n`.repeat(lines)
+  }
+  throw new Error(`${MOST_LINES} answers of ${LONG_LINE.length} bytes fit into buffers of ${SMALL_BYTES}`)
+}
+
 /** A client that the reactor holds. */
 export async function takeClient(scene: Scene, reactor: ToldReactor): Promise<Peer> {
   const peer = await scene.connect(reactor.port)
