@@ -77,7 +77,7 @@ function threads({ counter, wakeUs, postTripUs }: StallResult, lang: Lang): stri
       each: (ns: number) => `${ns} ns each`,
       wake: "a thread in epoll_wait is woken by an eventfd",
       post: "postMessage to another thread and back",
-      luck: `Nothing is lost in a run where the two did not run at the same time: that is why the highest is near ${both}.`,
+      luck: `Nothing is lost while only one of the two runs: that is why the highest is near ${both}.`,
     },
     ko: {
       title: "두 스레드",
@@ -86,7 +86,7 @@ function threads({ counter, wakeUs, postTripUs }: StallResult, lang: Lang): stri
       each: (ns: number) => `한 번에 ${ns} ns`,
       wake: "epoll_wait에서 잠든 스레드를 eventfd로 깨우기",
       post: "postMessage로 다른 스레드에 다녀오기",
-      luck: `두 스레드가 겹쳐 돌지 않은 실행에서는 잃는 것이 없으므로 가장 큰 값이 ${both}에 가깝습니다.`,
+      luck: `두 스레드가 번갈아 도는 동안에는 잃는 것이 없으므로 가장 큰 값이 ${both}에 가깝습니다.`,
     },
   }[lang]
   const rows = [
