@@ -172,8 +172,7 @@ function entry(
     `## ${name} {#${name}}`,
     `${plain(summary)} ${manLink(`${name}(${section})`)}`,
     ["```ts", `${name}(${args.map((arg) => arg.name).join(", ")})`, "```"].join("\n"),
-    ...(lines.length === 0 ? [] : [[line(columns), line(columns.map(() => "---")), ...lines].join("
-")]),
+    ...(lines.length === 0 ? [] : [[line(columns), line(columns.map(() => "---")), ...lines].join("\n")]),
     `${resultWord}: ${gives[lang]}${failed}`,
   ].join("\n\n")
 }

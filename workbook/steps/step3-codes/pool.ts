@@ -98,7 +98,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "Its answer arrives as the worker made it.", ko: "워커가 만든 답이 그대로 도착해야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The length is not that of the answer, or the header was written over: then nobody is found for whom it is. Header and text go into the queue together. If nothing arrived, completed() may also have taken nothing.",
+      en: "The length is not that of the answer, or the header was written over, and nobody is found for whom it is. If nothing arrived, completed() may also have taken nothing.",
       ko: "길이가 답의 것이 아니거나, 머리말을 덮어써서 누구의 답인지 찾지 못하는 경우입니다. 큐에는 머리말과 본문이 함께 들어갑니다. 아무것도 도착하지 않았다면 completed()가 꺼내지 않았을 수도 있습니다.",
     },
     next: {
@@ -183,19 +183,19 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
   "E3-ONE-WORKER": {
     did: {
       en: "There are two workers. One client made two heavy requests; when the second one had ended, it made a third.",
-      ko: "작업자는 둘입니다. 클라이언트 하나가 무거운 요청 둘을 보냈고, 둘째가 끝나자 하나를 더 보냈습니다.",
+      ko: "워커는 둘입니다. 클라이언트 하나가 무거운 요청 둘을 보냈고, 둘째가 끝나자 하나를 더 보냈습니다.",
     },
     expected: {
       en: "Each worker gets one, and the third one goes to the worker that has nothing to do.",
-      ko: "작업자마다 하나씩 받고, 셋째는 할 일이 없는 작업자가 받아야 합니다.",
+      ko: "워커마다 하나씩 받고, 셋째는 할 일이 없는 워커가 받아야 합니다.",
     },
     saw: {
       en: "Jobs handed out so far, by worker: {jobs}. One that is free got none.",
-      ko: "지금까지 작업자별로 맡긴 작업: {jobs}. 할 일이 없는 작업자가 받지 못했습니다.",
+      ko: "지금까지 워커별로 맡긴 작업: {jobs}. 할 일이 없는 워커가 받지 못했습니다.",
     },
     usually: {
       en: "Every job went to the same worker, or what is out is not counted. Taking turns is not enough: a turn may come to one that is busy.",
-      ko: "모든 작업을 한 작업자에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다. 번갈아 주는 것으로는 모자랍니다. 바쁜 작업자의 차례가 올 수 있습니다.",
+      ko: "모든 작업을 한 워커에게 주었거나, 나가 있는 작업을 세지 않은 경우입니다. 번갈아 주는 것으로는 모자랍니다. 바쁜 워커의 차례가 올 수 있습니다.",
     },
     next: {
       en: "In submit, choose the worker with the smallest pool.out, and count what you handed to it.",
@@ -213,7 +213,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "The reactor does not come back to it.", ko: "리액터가 돌아오지 않습니다." },
     usually: {
       en: "put() waits for room, and so does a loop around submit(). Workers may do that, the reactor may not: in it, everybody waits.",
-      ko: "put()은 자리가 날 때까지 기다리고, submit()을 되풀이하는 것도 마찬가지입니다. 작업자는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
+      ko: "put()은 자리가 날 때까지 기다리고, submit()을 되풀이하는 것도 마찬가지입니다. 워커는 그래도 되지만 리액터는 안 됩니다. 모두가 기다리게 됩니다.",
     },
     next: {
       en: "In submit, use tryPut() and return false when it does; in request, pass that on.",
@@ -240,7 +240,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In completed, walk over a copy: [...reactor.stalled].",
       ko: "completed에서, 복사본인 [...reactor.stalled]를 순회하십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-stalled",
   },
   "E3-STAYS-STALLED": {
@@ -261,7 +261,7 @@ export const poolCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In completed, take and deliver() every completion first, and then let the stalled go on.",
       ko: "completed에서, 먼저 모든 완료를 꺼내 deliver()하고, 그다음에 멈춰 있던 연결을 진행시키십시오.",
     },
-    man: [],
+    man: ["epoll(7)"],
     anchor: "rule-stalled",
   },
   "E3-DROPS-JOB": {

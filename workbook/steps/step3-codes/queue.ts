@@ -156,7 +156,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In tryPut, begin again with a new TAIL in both cases, and return false only when the turn is behind the position.",
       ko: "tryPut에서, 두 경우 모두 TAIL을 새로 읽어 다시 시작하고, 차례가 위치보다 뒤처졌을 때만 false를 반환하십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-claim",
   },
   "E3-UNFINISHED": {
@@ -231,7 +231,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       en: "Each put brings PUTS to a value that it has not had.",
       ko: "넣을 때마다 PUTS는 전에 없던 값이 되어야 합니다.",
     },
-    saw: { en: "Twice it was set to {said}.", ko: "두 번 {said}이(가) 되었습니다." },
+    saw: { en: "Twice it was set to {said}.", ko: "두 번의 결과: {said}." },
     usually: {
       en: "PUTS was read in one step and stored in another, and a second producer counted in between. Who has read the count before sees no change, and sleeps although there is a message.",
       ko: "PUTS를 읽는 것과 저장하는 것이 서로 다른 걸음이고, 그 사이에 다른 생산자가 세었습니다. 그 값을 미리 읽은 쪽에게는 아무것도 달라지지 않아, 메시지가 있는데도 잠듭니다.",
@@ -287,14 +287,14 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "A plain access: {step}.", ko: "Atomics를 거치지 않은 접근: {step}." },
     usually: {
-      en: "words[turn] = ... looks like Atomics.store, and on this machine it may work. But compiler and processor may move it past what stands before it, and then the turn is there before the message.",
-      ko: "words[turn] = ...은 Atomics.store와 비슷해 보이고, 이 컴퓨터에서는 동작할 수도 있습니다. 그러나 컴파일러와 프로세서가 그것을 앞의 일보다 먼저 하도록 옮길 수 있고, 그러면 메시지보다 차례가 먼저 나타납니다.",
+      en: "words[turn] = tail + 1 may even work on this machine. But compiler and processor may move a plain store past what stands before it, and then the turn is there before the message.",
+      ko: "words[turn] = tail + 1은 Atomics.store와 비슷해 보이고, 이 컴퓨터에서는 동작할 수도 있습니다. 그러나 컴파일러와 프로세서가 그것을 앞의 일보다 먼저 하도록 옮길 수 있고, 그러면 메시지보다 차례가 먼저 나타납니다.",
     },
     next: {
-      en: "In tryPut, tryTake, put and take, replace each words[...] by Atomics.load, Atomics.store or Atomics.add.",
-      ko: "tryPut, tryTake, put, take에서, words[...]를 모두 Atomics.load, Atomics.store, Atomics.add로 바꾸십시오.",
+      en: "In tryPut, and in tryTake, put and take, replace each words[...] by Atomics.load, Atomics.store or Atomics.add.",
+      ko: "tryPut에서, 그리고 tryTake, put, take에서도, words[...]를 모두 Atomics.load, Atomics.store, Atomics.add로 바꾸십시오.",
     },
-    man: [],
+    man: ["pthreads(7)"],
     anchor: "rule-publish",
   },
   "E3-STRESS": {
@@ -316,7 +316,7 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     next: {
       en: "In tryPut, go through it line by line, and ask at each what happens if three others run before the next.",
-      ko: "tryPut을 한 줄씩 짚으며, 다음 줄 앞에 다른 스레드 셋이 끼어들면 무슨 일이 생기는지 물어 보십시오.",
+      ko: "tryPut에서, 한 줄씩 짚으며 다음 줄 앞에 다른 스레드 셋이 끼어들면 무슨 일이 생기는지 물어 보십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-turn",

@@ -5,7 +5,7 @@ import type { CodeFacts } from "../../manifest.ts"
 /** The scene of 3.6a. */
 const STOPPED = {
   en: "stopPool was called while two workers were in the middle of a job and their queues were full; then the jobs could end.",
-  ko: "두 작업자가 작업을 하는 도중이고 큐가 가득 찼을 때 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
+  ko: "두 워커가 작업을 하는 도중이고 큐가 가득 찼을 때 stopPool을 불렀고, 그다음 작업이 끝날 수 있게 되었습니다.",
 }
 
 export const stopCodes: Readonly<Record<string, CodeFacts>> = {
@@ -33,7 +33,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "It waits for ever.", ko: "영원히 기다립니다." },
     usually: {
       en: "A worker that waits for a job does not know that none will come. It needs a message that says so, each in its own queue; tryPut() loses that message when the queue is full.",
-      ko: "작업을 기다리는 작업자는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 작업자마다 제 큐에 필요합니다. 큐가 가득 찼으면 tryPut()은 그 메시지를 잃습니다.",
+      ko: "작업을 기다리는 워커는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 워커마다 제 큐에 필요합니다. 큐가 가득 찼으면 tryPut()은 그 메시지를 잃습니다.",
     },
     next: {
       en: "In stopPool, put() an empty message into each of jobs before you join.",
