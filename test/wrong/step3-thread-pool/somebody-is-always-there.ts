@@ -1,6 +1,6 @@
 // misconception: somebody has the descriptor, the one or the other
 // check: 3.4b
-// code: E0-THREW
+// code: E0-UNDEFINED
 // file: server.ts
 // #region deliver
   const conn = reactor.connections[fd] as Connection
