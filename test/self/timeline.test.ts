@@ -105,6 +105,17 @@ test("arrows: to what was made, and from a wake-up to what was done", () => {
   expect(arrowsOf(server, lanesOf(server, "thread"))).toEqual([])
 })
 
+test("arrows: from a write to an eventfd to the sleeper of another thread", () => {
+  const calls = [
+    call("epoll_wait", "epoll", 0, 700, { result: 1 }),
+    call("write", "event", 690, 695, { tid: 2, result: 8 }),
+    call("read", "event", 710, 720, { result: 8 }),
+    call("write", "event", 800, 805, { tid: 2, result: 8 }), // nobody sleeps
+  ]
+  const woken: Timeline = { name: "b", total: calls.length, calls }
+  expect(arrowsOf(woken, lanesOf(woken, "thread"))).toEqual([{ atUs: 690, toUs: 700, fromLane: 1, toLane: 0 }])
+})
+
 test("the longest call", () => {
   expect(longest(server)).toBe(0)
   expect(longest({ name: "", total: 0, calls: [] })).toBeUndefined()

@@ -1,6 +1,7 @@
 // `book run step1`: the reader's server as a real program, with the trace printed while it runs and faults on demand.
 //
-// A part starts the program it belongs to: 2.4 the edge-triggered server. `--scene two-clients` plays the two clients of part 1.5 instead of waiting for somebody to connect.
+// A part starts the program it belongs to: 2.4 the edge-triggered server. With `--scene` clients are played (scenes.ts)
+// instead of waiting for somebody to connect.
 
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -11,16 +12,7 @@ import { TodoError } from "../../runtime/todo.ts"
 import { textOf } from "../errors.ts"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
-import {
-  closePeer,
-  connected,
-  connectPeer,
-  findFreePort,
-  finish,
-  type Peer,
-  receiveSome,
-  sendSome,
-} from "../grader/client.ts"
+import { findFreePort } from "../grader/client.ts"
 import { checksFolder } from "../grader/run.ts"
 import { Diagnosis } from "../grader/verdict.ts"
 import { machineText, thisMachine } from "../machine.ts"
@@ -35,12 +27,9 @@ import { keepTrace } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
 import { writeRecorded } from "../trace/recorded.ts"
 import { toTimeline } from "../trace/timeline.ts"
+import { type PlayScene, SCENES, sceneOf } from "./scenes.ts"
 
-/** How long client 1 of the scene says nothing. */
-const THINKING_MS = 2000
-
-const USAGE =
-  "usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene two-clients] [--port N] [--perfetto FILE] [--record] [--target steps|solutions]"
+const USAGE = `usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene ${Object.keys(SCENES).join("|")}] [--port N] [--perfetto FILE] [--record] [--target steps|solutions]`
 
 export async function runCommand(args: string[], io: { lang: Lang }): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
@@ -63,7 +52,8 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   // Port 0 would hide from the scene, and from the reader's nc, which one it became.
   const asked = Number(values.port ?? 7000)
   const port = asked === 0 ? findFreePort() : asked
-  const wrongScene = values.scene !== undefined && values.scene !== "two-clients"
+  const scene = values.scene === undefined ? undefined : sceneOf(values.scene)
+  const wrongScene = values.scene !== undefined && scene === undefined
   if ("error" in found || wrongScene || !Number.isInteger(port) || port < 0 || port > 65535) {
     console.error("error" in found ? found.error[io.lang] : USAGE)
     return 2
@@ -83,7 +73,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
       limits,
       onPrinted,
     })
-    const records = await follow(child, port, { print: values.trace === true, scene: values.scene !== undefined })
+    const records = await follow(child, port, { print: values.trace === true, scene })
     keepTrace(tracePath, found.step.id)
     if (values.perfetto !== undefined)
       writeFileSync(values.perfetto, JSON.stringify(toPerfetto(toTimeline(found.step.id, records))))
@@ -142,14 +132,18 @@ function parse(args: string[]) {
 }
 
 /** Prints each call once it has ended, until the program ends, the scene is over, or Ctrl-C. */
-async function follow(child: Child, port: number, options: { print: boolean; scene: boolean }): Promise<TraceRecord[]> {
+async function follow(
+  child: Child,
+  port: number,
+  options: { print: boolean; scene: PlayScene | undefined },
+): Promise<TraceRecord[]> {
   let stopped = false
   const stop = () => {
     stopped = true
   }
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
-  const scene = options.scene ? playTwoClients(child, port, () => stopped).finally(stop) : Promise.resolve()
+  const scene = options.scene?.(child, port, () => stopped).finally(stop) ?? Promise.resolve()
   scene.catch(stop) // awaited below; until then it must not count as unhandled
   let printed = 0
   let lookedAt = { index: -1, times: 0 }
@@ -178,56 +172,4 @@ async function follow(child: Child, port: number, options: { print: boolean; sce
   process.off("SIGINT", stop)
   process.off("SIGTERM", stop)
   return records
-}
-
-/** Client 1 talks and then thinks; client 2 connects, sends and waits for an answer until client 1 is done. */
-async function playTwoClients(child: Child, port: number, stopped: () => boolean): Promise<void> {
-  const peers: Peer[] = []
-  const until = async (look: () => boolean) => {
-    while (!look() && !stopped() && child.ending() === undefined) await delay(1)
-  }
-  const hears = (peer: Peer, lenBytes: number) =>
-    until(() => {
-      receiveSome(peer)
-      return peer.bytes.length >= lenBytes || peer.inbound !== "open"
-    })
-  const says = async (text: string) => {
-    const peer = connectPeer(port)
-    peers.push(peer)
-    await until(() => connected(peer) !== undefined)
-    sendSome(peer, Buffer.from(text), 0)
-    return peer
-  }
-  try {
-    await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
-    const first = await says("hello from 1\n")
-    await hears(first, 13)
-    if (first.bytes.length === 0) return console.log("scene: client 1 got no answer")
-    const startedMs = performance.now()
-    const second = await says("hello from 2\n")
-    console.log("scene: client 1 was answered and thinks for 2 s; client 2 has connected and sent 13 bytes")
-    let answeredMs: number | undefined
-    const listens = () => {
-      receiveSome(second)
-      if (second.bytes.length > 0) answeredMs ??= performance.now() - startedMs
-    }
-    // The scene's own time, no verdict hangs on it.
-    await until(() => {
-      listens()
-      return performance.now() - startedMs > THINKING_MS
-    })
-    console.log(`scene: client 2 has ${second.bytes.length} bytes so far; client 1 ends`)
-    finish(first)
-    await hears(second, 13)
-    listens()
-    const said = `scene: client 2 was answered after ${(answeredMs ?? 0).toFixed(1)} ms`
-    console.log(answeredMs === undefined ? "scene: client 2 got no answer" : said)
-    finish(second)
-    await until(() => {
-      receiveSome(second)
-      return second.inbound !== "open"
-    })
-  } finally {
-    for (const peer of peers) closePeer(peer)
-  }
 }

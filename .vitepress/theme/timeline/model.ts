@@ -151,15 +151,25 @@ export function longest(timeline: Timeline): number | undefined {
 }
 
 /**
- * What leads from one lane to another: a call that made a descriptor to its first use, and an epoll_wait to what was
- * done next. Only between different lanes.
+ * What leads from one lane to another: a call that made a descriptor to its first use, an epoll_wait to what was done
+ * next, and a write to an eventfd to the epoll_wait of another thread that it wakes. Only between different lanes.
  */
 export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.calls.map((index): [number, number] => [index, at])))
   const laneByLabel = new Map(lanes.map(({ label }, at): [string, number] => [label, at]))
   const arrows: Arrow[] = []
+  /** By thread: its latest epoll_wait so far. */
+  const waits = new Map<number, number>()
   for (const [index, call] of calls.entries()) {
     const fromLane = laneOf.get(index)
+    if (call.call === "epoll_wait") waits.set(call.tid, index)
+    if (fromLane !== undefined && call.call === "write" && /^event\b/.test(call.on))
+      for (const [tid, waiting] of waits) {
+        const { endUs = 0 } = calls[waiting] ?? {}
+        const toLane = laneOf.get(waiting)
+        if (tid === call.tid || endUs < call.startUs || toLane === undefined || toLane === fromLane) continue
+        arrows.push({ atUs: call.startUs, toUs: endUs, fromLane, toLane })
+      }
     if (fromLane === undefined || call.endUs === undefined || call.result < 0) continue
     const next = calls[index + 1]
     const made = call.made === undefined ? undefined : laneByLabel.get(call.made)

@@ -1,0 +1,112 @@
+// The clients of `book run --scene`: what they do is told on standard output, what the server does is in the trace.
+//
+// The times in here are the scene's own, no verdict hangs on them.
+
+import { setTimeout as delay } from "node:timers/promises"
+import type { Child } from "../grader/child.ts"
+import { closePeer, connected, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
+
+/** Plays until the clients are done, `stopped()` is true, or the program ends. */
+export type PlayScene = (child: Child, port: number, stopped: () => boolean) => Promise<void>
+
+/** How long client 1 of the first scene says nothing. */
+const THINKING_MS = 2000
+
+export const SCENES: Readonly<Record<string, PlayScene>> = {
+  "two-clients": (...run) => play(run, twoClients),
+  "heavy-and-light": (...run) => play(run, heavyAndLight),
+}
+
+export function sceneOf(name: string): PlayScene | undefined {
+  return Object.hasOwn(SCENES, name) ? SCENES[name] : undefined
+}
+
+interface Stage {
+  /** Looks every ms until there is a reason to go on. */
+  until(look: () => boolean): Promise<void>
+  /** Waits for so many bytes, or the end. */
+  hears(peer: Peer, lenBytes: number): Promise<void>
+  /** A new client that connects and sends. */
+  says(text: string): Promise<Peer>
+}
+
+async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage: Stage) => Promise<void>) {
+  const peers: Peer[] = []
+  const until = async (look: () => boolean) => {
+    while (!look() && !stopped() && child.ending() === undefined) await delay(1)
+  }
+  const hears = (peer: Peer, lenBytes: number) =>
+    until(() => {
+      receiveSome(peer)
+      return peer.bytes.length >= lenBytes || peer.inbound !== "open"
+    })
+  const says = async (text: string) => {
+    const peer = connectPeer(port)
+    peers.push(peer)
+    await until(() => connected(peer) !== undefined)
+    sendSome(peer, Buffer.from(text), 0)
+    return peer
+  }
+  try {
+    await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
+    await scene({ until, hears, says })
+  } finally {
+    for (const peer of peers) closePeer(peer)
+  }
+}
+
+/** Client 1 talks and then thinks; client 2 connects, sends and waits for an answer until client 1 is done. */
+async function twoClients({ until, hears, says }: Stage): Promise<void> {
+  const first = await says("hello from 1\n")
+  await hears(first, 13)
+  if (first.bytes.length === 0) return console.log("scene: client 1 got no answer")
+  const startedMs = performance.now()
+  const second = await says("hello from 2\n")
+  console.log("scene: client 1 was answered and thinks for 2 s; client 2 has connected and sent 13 bytes")
+  let answeredMs: number | undefined
+  const listens = () => {
+    receiveSome(second)
+    if (second.bytes.length > 0) answeredMs ??= performance.now() - startedMs
+  }
+  await until(() => {
+    listens()
+    return performance.now() - startedMs > THINKING_MS
+  })
+  console.log(`scene: client 2 has ${second.bytes.length} bytes so far; client 1 ends`)
+  finish(first)
+  await hears(second, 13)
+  listens()
+  const said = `scene: client 2 was answered after ${(answeredMs ?? 0).toFixed(1)} ms`
+  console.log(answeredMs === undefined ? "scene: client 2 got no answer" : said)
+  finish(second)
+  await until(() => {
+    receiveSome(second)
+    return second.inbound !== "open"
+  })
+}
+
+/** Client 1 asks for something that takes a while, and for something light behind it; client 2 asks for a light one. */
+async function heavyAndLight({ until, hears, says }: Stage): Promise<void> {
+  const HEAVY = "primes 10000000\n"
+  const startedMs = performance.now()
+  const after = () => `${(performance.now() - startedMs).toFixed(1)} ms`
+  const heavy = await says(`${HEAVY}and then this\n`)
+  console.log(`scene: client 1 has asked for ${HEAVY.trim()}, and for a light line behind it`)
+  const light = await says("hello\n")
+  await hears(light, 6)
+  console.log(
+    light.bytes.length === 0 ? "scene: client 2 got no answer" : `scene: client 2 was answered after ${after()}`,
+  )
+  await until(() => {
+    receiveSome(heavy)
+    return heavy.bytes.includes("this\n") || heavy.inbound !== "open"
+  })
+  console.log(`scene: client 1 has got ${JSON.stringify(heavy.bytes.toString())} after ${after()}`)
+  for (const peer of [light, heavy]) {
+    finish(peer)
+    await until(() => {
+      receiveSome(peer)
+      return peer.inbound !== "open"
+    })
+  }
+}
