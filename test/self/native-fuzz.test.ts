@@ -94,7 +94,9 @@ describe("10,000 random calls of each function", () => {
       const { calls, refused, entered, succeeded, wrote } = report[name]
       expect({ name, calls, sum: refused + entered }).toEqual({ name, calls: CALLS, sum: CALLS })
       // Both sides of the argument checks were really tried, and the kernel really wrote.
-      expect(Math.min(refused, entered), name).toBeGreaterThan(CALLS / 10)
+      expect(entered, name).toBeGreaterThan(CALLS / 10)
+      if (args === "") expect(refused, name).toBe(0)
+      else expect(refused, name).toBeGreaterThan(CALLS / 10)
       expect(succeeded, name).toBeGreaterThan(CALLS / 200)
       expect(wrote > CALLS / 200, `${name} wrote ${wrote} times`).toBe(args.includes(":out"))
     }
