@@ -227,8 +227,10 @@ export function openScene(setup: SceneSetup): OpenScene {
         const before = peer.bytes.length
         const result = await wait<true | Stuck>(look)
         if (!isStuck(result)) return undefined
-        // A look takes a bounded part of what has arrived. As long as there is more, the program waits for us.
-        if (result.kind === "repeating" || result.kind === "ended" || peer.bytes.length === before) return result
+        // A look takes a bounded part of what has arrived. As long as there is more, the program waits for us: whoever
+        // reads and writes a little at a time makes many calls for it, and does not repeat itself.
+        const flooded = peer.bytes.length > wanted
+        if (result.kind === "ended" || flooded || peer.bytes.length === before) return result
       }
     },
     listener() {
