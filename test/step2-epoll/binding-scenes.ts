@@ -66,9 +66,7 @@ function tryBinding() {
     waitNothing: epoll_wait(1_000_000, new Uint32Array(2), 1, 0),
   }
   void write(clients[0] ?? -1, Uint8Array.of(1), 0, 1)
-  const words = new Uint32Array(2 * READY)
-  const ready = epoll_wait(epollFd, words, READY, 0)
-  const events = Array.from({ length: Math.max(0, Math.min(ready, READY)) }, (_, i) => words.slice(2 * i, 2 * i + 2))
+  const { ready, events } = collect(epollFd)
   return {
     epollFd: String(epollFd),
     closesOnExec: [EPOLL_CLOEXEC, 0].map((flags) => closesOnExec(epoll_create1(flags))),
@@ -79,6 +77,21 @@ function tryBinding() {
     events: events.map(([mask, data]) => ({ mask, data })).sort((a, b) => Number(a.data) - Number(b.data)),
     ...overrun(epollFd),
   }
+}
+
+/**
+ * Asks until as many events as there are ready descriptors have come: how many one call gives is the binding's own
+ * business, and successive calls go round through the set. epoll_wait(2)
+ */
+function collect(epollFd: number): { ready: number; events: Uint32Array[] } {
+  const words = new Uint32Array(2 * READY)
+  const first = epoll_wait(epollFd, words, READY, 0)
+  const events: Uint32Array[] = []
+  for (let ready = first; ready > 0; ready = epoll_wait(epollFd, words, READY, 0)) {
+    for (let i = 0; i < ready && events.length < READY; i++) events.push(words.slice(2 * i, 2 * i + 2))
+    if (events.length === READY) break
+  }
+  return { ready: first, events }
 }
 
 function closesOnExec(fd: number): string {

@@ -82,7 +82,7 @@ export const bindingChecks: StepChecks = {
       data: DATA + i,
     }))
     const at = expected.findIndex((event, i) => JSON.stringify(event) !== JSON.stringify(events[i]))
-    if (at === -1 && few !== String(FEW)) throw new Diagnosis("E2-ADDON-MOST", { few, asked: FEW })
+    if (at === -1 && !(Number(few) > 0 && Number(few) <= FEW)) throw new Diagnosis("E2-ADDON-MOST", { few, asked: FEW })
     if (at === -1) return
     const masks = (list: Tried["events"]) => JSON.stringify(list.map(({ mask }) => mask).sort((a, b) => a - b))
     const known = new Set(expected.map(({ data }) => data))
