@@ -1,6 +1,6 @@
 // Part 2.4: edge-triggered.
 
-import { EBADF, EPOLL_CTL_ADD, EPOLLET } from "#sys"
+import { EPOLL_CTL_ADD, EPOLLET } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
@@ -8,6 +8,7 @@ import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { LEFT_UNSENT, MOST_BYTES, type Served, SMALL_BYTES } from "./answers.ts"
+import { touchesClosed } from "./closed.ts"
 import {
   answeredBytes,
   fillUntilAsleep,
@@ -169,10 +170,7 @@ export const edgeChecks: StepChecks = {
         const trouble = scene.child().trouble()
         throw trouble?.kind === "threw" ? conclude("E2-ET-STALE", { what: trouble.error }) : error
       })
-    const stale = scene
-      .records()
-      .slice(before)
-      .find(({ result }) => result === -EBADF)
+    const stale = scene.records().slice(before).find(touchesClosed)
     if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
     await mustNotInherit(scene, loop, first)
   },

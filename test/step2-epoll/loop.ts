@@ -10,6 +10,7 @@ import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
 import { MOST_BYTES, type Served } from "./answers.ts"
+import { touchesClosed } from "./closed.ts"
 import { kib } from "./silent-peer.ts"
 import {
   asleep,
@@ -138,10 +139,7 @@ export const loopChecks: StepChecks = {
       const trouble = scene.child().trouble()
       throw trouble?.kind === "threw" ? conclude("E2-STALE", { what: trouble.error }) : error
     })
-    const stale = scene
-      .records()
-      .slice(before)
-      .find(({ result }) => result === -EBADF)
+    const stale = scene.records().slice(before).find(touchesClosed)
     if (stale !== undefined) throw new Diagnosis("E2-STALE", { what: `${stale.call}() = -EBADF` })
   },
 
