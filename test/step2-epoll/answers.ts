@@ -24,6 +24,8 @@ export interface LoopArgument {
   answer?: Answer
   /** SO_SNDBUF of every connection, for a server that is soon to have bytes unsent. */
   sendBufferBytes?: number
+  /** SO_RCVBUF of every connection, for more than a few budgets that are there at once. */
+  receiveBufferBytes?: number
 }
 
 /** What the endless client of "firehose" may get before the other is served: many budgets, and far less than for ever. */
@@ -36,11 +38,14 @@ export interface FirehoseArgument {
   mostBytes: number
 }
 
-/** How far the scene "firehose" came. "first": the first turn with the endless client; "next": the turns after it. */
+/**
+ * How far the scene "firehose" came. "first": the first turn with the endless client; "next": one turn after it; "never":
+ * each of the many turns after it was short enough.
+ */
 export interface Served {
   answered: number
   served: boolean
-  phase: "idle" | "first" | "next"
+  phase: "idle" | "first" | "next" | "never"
 }
 
 /** What a connection that "swap" ends had not sent: nobody else may get it. */

@@ -2,9 +2,11 @@
 
 import { EPOLL_CTL_ADD, EPOLLET } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
+import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { LEFT_UNSENT, MOST_BYTES, type Served, SMALL_BYTES } from "./answers.ts"
@@ -18,16 +20,30 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import { asleep, checkDispatch, ownTimeout, startLoop, type ToldLoop, takeClients, WAITS } from "./told-loop.ts"
+import {
+  asleep,
+  checkDispatch,
+  checkTurns,
+  ownTimeout,
+  startLoop,
+  type ToldLoop,
+  takeClients,
+  WAITS,
+} from "./told-loop.ts"
 
 const EDGE = { edge: true }
 const BURST = 20
 /** More than one read of the loop's buffer takes, and less than the kernel holds for a server that does not read. */
 const LONG_BYTES = 100 * 1024
 
+/** Three budgets, nearly: who comes back to a connection must do it more than once. */
+const THREE_BUDGETS = 190 * 1024
+/** As much as the kernel gives everybody, so that all of it has room before the server looks. */
+const ROOM_BYTES = 212_992
+
 /** Which of the two directions was not used up. */
-function leftBehind(scene: Scene, expected: number): Diagnosis {
-  const { read, written } = answeredBytes(scene)
+function leftBehind(scene: Scene, expected: number, fd?: number): Diagnosis {
+  const { read, written } = answeredBytes(scene, fd)
   return read > written
     ? new Diagnosis("E2-ET-WRITE", { left: read - written })
     : new Diagnosis("E2-ET-READ", { sent: expected, read })
@@ -50,20 +66,27 @@ export const edgeChecks: StepChecks = {
   },
 
   "2.4b": async (scene) => {
-    const loop = await startLoop(scene, EDGE)
-    const [peer] = await takeClients(scene, loop, 1)
-    const bytes = pattern(LONG_BYTES)
+    const loop = await startLoop(scene, { ...EDGE, receiveBufferBytes: ROOM_BYTES })
+    const [peer, other, third] = await takeClients(scene, loop, 3)
+    const { held } = await loop.turn()
+    const bytes = pattern(THREE_BUDGETS)
     // All of it is there before the server looks, and nothing follows: a client that went on would hide the mistake.
     await scene.send(peer, bytes)
+    await scene.send(other, Buffer.alloc(THREE_BUDGETS, 255)) // read in the same turn, into the same buffer
     const { due } = await loop.turn()
+    if (due > 0) await mustComeBack(scene, loop, { due, third, talkers: held.slice(0, 2) })
     loop.run()
-    const stuck = await scene.receive(peer, LONG_BYTES)
-    if (peer.bytes.length < LONG_BYTES) {
+    const stuck = await scene.receive(peer, bytes.length)
+    if (peer.bytes.length < bytes.length) {
+      const { read, written } = answeredBytes(scene, held[0])
+      if (peer.inbound !== "open" && read < bytes.length)
+        throw new Diagnosis("E2-ET-DROPS", { sent: bytes.length, read })
       if (due > 0 && stuck?.kind === "repeating" && onlyWaits(scene))
         throw conclude("E2-DUE-UNPUMPED", { due, count: stuck.count })
-      if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
-      if (due > 0) throw new Diagnosis("E2-DUE-WAITS", { due })
-      throw leftBehind(scene, LONG_BYTES)
+      if (stuck !== undefined && stuck.kind !== "blocked" && peer.inbound === "open")
+        throw scene.giveUp(stuck, "answer")
+      if (due > 0 && read > written) throw new Diagnosis("E2-ET-UNANSWERED", { read, written })
+      throw leftBehind(scene, bytes.length, held[0])
     }
     if (!peer.bytes.equals(bytes)) throw new Diagnosis("E2-ET-ORDER", { at: firstDifference(peer.bytes, bytes) })
   },
@@ -118,8 +141,8 @@ export const edgeChecks: StepChecks = {
     const child = await scene.start("firehose", { edge: true, mostBytes: MOST_BYTES })
     const got = await scene.wait(() => child.values[0] as Served | undefined)
     if (isStuck(got)) throw scene.giveUp(got, "answer")
-    if (got.answered > MOST_BYTES)
-      throw new Diagnosis(got.phase === "first" ? "E2-STARVES" : "E2-DUE-STARVES", { kib: kib(got.answered) })
+    const codes = { idle: "E2-STARVES", first: "E2-STARVES", next: "E2-DUE-STARVES", never: "E2-DUE-FIRST" }
+    if (got.answered > MOST_BYTES) throw new Diagnosis(codes[got.phase], { kib: kib(got.answered) })
     if (!got.served) throw scene.giveUp(IDLE, "answer")
   },
 
@@ -159,19 +182,17 @@ export const edgeChecks: StepChecks = {
 
   "2.4h": async (scene) => {
     const loop = await startLoop(scene, { ...EDGE, answer: "dot" })
-    const [first, second] = await takeClients(scene, loop, 2)
+    const [first, gone, second] = await takeClients(scene, loop, 3)
     await loop.turn() // takes the edges of their own acceptance, so that the next ones come in our order
+    const before = scene.records().length
+    // In one turn: the first one's message makes the server end the second, whose own event comes right behind it.
+    await scene.send(first, "drop")
+    await scene.send(gone, "still here?")
+    await mustNotPump(scene, loop, before, 2)
     // Both have more than a budget to say, and the end of the first one's words makes the server end the second.
     await scene.send(first, Buffer.concat([pattern(LONG_BYTES), Buffer.from("drop")]))
     await scene.send(second, pattern(LONG_BYTES))
-    const before = scene.records().length
-    for (let turns = 0; turns < 8; turns++)
-      await loop.turn().catch((error: unknown) => {
-        const trouble = scene.child().trouble()
-        throw trouble?.kind === "threw" ? conclude("E2-ET-STALE", { what: trouble.error }) : error
-      })
-    const stale = scene.records().slice(before).find(touchesClosed)
-    if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
+    await mustNotPump(scene, loop, before, 8)
     await mustNotInherit(scene, loop, first)
   },
 
@@ -184,7 +205,58 @@ export const edgeChecks: StepChecks = {
     mustBeBounded(scene, sent)
   },
 
-  "2.4j": async (scene) => checkDispatch(scene, await startLoop(scene, EDGE), "E2-ET-EVENTS"),
+  "2.4j": async (scene) => checkDispatch(scene, await startLoop(scene, EDGE), { code: "E2-ET-EVENTS", newcomer: true }),
+
+  "2.4k": async (scene) => checkTurns(scene, EDGE, "turnEdge"),
+}
+
+interface Talking {
+  /** How many were due after the turn before. */
+  due: number
+  /** A client that has not said anything yet. */
+  third: Peer
+  /** Descriptors of those who have more to say than a budget. */
+  talkers: readonly number[]
+}
+
+/** Two more turns: one in which nothing happens but what is due, and one in which somebody else has an event. */
+async function mustComeBack(scene: Scene, loop: ToldLoop, { due, third, talkers }: Talking): Promise<void> {
+  const before = scene.records().length
+  const next = await loop.tryTurn(-1)
+  if (isStuck(next))
+    throw next.kind === "blocked" && WAITS.has(next.call.call)
+      ? new Diagnosis("E2-DUE-WAITS", { due })
+      : scene.giveUp(next, "returning")
+  const pumped = scene.records().slice(before)
+  if (next.due < talkers.filter((fd) => wantsMore(pumped, fd)).length)
+    throw new Diagnosis("E2-DUE-FORGETS", { due, left: next.due })
+  if (next.due === 0 || pumped.every(({ call }) => WAITS.has(call))) return
+  await scene.send(third, "?")
+  const since = scene.records().length
+  await loop.turn()
+  const calls = scene.records().slice(since)
+  if (!calls.some(({ numbers: [fd = -1] }) => talkers.includes(fd)))
+    throw new Diagnosis("E2-DUE-PUT-OFF", { due: next.due })
+}
+
+/** Whether everything that was tried with a connection succeeded, to the last byte: then -EAGAIN has not been seen yet. */
+function wantsMore(calls: readonly TraceRecord[], fd: number): boolean {
+  const tried = calls.filter(({ numbers }) => numbers[0] === fd)
+  const reads = either(tried, "read")
+  const writes = either(tried, "write")
+  if (reads.length === 0 || reads.some(({ result }) => result <= 0)) return false
+  return writes.every(({ numbers, result }) => result === numbers[1])
+}
+
+/** Turns in which a connection that is gone must be left alone. */
+async function mustNotPump(scene: Scene, loop: ToldLoop, before: number, turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++)
+    await loop.turn().catch((error: unknown) => {
+      const trouble = scene.child().trouble()
+      throw trouble?.kind === "threw" ? conclude("E2-ET-STALE", { what: trouble.error }) : error
+    })
+  const stale = scene.records().slice(before).find(touchesClosed)
+  if (stale !== undefined) throw new Diagnosis("E2-ET-STALE", { what: `${stale.call}() = -EBADF` })
 }
 
 /** A connection that is due is ended with bytes unsent, and a newcomer gets its number: it must not get the bytes. */

@@ -1,5 +1,5 @@
-// The scenes with a loop, in the graded process. They obey the check line by line (hear()): "turn" makes one turn without
-// waiting, "run" goes on for ever. So what is there when a turn begins is decided by the check and not by who is faster.
+// The scenes with a loop, in the graded process. They obey the check line by line (hear()): "turn 0" makes one turn with this
+// timeout, "run" goes on for ever. So what is there when a turn begins is decided by the check and not by who is faster.
 
 import { addEdge, type EdgeLoop, openEdgeLoop, pump, turnEdge } from "#impl/step2-epoll/edge"
 import { type Connection, dropConnection, type Loop, openLoop, turn } from "#impl/step2-epoll/server"
@@ -10,6 +10,7 @@ import {
   POLLOUT,
   poll,
   read,
+  SO_RCVBUF,
   SO_SNDBUF,
   SOCK_CLOEXEC,
   SOCK_NONBLOCK,
@@ -21,7 +22,7 @@ import type { Handle } from "../../runtime/handle.ts"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { hear, hold, report } from "../../workbook/grader/driver.ts"
-import { ANSWERS, type FirehoseArgument, LEFT_UNSENT, type LoopArgument } from "./answers.ts"
+import { ANSWERS, type FirehoseArgument, LEFT_UNSENT, type LoopArgument, type Served } from "./answers.ts"
 import { connectTo } from "./descriptors.ts"
 
 /** A loop under test and how to turn it, level- or edge-triggered. */
@@ -49,11 +50,15 @@ function held(loop: Loop): number[] {
 const TURNS_IN_VAIN = 100
 
 export const loopScenes = {
-  loop({ edge = false, answer = "echo", sendBufferBytes }: LoopArgument) {
+  loop({ edge = false, answer = "echo", sendBufferBytes, receiveBufferBytes }: LoopArgument) {
     const listenFd = listenNonblocking(0)
-    if (sendBufferBytes !== undefined) {
-      const size = new Int32Array([sendBufferBytes]) // a connection inherits it
-      check(setsockopt(listenFd, SOL_SOCKET, SO_SNDBUF, size, size.byteLength), "setsockopt")
+    for (const [option, bytes] of [
+      [SO_SNDBUF, sendBufferBytes],
+      [SO_RCVBUF, receiveBufferBytes],
+    ] as const) {
+      if (bytes === undefined) continue
+      const size = new Int32Array([bytes]) // a connection inherits it
+      check(setsockopt(listenFd, SOL_SOCKET, option, size, size.byteLength), "setsockopt")
     }
     const turning = openTurning(listenFd, edge, (received) => {
       const text = Buffer.from(received.buffer, received.byteOffset, received.length)
@@ -62,8 +67,9 @@ export const loopScenes = {
     })
     report(localPort(listenFd))
     for (;;) {
-      if (hear() === "run") runForEver(turning)
-      const events: unknown = turning.turn(0)
+      const [what, timeoutMs] = hear().split(" ")
+      if (what === "run") runForEver(turning)
+      const events: unknown = turning.turn(Number(timeoutMs))
       report({ events: String(events), held: held(turning.loop), due: dueOf(turning)?.size ?? 0 })
     }
   },
@@ -77,7 +83,8 @@ export const loopScenes = {
     const piece = new Uint8Array(32_768).fill(97)
     const drain = new Uint8Array(65_536)
     let answered = 0
-    let phase: "idle" | "first" | "next" = "idle"
+    let inOneTurn = 0
+    let phase: Served["phase"] = "idle"
     const tell = (served: boolean) => {
       report({ answered, served, phase })
       hold()
@@ -88,7 +95,11 @@ export const loopScenes = {
         return received
       }
       answered += received.length
-      if (answered > mostBytes) tell(false)
+      inOneTurn += received.length
+      if (answered > mostBytes) {
+        if (inOneTurn <= mostBytes && phase === "next") phase = "never"
+        tell(false)
+      }
       if (phase !== "idle") {
         void write(firstFd, piece, 0, piece.length) // as much as fits: never less than was read
         void read(firstFd, drain, 0, drain.length)
@@ -107,7 +118,10 @@ export const loopScenes = {
     phase = "next"
     answered = 0
     void word()
-    for (let turns = 0; turns < 1000; turns++) turning.turn(0)
+    for (let turns = 0; turns < 1000; turns++) {
+      inOneTurn = 0
+      turning.turn(0)
+    }
     tell(false)
   },
 }

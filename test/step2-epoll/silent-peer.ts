@@ -68,9 +68,11 @@ export function heldBytes(scene: Scene): number {
   return read - written
 }
 
-/** What the program has read and written so far. */
-export function answeredBytes(scene: Scene): { read: number; written: number } {
+/** What the program has read and written so far, of one descriptor or of all. */
+export function answeredBytes(scene: Scene, fd?: number): { read: number; written: number } {
   const sum = (call: "read" | "write") =>
-    either(scene.records(), call).reduce((total, { result }) => total + Math.max(result, 0), 0)
+    either(scene.records(), call)
+      .filter(({ numbers }) => fd === undefined || numbers[0] === fd)
+      .reduce((total, { result }) => total + Math.max(result, 0), 0)
   return { read: sum("read"), written: sum("write") }
 }

@@ -214,7 +214,8 @@ export const unsentChecks: StepChecks = {
 function partial(peer: Peer): Diagnosis {
   const values = { taken: 3, sent: MESSAGE.length, arrived: quoteBytes(peer.bytes, 48) }
   if (peer.bytes.length > MESSAGE.length) return new Diagnosis("E2-SENT-TWICE", { ...values, task: "writable" })
-  return new Diagnosis(peer.bytes.length === 8 ? "E2-LOST" : "E2-PARTIAL", values)
+  const untilSecond = MESSAGE.slice(0, 8)
+  return new Diagnosis(peer.bytes.toString().startsWith(untilSecond) ? "E2-LOST" : "E2-PARTIAL", values)
 }
 
 /** The records behind the first one of a kind. */

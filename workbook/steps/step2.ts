@@ -120,7 +120,7 @@ const levelLoop: PartFacts = {
     {
       id: "2.2e",
       title: { en: "A broken connection ends alone", ko: "연결 하나가 끊어져도 나머지는 그대로입니다" },
-      codes: ["E2-DIES", "E2-READ-ERROR", "E2-AFTER-CLOSE"],
+      codes: ["E2-DIES", "E2-READ-ERROR", "E2-BROKEN-SPINS", "E2-AFTER-CLOSE"],
     },
     {
       id: "2.2f",
@@ -154,7 +154,7 @@ const levelLoop: PartFacts = {
         en: "turn returns the number of events, and a signal is none",
         ko: "turn은 이벤트 수를 반환하고, 시그널은 이벤트로 세지 않습니다",
       },
-      codes: ["E2-EINTR", "E2-TURN-RETURNS"],
+      codes: ["E2-EINTR", "E2-TIMEOUT", "E2-TURN-RETURNS"],
     },
   ],
 }
@@ -283,7 +283,17 @@ const edgeTriggered: PartFacts = {
     {
       id: "2.4b",
       title: { en: "One edge, and all that is there is read", ko: "에지 한 번에 와 있는 것을 모두 읽습니다" },
-      codes: ["E2-ET-READ", "E2-DUE-WAITS", "E2-DUE-UNPUMPED", "E2-ET-WRITE", "E2-ET-ORDER"],
+      codes: [
+        "E2-ET-READ",
+        "E2-ET-DROPS",
+        "E2-ET-UNANSWERED",
+        "E2-DUE-FORGETS",
+        "E2-DUE-PUT-OFF",
+        "E2-DUE-WAITS",
+        "E2-DUE-UNPUMPED",
+        "E2-ET-WRITE",
+        "E2-ET-ORDER",
+      ],
     },
     {
       id: "2.4c",
@@ -313,7 +323,7 @@ const edgeTriggered: PartFacts = {
         en: "One that never stops does not starve the others",
         ko: "멈추지 않는 클라이언트가 남을 굶기지 않습니다",
       },
-      codes: ["E2-STARVES", "E2-DUE-STARVES"],
+      codes: ["E2-STARVES", "E2-DUE-STARVES", "E2-DUE-FIRST"],
     },
     {
       id: "2.4f",
@@ -345,6 +355,14 @@ const edgeTriggered: PartFacts = {
         ko: "한 바퀴는 보고된 이벤트를 빠짐없이, 그것만 처리합니다",
       },
       codes: ["E2-ET-EVENTS"],
+    },
+    {
+      id: "2.4k",
+      title: {
+        en: "turnEdge returns the number of events, and a signal is none",
+        ko: "turnEdge는 이벤트 수를 반환하고, 시그널은 이벤트로 세지 않습니다",
+      },
+      codes: ["E2-EINTR", "E2-TIMEOUT", "E2-TURN-RETURNS"],
     },
   ],
 }

@@ -14,12 +14,12 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "루프가 기다리지 않고 epoll_wait만 되풀이하며 loop.due의 연결은 처리하지 않습니다. 남은 연결: {due}, 호출 수: {count}.",
     },
     usually: {
-      en: "turnEdge never calls pump() for those in loop.due. No event will come for them: they are looked for in the set, not among the events.",
-      ko: "turnEdge가 loop.due에 있는 연결에 pump()를 부르지 않는 경우입니다. 이벤트는 오지 않으므로, 이벤트가 아니라 loop.due에서 찾아야 합니다.",
+      en: "turnEdge does not call pump() for those in loop.due, or returns before that when there is no event. No event will come for them: they are looked for in the set, not among the events.",
+      ko: "turnEdge가 loop.due에 있는 연결에 pump()를 부르지 않거나, 이벤트가 없으면 그 전에 반환하는 경우입니다. 이벤트는 오지 않으므로, 이벤트가 아니라 loop.due에서 찾아야 합니다.",
     },
     next: {
-      en: "In turnEdge, call pump() for each connection in loop.due, besides those that have events.",
-      ko: "turnEdge에서, 이벤트가 온 연결 말고도 loop.due에 있는 연결마다 pump()를 부르십시오.",
+      en: "In turnEdge, call pump() for each connection in loop.due, besides those that have events, and also when epoll_wait() returned 0.",
+      ko: "turnEdge에서, 이벤트가 온 연결 말고도 loop.due에 있는 연결마다 pump()를 부르십시오. epoll_wait()가 0을 반환했을 때도 마찬가지입니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-budget",
@@ -68,6 +68,78 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In turnEdge, take a connection out of loop.due when pump() returns false.",
       ko: "turnEdge에서, pump()가 false를 반환하면 그 연결을 loop.due에서 빼십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-budget",
+  },
+  "E2-DUE-FORGETS": {
+    did: {
+      en: "Two clients sent nearly three budgets at once; after one turn they were in loop.due, and another turn ran.",
+      ko: "클라이언트 둘이 예산 세 번치에 가깝게 한꺼번에 보냈습니다. 한 바퀴 뒤에 loop.due에 들어 있었고, 한 바퀴를 더 돌렸습니다.",
+    },
+    expected: {
+      en: "Whoever spends a budget again is due again.",
+      ko: "예산을 또 다 쓴 연결은 다시 loop.due에 있어야 합니다.",
+    },
+    saw: {
+      en: "No call said -EAGAIN, and loop.due has lost them. Before: {due}, after: {left}.",
+      ko: "-EAGAIN이 나온 호출은 없는데 loop.due에서 빠졌습니다. 전: {due}, 후: {left}.",
+    },
+    usually: {
+      en: "They were pumped once and taken out, whatever pump() returned. More than two budgets are then left behind, and no edge will come for them.",
+      ko: "pump()가 무엇을 반환했든 한 번만 pump하고 뺀 경우입니다. 예산의 두 배가 넘는 나머지는 그대로 남고, 새 에지는 오지 않습니다.",
+    },
+    next: {
+      en: "In turnEdge, take a connection out of loop.due only when pump() returns false.",
+      ko: "turnEdge에서, pump()가 false를 반환한 연결만 loop.due에서 빼십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-budget",
+  },
+  "E2-DUE-PUT-OFF": {
+    did: {
+      en: "Connections were in loop.due, and another client sent one byte before the next turn.",
+      ko: "loop.due에 연결이 들어 있을 때, 다음 바퀴 전에 다른 클라이언트가 1바이트를 보냈습니다.",
+    },
+    expected: {
+      en: "The turn goes on with those that are due, and handles the event.",
+      ko: "그 바퀴에 loop.due의 연결도 이어서 처리하고 이벤트도 처리해야 합니다.",
+    },
+    saw: {
+      en: "Nothing was done for those in loop.due: {due}.",
+      ko: "loop.due의 연결에는 아무 일도 하지 않았습니다. 남은 연결: {due}.",
+    },
+    usually: {
+      en: "Those that are due were pumped only when epoll_wait had no event. While others talk, their turn never comes.",
+      ko: "epoll_wait에 이벤트가 없을 때만 loop.due를 처리한 경우입니다. 다른 클라이언트가 계속 보내는 동안에는 차례가 오지 않습니다.",
+    },
+    next: {
+      en: "In turnEdge, call pump() for each connection in loop.due in every turn, however many events there are.",
+      ko: "turnEdge에서, 이벤트 수와 상관없이 바퀴마다 loop.due의 연결에 pump()를 부르십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-budget",
+  },
+  "E2-DUE-FIRST": {
+    did: {
+      en: "One client always had more to say and was due; then a second one sent one byte, and many turns ran.",
+      ko: "할 말이 끝없이 이어지는 클라이언트가 loop.due에 있을 때 다른 클라이언트가 1바이트를 보냈고, 여러 바퀴를 돌렸습니다.",
+    },
+    expected: {
+      en: "The event of the second one is handled in the turn that reports it.",
+      ko: "둘째의 이벤트는 보고된 바퀴에 처리해야 합니다.",
+    },
+    saw: {
+      en: "The first one got {kib} KiB in many turns, and the second one was not answered.",
+      ko: "여러 바퀴 동안 첫째가 {kib} KiB를 받았고, 둘째는 답을 받지 못했습니다.",
+    },
+    usually: {
+      en: "The turn ended after those that were due, and its events were thrown away. Edge-triggered, they are not reported again.",
+      ko: "loop.due만 처리하고 바퀴를 끝내며 이벤트를 버린 경우입니다. 에지 트리거에서는 다시 보고되지 않습니다.",
+    },
+    next: {
+      en: "In turnEdge, handle all events of the turn, also while somebody is still due.",
+      ko: "turnEdge에서, loop.due에 연결이 남아 있어도 그 바퀴의 이벤트를 모두 처리하십시오.",
     },
     man: ["epoll(7)"],
     anchor: "rule-budget",
@@ -164,8 +236,8 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ET-STALE": {
     did: {
-      en: "Two connections were due, and handling the first one ended the second.",
-      ko: "두 연결이 loop.due에 있었고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
+      en: "Two connections were due, or had an event in the same turn, and handling the first one ended the second.",
+      ko: "두 연결이 loop.due에 있거나 같은 바퀴에 이벤트가 왔고, 첫째를 처리하는 도중에 둘째를 끝냈습니다.",
     },
     expected: {
       en: "The second one is not touched any more.",
@@ -176,12 +248,12 @@ export const dueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "그대로 pump했습니다: {what}.",
     },
     usually: {
-      en: "loop.due remembers connections from one turn to the next. By then an entry may be gone, or belong to somebody else.",
-      ko: "loop.due는 다음 바퀴까지 연결을 기억합니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
+      en: "loop.due and the events were collected before. By now an entry may be gone, or belong to somebody else.",
+      ko: "loop.due와 이벤트는 모두 그 전에 모인 것입니다. 그 사이에 항목이 없어졌거나 다른 연결의 것이 되었을 수 있습니다.",
     },
     next: {
-      en: "In turnEdge, pump a connection that is due only if loop.connections[conn.fd] is still that connection.",
-      ko: "turnEdge에서, loop.connections[conn.fd]가 여전히 그 연결일 때만 pump하십시오.",
+      en: "In turnEdge, look at loop.connections right before each pump(): skip an event without an entry, and whoever is due and is not the entry of his number any more.",
+      ko: "turnEdge에서, pump()마다 바로 전에 loop.connections를 확인하십시오. 항목이 없는 이벤트는 건너뛰고, loop.due의 연결은 loop.connections[conn.fd]가 여전히 그 연결일 때만 pump합니다.",
     },
     man: ["epoll(7)"],
     anchor: "rule-stale",

@@ -69,6 +69,54 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll(7)"],
     anchor: "rule-drain",
   },
+  "E2-ET-UNANSWERED": {
+    did: {
+      en: "A client sent nearly three budgets at once and waits for the answer.",
+      ko: "클라이언트가 예산 세 번치에 가깝게 한꺼번에 보내고 답을 기다립니다.",
+    },
+    expected: {
+      en: "All that was read is answered.",
+      ko: "읽은 것에는 모두 답해야 합니다.",
+    },
+    saw: {
+      en: "Read: {read} bytes, answered: {written}. The program sleeps, and the rest is lost.",
+      ko: "읽은 것: {read}바이트, 답한 것: {written}바이트. 나머지는 사라졌고 프로그램은 잠들었습니다.",
+    },
+    usually: {
+      en: "pump() returned when the budget was spent, between read() and handle(), or before unsent bytes were written.",
+      ko: "예산을 다 썼을 때 read()와 handle() 사이에서, 또는 보내지 못한 것을 쓰기 전에 반환한 경우입니다.",
+    },
+    next: {
+      en: "In pump, look at the budget right before read(), when everything that was read has been answered.",
+      ko: "pump에서, 예산은 read() 바로 전에 확인하십시오. 그때는 읽은 것에 모두 답한 뒤입니다.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-budget",
+  },
+  "E2-ET-DROPS": {
+    did: {
+      en: "A client sent {sent} bytes at once, kept its direction open, and waits for the answer.",
+      ko: "클라이언트가 {sent}바이트를 한꺼번에 보내고, 자기 방향을 열어 둔 채 답을 기다립니다.",
+    },
+    expected: {
+      en: "Its connection stays until it ends or breaks off.",
+      ko: "클라이언트가 끝내거나 끊을 때까지 연결이 남아 있어야 합니다.",
+    },
+    saw: {
+      en: "The server closed the connection after {read} bytes.",
+      ko: "서버가 {read}바이트를 읽은 뒤 연결을 닫았습니다.",
+    },
+    usually: {
+      en: "A spent budget was taken for an end. The client has more to say: it is due, and not gone.",
+      ko: "예산을 다 쓴 것을 끝으로 여긴 경우입니다. 클라이언트는 할 말이 남았습니다. 연결을 정리하는 것이 아니라 loop.due에 둘 때입니다.",
+    },
+    next: {
+      en: "In pump, return true when the budget is spent, without dropConnection().",
+      ko: "pump에서, 예산을 다 쓰면 dropConnection()을 부르지 말고 true를 반환하십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-budget",
+  },
   "E2-ET-WRITE": {
     did: {
       en: "A client sent much, read late, and waits for the rest.",
@@ -233,20 +281,20 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ET-EVENTS": {
     did: {
-      en: "Three clients were connected. All of them spoke before one turn, then one of them before another.",
-      ko: "클라이언트 셋을 연결했습니다. 한 바퀴 전에는 셋이 모두 말하고, 다음 바퀴 전에는 하나만 말했습니다.",
+      en: "Three clients were connected. Before one turn a fourth one connected and all three spoke, before another turn one of them did.",
+      ko: "클라이언트 셋을 연결했습니다. 한 바퀴 전에는 넷째가 연결하고 셋이 모두 말했으며, 다음 바퀴 전에는 하나만 말했습니다.",
     },
     expected: {
-      en: "A turn looks at exactly the connections that epoll_wait reported.",
-      ko: "한 바퀴는 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
+      en: "A turn looks at exactly the connections that epoll_wait reported, whether it accepted somebody or not.",
+      ko: "한 바퀴는 새 연결을 받았든 아니든 epoll_wait가 보고한 연결만, 빠짐없이 처리해야 합니다.",
     },
     saw: {
       en: "Reported: {reported}, read or written: {handled}.",
       ko: "보고된 연결: {reported}, 읽거나 쓴 연결: {handled}.",
     },
     usually: {
-      en: "Event i is at events[2 * i] and events[2 * i + 1], and only the first ones are of this call. A missed edge does not come again.",
-      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 놓친 에지는 다시 오지 않습니다.",
+      en: "Event i is at events[2 * i] and events[2 * i + 1], and only the first ones are of this call. After accepting, the events behind still wait. A missed edge does not come again.",
+      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 연결을 받은 뒤에도 뒤의 이벤트가 남아 있습니다. 놓친 에지는 다시 오지 않습니다.",
     },
     next: {
       en: "In turnEdge, go over i below the number that epoll_wait returned, and take events[2 * i + 1] as the descriptor.",

@@ -29,8 +29,8 @@ export const sentCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "What the second write leaves is sent, too.", ko: "두 번째 write가 남긴 것도 보내야 합니다." },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The result of the write() that sends unsent bytes was not looked at, and conn.unsent was emptied. EPOLLOUT means room, and not room for all.",
-      ko: "남은 바이트를 보내는 write()의 결과를 보지 않고 conn.unsent를 비운 경우입니다. EPOLLOUT은 자리가 있다는 뜻이지, 전부 들어간다는 뜻이 아닙니다.",
+      en: "The result of the write() that sends unsent bytes was not looked at, and conn.unsent was emptied, or kept what had been sent. EPOLLOUT means room, and not room for all.",
+      ko: "남은 바이트를 보내는 write()의 결과를 보지 않고 conn.unsent를 비웠거나, 이미 보낸 쪽을 남긴 경우입니다. EPOLLOUT은 자리가 있다는 뜻이지, 전부 들어간다는 뜻이 아닙니다.",
     },
     next: {
       en: "In writable, keep conn.unsent.subarray(taken) and call updateInterest().",

@@ -96,41 +96,89 @@ export const turnCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "클라이언트가 기다리고 있을 때 첫 epoll_wait가 -EINTR을 반환하게 했습니다. 시그널이 기다림을 끝낸 것입니다.",
     },
     expected: {
-      en: "turn returns 0, and the next turn accepts.",
-      ko: "turn은 0을 반환하고, 다음 바퀴에 연결을 받아야 합니다.",
+      en: "{task} returns 0, and the next turn accepts.",
+      ko: "{task} 함수는 0을 반환하고, 다음 바퀴에 연결을 받아야 합니다.",
     },
-    saw: { en: "turn returned or threw: {returned}.", ko: "turn의 반환값 또는 던진 오류: {returned}." },
+    saw: { en: "{task} returned or threw: {returned}.", ko: "{task}의 반환값 또는 던진 오류: {returned}." },
     usually: {
       en: "-EINTR was taken for a failure, or handed on as a number of events. No descriptor woke the loop, and nothing is broken.",
       ko: "-EINTR을 오류로 보았거나, 이벤트 수인 듯이 넘긴 경우입니다. 루프를 깨운 것은 디스크립터가 아니며, 고장 난 것도 없습니다.",
     },
     next: {
-      en: "In turn, return 0 when epoll_wait() returns -EINTR, before check().",
-      ko: "turn에서, epoll_wait()가 -EINTR을 반환하면 check() 전에 0을 반환하십시오.",
+      en: "In {task}, return 0 when epoll_wait() returns -EINTR, before check().",
+      ko: "{task}에서, epoll_wait()가 -EINTR을 반환하면 check() 전에 0을 반환하십시오.",
     },
     man: ["epoll_wait(2)", "signal(7)"],
     anchor: "rule-interrupted",
   },
   "E2-TURN-RETURNS": {
     did: {
-      en: "A client connected and sent a message, and what turn returned was compared with what epoll_wait had reported.",
-      ko: "클라이언트가 연결해서 메시지를 보내게 하고, turn의 반환값을 epoll_wait가 보고한 이벤트 수와 견주었습니다.",
+      en: "A client connected and sent a message, and what {task} returned was compared with what epoll_wait had reported.",
+      ko: "클라이언트가 연결해서 메시지를 보내게 하고, {task}의 반환값을 epoll_wait가 보고한 이벤트 수와 견주었습니다.",
     },
     expected: {
-      en: "turn returns how many events there were: {events}.",
-      ko: "turn은 이벤트의 수를 반환해야 합니다. 이번에는 {events}.",
+      en: "{task} returns how many events there were: {events}.",
+      ko: "{task} 함수는 이벤트의 수를 반환해야 합니다. 이번에는 {events}.",
     },
     saw: { en: "Returned: {returned}.", ko: "반환값: {returned}." },
     usually: {
-      en: "A number of its own was returned, or the number of connections. Whoever calls turn wants to know whether there was something to do.",
-      ko: "임의의 수나 연결의 수를 반환한 경우입니다. turn을 부르는 쪽은 할 일이 있었는지 알고 싶어 합니다.",
+      en: "A number of its own was returned, or the number of connections. Whoever calls it wants to know whether there was something to do.",
+      ko: "임의의 수나 연결의 수를 반환한 경우입니다. 부르는 쪽은 할 일이 있었는지 알고 싶어 합니다.",
     },
     next: {
-      en: "In turn, return what epoll_wait() returned, once all events are handled.",
-      ko: "turn에서, 이벤트를 모두 처리한 뒤 epoll_wait()가 반환한 수를 반환하십시오.",
+      en: "In {task}, return what epoll_wait() returned, once all events are handled.",
+      ko: "{task}에서, 이벤트를 모두 처리한 뒤 epoll_wait()가 반환한 수를 반환하십시오.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-interrupted",
+  },
+  "E2-TIMEOUT": {
+    did: {
+      en: "A client waited, and {task} was called with a timeout of {asked} ms.",
+      ko: "클라이언트가 기다리고 있을 때 {task} 함수를 timeout {asked} ms로 불렀습니다.",
+    },
+    expected: {
+      en: "The loop waits for an event as long as it is told: {asked} ms.",
+      ko: "루프는 이벤트를 시킨 만큼만 기다려야 합니다. 이번에는 {asked} ms.",
+    },
+    saw: {
+      en: "The timeout that it waited with was {timeout}.",
+      ko: "실제로 기다릴 때 쓴 timeout: {timeout}.",
+    },
+    usually: {
+      en: "epoll_wait takes milliseconds, as timeoutMs does; -1 is for ever, and any other number is not.",
+      ko: "epoll_wait도 timeoutMs도 밀리초입니다. -1이면 끝없이 기다리고, 다른 수면 그만큼만 기다립니다.",
+    },
+    next: {
+      en: "In {task}, pass timeoutMs to epoll_wait() as it is.",
+      ko: "{task}에서, epoll_wait()에 timeoutMs를 그대로 넘기십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-sleep",
+  },
+  "E2-BROKEN-SPINS": {
+    did: {
+      en: "A client broke its connection off with RST; another one was answered and then silent.",
+      ko: "한 클라이언트가 RST로 연결을 끊었고, 다른 클라이언트는 답을 받은 뒤 조용했습니다.",
+    },
+    expected: {
+      en: "The broken connection is dropped, and the loop sleeps.",
+      ko: "끊어진 연결을 정리하고 루프가 잠들어야 합니다.",
+    },
+    saw: {
+      en: "The loop is woken again and again by it. Event: {mask}, calls: {count}.",
+      ko: "그 연결 때문에 루프가 끊임없이 깨어납니다. 이벤트: {mask}, 호출 수: {count}.",
+    },
+    usually: {
+      en: "The mask was compared with EPOLLIN as a whole. EPOLLERR and EPOLLHUP come together with it, unasked, until the descriptor is closed.",
+      ko: "마스크 전체를 EPOLLIN과 비교한 경우입니다. EPOLLERR와 EPOLLHUP은 요청하지 않아도 함께 오고, 디스크립터를 닫을 때까지 계속 보고됩니다.",
+    },
+    next: {
+      en: "In turn, call readable() for any bit other than EPOLLOUT, whatever else is set; its read() finds the error.",
+      ko: "turn에서, EPOLLOUT이 아닌 비트가 하나라도 있으면 readable()을 부르십시오. 오류는 그 안의 read()가 알려 줍니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-hup",
   },
   "E2-READS-ON": {
     did: { en: "A client sent more and more without end.", ko: "클라이언트가 쉬지 않고 계속 보냈습니다." },
