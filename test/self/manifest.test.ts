@@ -110,7 +110,9 @@ describe("steps and parts", () => {
     }
     for (const { part } of parts) {
       expect(part.anchor).toBe(`part-${part.id.replace(".", "-")}`)
-      expect(part.checks.map(({ id }) => id)).toEqual(part.checks.map((_, i) => part.id + "abcdefghij"[i]))
+      expect(part.checks.map(({ id }) => id)).toEqual(
+        part.checks.map((_, i) => part.id + "abcdefghijklmnopqrstuvwxyz"[i]),
+      )
     }
   })
 

@@ -8,8 +8,11 @@ export const MUCH_BYTES = 32_768
 /** What the server under test answers. Each tells something else apart. */
 export const ANSWERS = {
   echo,
-  /** Capital letters and a mark: another length than what was read. */
-  louder: (received) => Buffer.from(`${Buffer.from(received).toString("latin1").toUpperCase()}!`),
+  /** Capital letters and a mark: another length than what was read. To a dot there is nothing to say. */
+  louder: (received) => {
+    const text = Buffer.from(received).toString("latin1")
+    return Buffer.from(text === "." ? "" : `${text.toUpperCase()}!`)
+  },
   /** One byte, however much came: such an answer always finds room. */
   dot: () => Uint8Array.of(46),
   /** A client that does not read can be brought to any number of unsent bytes. */

@@ -1,6 +1,6 @@
 // Part 2.2: the level-triggered loop.
 
-import { EBADF, ECONNRESET, EINVAL, EPOLLOUT, errnoName } from "#sys"
+import { EBADF, ECONNRESET, EINVAL, EPOLLET, EPOLLONESHOT, EPOLLOUT, errnoName } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either, onEither } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
@@ -43,6 +43,7 @@ export const loopChecks: StepChecks = {
     await scene.receive(peer, peer.bytes.length)
     if (peer.bytes.toString() !== "HI!")
       throw new Diagnosis("E2-ANSWER", { sent: quoteBytes(Buffer.from("hi")), arrived: quoteBytes(peer.bytes, 48) })
+    await mustBearSilence(scene, peer)
   },
 
   "2.2b": async (scene) => {
@@ -72,7 +73,8 @@ export const loopChecks: StepChecks = {
     const peer = await scene.connect(loop.port)
     const stuck = await exchange(scene, peer, "hello")
     if (peer.bytes.toString() === "hello") return
-    if (peer.inbound !== "open" || stuck?.kind === "blocked") throw new Diagnosis("E2-EAGAIN-CLOSES")
+    const level = peer.inbound === "open" ? notLevel(scene) : undefined
+    if (peer.inbound !== "open" || stuck?.kind === "blocked") throw level ?? new Diagnosis("E2-EAGAIN-CLOSES")
     throw scene.giveUp(stuck ?? (await whatNow(scene)), "answer")
   },
 
@@ -183,6 +185,37 @@ async function firstTurns(scene: Scene, loop: ToldLoop, peer: Peer): Promise<voi
   const read = either(scene.records(), "read").length > 0
   const unheard = read ? undefined : neverHandled(scene)
   if (unheard !== undefined) throw unheard
+}
+
+/** What handle() answers with nothing is read, and then a message that it answers. */
+async function mustBearSilence(scene: Scene, peer: Peer): Promise<void> {
+  const reads = () => either(scene.records(), "read").filter(({ result }) => result > 0).length
+  const before = reads()
+  await scene.send(peer, ".")
+  // Or the two messages might be read together.
+  const unread = await scene.wait<true | Stuck>(() => reads() > before || undefined)
+  if (isStuck(unread)) throw notLevel(scene) ?? scene.giveUp(unread, "answer")
+  const stuck = await exchange(scene, peer, "hi!")
+  const arrived = peer.bytes.toString()
+  if (arrived === "HI!HI!!") return
+  if (stuck?.kind === "ended") throw scene.giveUp(stuck, "answer")
+  throw new Diagnosis("E2-EMPTY-ANSWER", {
+    sent: quoteBytes(Buffer.from("hi!")),
+    arrived: quoteBytes(peer.bytes.subarray(3), 48),
+  })
+}
+
+/** A connection that was added for changes alone, or for one event. */
+function notLevel(scene: Scene): Diagnosis | undefined {
+  const records = scene.records()
+  const accepted = new Set(
+    records.filter(({ call, result }) => call === "accept4" && result >= 0).map(({ result }) => result),
+  )
+  const mask = records
+    .filter(({ call, numbers }) => call === "epoll_ctl" && accepted.has(numbers[2] ?? -1))
+    .map(({ numbers }) => numbers[3] ?? 0)
+    .find((asked) => (asked & (EPOLLET | EPOLLONESHOT)) !== 0)
+  return mask === undefined ? undefined : new Diagnosis("E2-NOT-LEVEL", { mask: constantName("EPOLL", mask) })
 }
 
 /** The mask that the listening socket was added with. */

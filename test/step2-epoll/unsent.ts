@@ -67,7 +67,14 @@ function withSilentPeer(
 
 export const unsentChecks: StepChecks = {
   "2.3a": async (scene) => {
-    const peer = await throughShortWrites(scene, "write #1 short 3", "write #2 short 5")
+    const loop = await startLoop(scene, {}, onEither("write #1 short 3", "write #2 short 5"))
+    const [peer] = await takeClients(scene, loop, 1)
+    await scene.send(peer, MESSAGE)
+    for (let turns = 0; turns < 2; turns++) await loop.turn()
+    const other = otherData(scene)
+    if (other !== undefined) throw other
+    loop.run()
+    await scene.receive(peer, MESSAGE.length)
     if (peer.bytes.toString() === MESSAGE) return
     throw partial(peer)
   },
@@ -130,6 +137,8 @@ export const unsentChecks: StepChecks = {
 
   "2.3f": withSilentPeer(startLoop, async (scene, peer, sent) => {
     await scene.receive(peer, sent)
+    if (peer.bytes.length < sent && peer.inbound !== "open")
+      throw new Diagnosis("E2-KICKED", { sentKib: kib(sent), arrivedKib: kib(peer.bytes.length) })
     if (peer.bytes.length < sent)
       throw new Diagnosis("E2-STALLS", { sentKib: kib(sent), arrivedKib: kib(peer.bytes.length) })
     if (peer.bytes.equals(pattern(sent))) return
@@ -216,6 +225,21 @@ function partial(peer: Peer): Diagnosis {
   if (peer.bytes.length > MESSAGE.length) return new Diagnosis("E2-SENT-TWICE", { ...values, task: "writable" })
   const untilSecond = MESSAGE.slice(0, 8)
   return new Diagnosis(peer.bytes.toString().startsWith(untilSecond) ? "E2-LOST" : "E2-PARTIAL", values)
+}
+
+/** An event whose data is no descriptor of the set, which it was before EPOLL_CTL_MOD. */
+function otherData(scene: Scene): Diagnosis | undefined {
+  const records = scene.records()
+  const added = new Set(records.filter(({ call }) => call === "epoll_ctl").map(({ numbers }) => numbers[2]))
+  const at = records.findIndex(({ call, numbers }) => call === "epoll_ctl" && numbers[1] === EPOLL_CTL_MOD)
+  const strange = (list: readonly TraceRecord[]) =>
+    list
+      .filter(({ call, result }) => call === "epoll_wait" && result > 0)
+      .flatMap((record) => epollEvents(record))
+      .find(({ data }) => !added.has(data))
+  const event = at === -1 || strange(records.slice(0, at)) !== undefined ? undefined : strange(records.slice(at))
+  if (event === undefined) return undefined
+  return new Diagnosis("E2-MOD-DATA", { sent: MESSAGE.length, fd: records[at]?.numbers[2] ?? -1, data: event.data })
 }
 
 /** The records behind the first one of a kind. */

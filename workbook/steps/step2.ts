@@ -94,6 +94,8 @@ const levelLoop: PartFacts = {
         "E2-MASK-FOR-FD",
         "E2-NOTHING-LEFT",
         "E2-ANSWER",
+        "E2-EMPTY-ANSWER",
+        "E2-NOT-LEVEL",
       ],
     },
     {
@@ -107,7 +109,7 @@ const levelLoop: PartFacts = {
         en: "EAGAIN ends the reading, not the connection",
         ko: "EAGAIN은 읽기를 끝낼 뿐 연결을 끝내지 않습니다",
       },
-      codes: ["E2-EAGAIN-CLOSES"],
+      codes: ["E2-EAGAIN-CLOSES", "E2-NOT-LEVEL"],
     },
     {
       id: "2.2d",
@@ -186,7 +188,7 @@ const backpressure: PartFacts = {
     {
       id: "2.3a",
       title: { en: "What write() did not take is sent later", ko: "write()가 받지 않은 것은 나중에 보냅니다" },
-      codes: ["E2-PARTIAL", "E2-LOST", "E2-SENT-TWICE", "E2-CTL-FAILS"],
+      codes: ["E2-PARTIAL", "E2-LOST", "E2-SENT-TWICE", "E2-MOD-DATA", "E2-CTL-FAILS"],
     },
     {
       id: "2.3b",
@@ -214,7 +216,7 @@ const backpressure: PartFacts = {
     {
       id: "2.3f",
       title: { en: "When it reads at last, everything arrives", ko: "뒤늦게 읽어도 전부 도착합니다" },
-      codes: ["E2-STALLS", "E2-WRITE-WAITS", "E2-IN-SPINS", "E2-STREAM"],
+      codes: ["E2-STALLS", "E2-KICKED", "E2-WRITE-WAITS", "E2-IN-SPINS", "E2-STREAM"],
     },
     {
       id: "2.3g",

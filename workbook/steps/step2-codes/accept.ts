@@ -17,8 +17,8 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "O_NONBLOCK이 켜지지 않았습니다. 반환값: {returned}, 닫힌 디스크립터의 반환값: {closed}.",
     },
     usually: {
-      en: "F_SETFD sets the flags of the descriptor, and O_NONBLOCK is none of them. It belongs to the open description and is set with F_SETFL.",
-      ko: "F_SETFD는 디스크립터의 플래그를 바꾸며, O_NONBLOCK은 거기에 없습니다. O_NONBLOCK은 열린 파일에 속하고 F_SETFL로 켭니다.",
+      en: "F_SETFD sets the flags of the descriptor, and O_NONBLOCK is none of them. It belongs to the open description and is set with F_SETFL; flags are joined with |, and || makes 1 of them.",
+      ko: "F_SETFD는 디스크립터의 플래그를 바꿀 뿐이고, O_NONBLOCK은 열린 파일에 속하므로 F_SETFL로 켭니다. 플래그는 ||가 아니라 |로 합칩니다.",
     },
     next: {
       en: "In setNonblocking, add O_NONBLOCK to what F_GETFL gave and set that with F_SETFL.",
@@ -164,8 +164,8 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It returns 0: all is done.", ko: "할 일을 마쳤으므로 0을 반환해야 합니다." },
     saw: { en: "Returned: {returned}.", ko: "반환값: {returned}." },
     usually: {
-      en: "-EAGAIN was passed on as an error. It says that nothing waits now, and that is how each round ends.",
-      ko: "-EAGAIN을 오류로 넘긴 경우입니다. 지금은 기다리는 것이 없다는 뜻이며, 매번 이렇게 끝납니다.",
+      en: "Below 0: -EAGAIN was passed on as an error, but it only says that nothing waits now. Otherwise: the number of connections was returned.",
+      ko: "음수라면 -EAGAIN을 오류로 넘긴 경우입니다. 지금은 기다리는 것이 없다는 뜻일 뿐입니다. 음수가 아니라면 받은 연결의 수를 반환한 경우입니다.",
     },
     next: {
       en: "In acceptAll, return 0 when accept4() returns -EAGAIN.",
@@ -231,8 +231,8 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "-EAGAIN이 아닌 오류를 곧바로 다시 시도한 경우입니다. 다시 묻는다고 사라지지 않습니다.",
     },
     next: {
-      en: "In acceptAll, return a negative result other than -EAGAIN as it is.",
-      ko: "acceptAll에서, -EAGAIN이 아닌 음수는 그대로 반환하십시오.",
+      en: "In acceptAll, hand over each connection at once, and return a negative result other than -EAGAIN as it is.",
+      ko: "acceptAll에서, 연결은 받는 대로 넘기고, -EAGAIN이 아닌 음수는 그대로 반환하십시오.",
     },
     man: ["accept4(2)"],
     anchor: "rule-accept-all",
@@ -248,8 +248,8 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Handed over: {taken}, returned: {returned}.", ko: "넘겨받은 수: {taken}, 반환값: {returned}." },
     usually: {
-      en: "Every negative result was taken for -EAGAIN. The caller then believes that the queue is empty.",
-      ko: "모든 음수를 -EAGAIN으로 받아들인 경우입니다. 그러면 부른 쪽은 큐가 비었다고 믿게 됩니다.",
+      en: "Every negative result was taken for -EAGAIN, or the error was thrown, or those accepted before it were not handed over. The caller needs both: the connections and the error.",
+      ko: "모든 음수를 -EAGAIN으로 받아들였거나, 오류를 던졌거나, 그 전에 받은 연결을 넘기지 않은 경우입니다. 부른 쪽에는 연결도 오류도 필요합니다.",
     },
     next: {
       en: "In acceptAll, return a negative result other than -EAGAIN as it is.",

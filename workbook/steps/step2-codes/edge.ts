@@ -293,8 +293,8 @@ export const edgeCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "보고된 연결: {reported}, 읽거나 쓴 연결: {handled}.",
     },
     usually: {
-      en: "Event i is at events[2 * i] and events[2 * i + 1], and only the first ones are of this call. After accepting, the events behind still wait. A missed edge does not come again.",
-      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 연결을 받은 뒤에도 뒤의 이벤트가 남아 있습니다. 놓친 에지는 다시 오지 않습니다.",
+      en: "Event i is at events[2 * i] and events[2 * i + 1], and only the first ones are of this call. An edge that is missed, behind an accept for example, does not come again.",
+      ko: "i번째 이벤트는 events[2 * i]와 events[2 * i + 1]에 있고, 이번 호출의 것은 앞부분뿐입니다. 연결을 받은 뒤에 남은 이벤트도 처리해야 합니다. 놓친 에지는 다시 오지 않습니다.",
     },
     next: {
       en: "In turnEdge, go over i below the number that epoll_wait returned, and take events[2 * i + 1] as the descriptor.",

@@ -63,6 +63,54 @@ export const sentCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-interest",
   },
+  "E2-MOD-DATA": {
+    did: {
+      en: "A client sent {sent} bytes, the first write was short, and the interest was changed with EPOLL_CTL_MOD.",
+      ko: "클라이언트가 {sent}바이트를 보냈고, 첫 write가 짧아 EPOLL_CTL_MOD로 관심을 바꾸게 했습니다.",
+    },
+    expected: {
+      en: "The data of the entry is still the descriptor, {fd}.",
+      ko: "항목의 data는 여전히 디스크립터여야 합니다. 이번에는 {fd}입니다.",
+    },
+    saw: {
+      en: "The next event has data {data}, and the interest that was changed is that of descriptor {fd}.",
+      ko: "관심을 바꾼 디스크립터: {fd}, 다음 이벤트의 data: {data}.",
+    },
+    usually: {
+      en: "EPOLL_CTL_MOD replaces the mask and the data, both. With another number in it, nobody finds the connection any more.",
+      ko: "EPOLL_CTL_MOD는 마스크와 data를 모두 바꿉니다. 다른 수를 넣으면 그 뒤로는 연결을 찾을 수 없습니다.",
+    },
+    next: {
+      en: "In updateInterest, pass conn.fd as the last argument of epoll_ctl().",
+      ko: "updateInterest에서, epoll_ctl()의 마지막 인자로 conn.fd를 넘기십시오.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-interest",
+  },
+  "E2-KICKED": {
+    did: {
+      en: "A client sent {sentKib} KiB without reading, and then read.",
+      ko: "클라이언트가 {sentKib} KiB를 보내는 동안 읽지 않다가, 그 뒤에 읽었습니다.",
+    },
+    expected: {
+      en: "All of it comes back: a slow client is a client.",
+      ko: "전부 돌아와야 합니다. 느린 클라이언트도 클라이언트입니다.",
+    },
+    saw: {
+      en: "The server closed the connection. Arrived: {arrivedKib} KiB.",
+      ko: "서버가 연결을 닫기 전에 {arrivedKib} KiB가 도착했습니다.",
+    },
+    usually: {
+      en: "The connection was dropped when too much was unsent. HIGH_WATER_BYTES says when to stop reading, and not whom to give up.",
+      ko: "보내지 못한 것이 많아지자 연결을 정리한 경우입니다. HIGH_WATER_BYTES는 읽기를 멈출 때를 정할 뿐, 연결을 버릴 때를 정하지 않습니다.",
+    },
+    next: {
+      en: "In keepUnsent, keep all bytes and call updateInterest(), which leaves EPOLLIN out above the mark.",
+      ko: "keepUnsent에서, 바이트를 모두 보관하고 updateInterest()를 부르십시오. 한계를 넘으면 그 함수가 EPOLLIN을 뺍니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-high-water",
+  },
   "E2-OVERWRITES": {
     did: {
       en: "A second message came while the answer to the first was still unsent.",

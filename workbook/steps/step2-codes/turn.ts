@@ -139,7 +139,7 @@ export const turnCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: {
       en: "The loop waits for an event as long as it is told: {asked} ms.",
-      ko: "루프는 이벤트를 시킨 만큼만 기다려야 합니다. 이번에는 {asked} ms.",
+      ko: "루프는 이벤트를 시킨 만큼만 기다려야 합니다. 이번에는 {asked} ms입니다.",
     },
     saw: {
       en: "The timeout that it waited with was {timeout}.",
@@ -179,6 +179,54 @@ export const turnCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["epoll_ctl(2)"],
     anchor: "rule-hup",
+  },
+  "E2-EMPTY-ANSWER": {
+    did: {
+      en: "A client sent bytes for which handle() returns nothing, and then {sent}.",
+      ko: "클라이언트가 handle()이 빈 답을 돌려주는 바이트를 보낸 뒤 메시지를 하나 더 보냈습니다. 그 메시지: {sent}.",
+    },
+    expected: {
+      en: "An empty answer is nothing to write, and the next message is answered as before.",
+      ko: "빈 답이면 쓸 것이 없을 뿐이고, 다음 메시지에는 전처럼 답해야 합니다.",
+    },
+    saw: {
+      en: "Arrived after the empty answer: {arrived}.",
+      ko: "빈 답 다음에 도착한 것: {arrived}.",
+    },
+    usually: {
+      en: "write() of 0 bytes returns 0, and that was taken for an end or for a full buffer. 0 says of read() that the peer has ended, and nothing of the kind of write().",
+      ko: "0바이트를 write()하면 0이 돌아오는데, 이것을 끝이나 가득 찬 버퍼로 여긴 경우입니다. 0이 상대의 끝을 뜻하는 것은 read()이지 write()가 아닙니다.",
+    },
+    next: {
+      en: "In readable, compare what write() returned with the length of the answer; only a negative result other than -EAGAIN drops the connection.",
+      ko: "readable에서, write()의 반환값을 답의 길이와 비교하십시오. 연결을 정리하는 것은 -EAGAIN이 아닌 음수일 때뿐입니다.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-one-read",
+  },
+  "E2-NOT-LEVEL": {
+    did: {
+      en: "The mask with which a connection was added was looked at, because a message was not answered.",
+      ko: "메시지에 답이 없어서, 연결을 넣을 때의 마스크를 확인했습니다.",
+    },
+    expected: {
+      en: "A connection is added for EPOLLIN: level-triggered, and again and again.",
+      ko: "연결은 EPOLLIN으로 넣어야 합니다. 레벨 트리거이고, 몇 번이든 보고됩니다.",
+    },
+    saw: {
+      en: "The mask was {mask}.",
+      ko: "마스크: {mask}.",
+    },
+    usually: {
+      en: "With EPOLLET only a change is reported, with EPOLLONESHOT only the first event. What is left in the receive buffer is then never reported again.",
+      ko: "EPOLLET이면 변화만, EPOLLONESHOT이면 첫 이벤트만 보고됩니다. 수신 버퍼에 남은 것은 그 뒤로 다시 보고되지 않습니다.",
+    },
+    next: {
+      en: "In addConnection, add connFd with EPOLLIN alone; part 2.4 is edge-triggered.",
+      ko: "addConnection에서, connFd를 EPOLLIN만으로 넣으십시오. 에지 트리거는 2.4부에서 씁니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-interest-set",
   },
   "E2-READS-ON": {
     did: { en: "A client sent more and more without end.", ko: "클라이언트가 쉬지 않고 계속 보냈습니다." },

@@ -221,8 +221,8 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It gets all of its answer.", ko: "답을 전부 받아야 합니다." },
     saw: { en: "Arrived: {arrived} bytes.", ko: "도착한 것은 {arrived}바이트입니다." },
     usually: {
-      en: "The connection was dropped at the end of file although bytes were unsent. The client has stopped talking, not listening.",
-      ko: "보낼 것이 남았는데 파일 끝(EOF)에서 연결을 정리한 경우입니다. 클라이언트는 말하기를 끝냈을 뿐 듣고 있습니다.",
+      en: "The connection was dropped at the end of file although bytes were unsent, or EPOLLRDHUP was taken for the end of everything. The client has stopped talking, not listening.",
+      ko: "보낼 것이 남았는데 파일 끝(EOF)에서 연결을 정리했거나, EPOLLRDHUP을 모든 것의 끝으로 여긴 경우입니다. 클라이언트는 말하기를 끝냈을 뿐 듣고 있습니다.",
     },
     next: {
       en: "In keepUnsent, keep the bytes; in readable, at end of file, set ended and drop only if nothing is unsent.",
@@ -270,8 +270,8 @@ export const unsentCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "EPOLLERR와 EPOLLHUP은 요청하지 않아도, 디스크립터를 닫을 때까지 보고됩니다. 무슨 일인지는 write()의 결과로 알 수 있습니다.",
     },
     next: {
-      en: "In writable, drop the connection when write() returns an error other than -EAGAIN.",
-      ko: "writable에서, write()가 -EAGAIN이 아닌 오류를 반환하면 연결을 정리하십시오.",
+      en: "In writable, drop the connection when write() returns an error other than -EAGAIN; in turn, call writable() for EPOLLOUT and readable() for any other bit, whatever else is set.",
+      ko: "writable에서, write()가 -EAGAIN이 아닌 오류를 반환하면 연결을 정리하십시오. turn에서는 다른 비트가 무엇이든 EPOLLOUT이면 writable()을, 나머지 비트가 있으면 readable()을 부릅니다.",
     },
     man: ["epoll_ctl(2)"],
     anchor: "rule-hup",
