@@ -60,5 +60,7 @@ export const SMALL_BYTES = 8192
 /** Descriptors that are ready at once in the scene of part 2.6, and the first one's data word: beyond an int32. */
 export const READY = 8
 export const DATA = 0xfeed0000
+/** What the binding is asked to wait when nothing is ready, in ms. Times a thousand the last one is most of a minute. */
+export const QUIET_TIMEOUTS = [0, 50] as const
 /** Fewer than are ready, and than the array has room for. */
 export const FEW = 3

@@ -7,7 +7,7 @@ import { taskAt } from "../../workbook/grader/place.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
-import { DATA, FEW, READY } from "./answers.ts"
+import { DATA, FEW, QUIET_TIMEOUTS, READY } from "./answers.ts"
 
 interface Tried {
   epollFd: string
@@ -114,10 +114,12 @@ export const bindingChecks: StepChecks = {
 
   "2.6f": async (scene) => {
     const child = await scene.start("quietBinding", null, { env: compile(scene), hidesCalls: true })
-    const quiet = await scene.wait(() => child.values[0] as string | undefined)
-    if (isStuck(quiet) && quiet.kind !== "ended") throw conclude("E2-ADDON-TIMEOUT", { passed: 0 })
-    if (quiet !== "0")
-      throw isStuck(quiet) ? scene.giveUp(quiet, "returning") : new Diagnosis("E2-ADDON-TIMEOUT", { passed: 0 })
+    for (const [nth, passed] of QUIET_TIMEOUTS.entries()) {
+      const quiet = await scene.wait(() => child.values[nth] as string | undefined)
+      if (isStuck(quiet) && quiet.kind !== "ended") throw conclude("E2-ADDON-TIMEOUT", { passed })
+      if (quiet !== "0")
+        throw isStuck(quiet) ? scene.giveUp(quiet, "returning") : new Diagnosis("E2-ADDON-TIMEOUT", { passed })
+    }
   },
 
   "2.6g": async (scene) => {

@@ -1,6 +1,6 @@
 // Part 2.2: the level-triggered loop.
 
-import { EBADF, ECONNRESET, EINVAL, EPOLLET, EPOLLONESHOT, EPOLLOUT, errnoName } from "#sys"
+import { EAGAIN, EBADF, ECONNRESET, EINVAL, EPOLLERR, EPOLLET, EPOLLHUP, EPOLLONESHOT, EPOLLOUT, errnoName } from "#sys"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either, onEither } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
@@ -12,7 +12,16 @@ import { epollEvents } from "../../workbook/trace/preview.ts"
 import { MOST_BYTES, type Served } from "./answers.ts"
 import { touchesClosed } from "./closed.ts"
 import { kib } from "./silent-peer.ts"
-import { asleep, checkDispatch, checkTurns, ownTimeout, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
+import {
+  asleep,
+  checkDispatch,
+  checkTurns,
+  ownTimeout,
+  startLoop,
+  type ToldLoop,
+  takeClients,
+  WAITS,
+} from "./told-loop.ts"
 
 /** Sends a word and waits for as many bytes. */
 async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {
@@ -72,6 +81,8 @@ export const loopChecks: StepChecks = {
     loop.run()
     const peer = await scene.connect(loop.port)
     const stuck = await exchange(scene, peer, "hello")
+    const fd = readAgain(scene)
+    if (fd !== undefined) throw new Diagnosis("E2-READ-WAITS", { fd })
     if (peer.bytes.toString() === "hello") return
     const level = peer.inbound === "open" ? notLevel(scene) : undefined
     if (peer.inbound !== "open" || stuck?.kind === "blocked") throw level ?? new Diagnosis("E2-EAGAIN-CLOSES")
@@ -121,10 +132,11 @@ export const loopChecks: StepChecks = {
     if (next !== undefined && either([next], "read").length > 0)
       throw new Diagnosis("E2-READ-ERROR", { fd: next.numbers[0] ?? -1, errno: errnoName(ECONNRESET) })
     const awake = await asleep(scene)
-    if (awake === undefined) return
-    if (awake.kind !== "repeating") throw scene.giveUp(awake, "idle")
+    if (awake?.kind !== "repeating") return
     const seen = scene.records().findLast(({ call, result }) => call === "epoll_wait" && result > 0)
     const mask = seen === undefined ? 0 : (epollEvents(seen)[0]?.events ?? 0)
+    // Awake for another reason than what broke: that is looked for where nothing is broken.
+    if ((mask & (EPOLLERR | EPOLLHUP)) === 0) return
     throw conclude("E2-BROKEN-SPINS", { mask: constantName("EPOLL", mask), count: awake.count })
   },
 
@@ -185,6 +197,16 @@ async function firstTurns(scene: Scene, loop: ToldLoop, peer: Peer): Promise<voi
   const read = either(scene.records(), "read").length > 0
   const unheard = read ? undefined : neverHandled(scene)
   if (unheard !== undefined) throw unheard
+}
+
+/** The descriptor that was read again after -EAGAIN, with no wait between. */
+function readAgain(scene: Scene): number | undefined {
+  const records = scene.records()
+  const at = records.findIndex((record) => either([record], "read").length > 0 && record.result === -EAGAIN)
+  if (at === -1) return undefined
+  const fd = records[at]?.numbers[0]
+  const next = records.slice(at + 1).find(({ call, numbers }) => WAITS.has(call) || numbers[0] === fd)
+  return next !== undefined && either([next], "read").length > 0 ? fd : undefined
 }
 
 /** What handle() answers with nothing is read, and then a message that it answers. */

@@ -11,6 +11,7 @@ import { quoteBytes } from "../../workbook/trace/format.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
 import { MUCH_BYTES, SMALL_BYTES } from "./answers.ts"
+import { lateCall } from "./closed.ts"
 import { mustNotBeLate } from "./guard.ts"
 import {
   answeredBytes,
@@ -216,6 +217,18 @@ export const unsentChecks: StepChecks = {
     const again = asked.find(({ numbers }, i) => i > 0 && numbers[3] === asked[i - 1]?.numbers[3])
     if (again !== undefined)
       throw new Diagnosis("E2-MOD-ALWAYS", { mask: constantName("EPOLL", again.numbers[3] ?? 0), count: asked.length })
+  },
+
+  "2.3k": async (scene) => {
+    const loop = await startLoop(scene, {}, onEither("write #1 short 3", "read #2 errno ECONNRESET"))
+    const [peer] = await takeClients(scene, loop, 1)
+    await scene.send(peer, MESSAGE)
+    await loop.turn()
+    // Room, and more to read: both in one event, and the read breaks.
+    await scene.send(peer, MESSAGE)
+    for (let turns = 0; turns < 3; turns++) await loop.turn()
+    const late = lateCall(scene.records(), false)
+    if (late !== undefined) throw conclude("E2-AFTER-CLOSE", { call: late.record.call, fd: late.fd, task: "turn" })
   },
 }
 

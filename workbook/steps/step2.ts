@@ -109,7 +109,7 @@ const levelLoop: PartFacts = {
         en: "EAGAIN ends the reading, not the connection",
         ko: "EAGAIN은 읽기를 끝낼 뿐 연결을 끝내지 않습니다",
       },
-      codes: ["E2-EAGAIN-CLOSES", "E2-NOT-LEVEL"],
+      codes: ["E2-EAGAIN-CLOSES", "E2-READ-WAITS", "E2-NOT-LEVEL"],
     },
     {
       id: "2.2d",
@@ -249,6 +249,14 @@ const backpressure: PartFacts = {
         ko: "마스크가 바뀔 때만 epoll_ctl을 부릅니다",
       },
       codes: ["E2-MOD-ALWAYS"],
+    },
+    {
+      id: "2.3k",
+      title: {
+        en: "A connection dropped by one half of an event is left alone by the other",
+        ko: "이벤트의 반쪽이 정리한 연결은 나머지 반쪽이 건드리지 않습니다",
+      },
+      codes: ["E2-AFTER-CLOSE"],
     },
   ],
 }
@@ -473,7 +481,7 @@ const ownBinding: PartFacts = {
     },
     {
       id: "2.6f",
-      title: { en: "With timeout 0 it does not wait", ko: "timeout이 0이면 기다리지 않습니다" },
+      title: { en: "It waits no longer than the timeout says", ko: "timeout보다 오래 기다리지 않습니다" },
       codes: ["E2-ADDON-TIMEOUT"],
     },
     {

@@ -203,8 +203,8 @@ export const bindingCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E2-ADDON-TIMEOUT": {
     did: {
-      en: "Your binding was asked to wait {passed} ms when nothing was ready: 0 not at all, -1 for ever, under your own loop.",
-      ko: "아무것도 준비되지 않았을 때 내 바인딩을 불렀습니다. 0이면 기다리지 않고, -1이면(내 루프) 끝없이 기다립니다. 넘긴 timeout: {passed}.",
+      en: "Your binding was asked to wait {passed} ms when nothing was ready: 0 not at all, -1 for ever, under your own loop, any other number milliseconds.",
+      ko: "아무것도 준비되지 않았을 때 내 바인딩을 불렀습니다. 0이면 기다리지 않고, -1이면(내 루프) 끝없이, 다른 수면 그만큼의 밀리초 동안 기다립니다. 넘긴 timeout: {passed}.",
     },
     expected: { en: "It waits exactly so long.", ko: "꼭 그만큼 기다려야 합니다." },
     saw: { en: "It waited for something else.", ko: "기다린 시간이 다릅니다." },

@@ -204,6 +204,30 @@ export const turnCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["write(2)"],
     anchor: "rule-one-read",
   },
+  "E2-READ-WAITS": {
+    did: {
+      en: "The first read of a connection returned -EAGAIN, and the next call was looked at.",
+      ko: "첫 번째 read가 -EAGAIN을 반환하게 하고, 그다음 호출을 살펴보았습니다.",
+    },
+    expected: {
+      en: "The loop goes back to epoll_wait; an event says when there is something to read.",
+      ko: "루프는 epoll_wait로 돌아가야 합니다. 읽을 것이 생기면 이벤트가 알려 줍니다.",
+    },
+    saw: {
+      en: "read() was called on descriptor {fd} again at once.",
+      ko: "디스크립터 {fd}번에서 곧바로 다시 read했습니다.",
+    },
+    usually: {
+      en: "-EAGAIN was taken for a reason to try again. While nothing comes, that takes a whole core, and nobody else is served.",
+      ko: "-EAGAIN을 다시 시도하라는 뜻으로 받아들인 경우입니다. 아무것도 오지 않는 동안 코어 하나를 다 쓰고, 다른 누구에게도 답하지 못합니다.",
+    },
+    next: {
+      en: "In readable, return when read() returns -EAGAIN.",
+      ko: "readable에서, read()가 -EAGAIN을 반환하면 그대로 반환하십시오.",
+    },
+    man: ["read(2)"],
+    anchor: "rule-eagain",
+  },
   "E2-NOT-LEVEL": {
     did: {
       en: "The mask with which a connection was added was looked at, because a message was not answered.",
