@@ -1,6 +1,7 @@
 // Part 2.4: edge-triggered.
 
 import { EPOLL_CTL_ADD, EPOLLET } from "#sys"
+import { asleep, ownTimeout, WAITS } from "../../workbook/grader/at-rest.ts"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
@@ -20,16 +21,7 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import {
-  asleep,
-  checkDispatch,
-  checkTurns,
-  ownTimeout,
-  startLoop,
-  type ToldLoop,
-  takeClients,
-  WAITS,
-} from "./told-loop.ts"
+import { checkDispatch, checkTurns, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
 
 const EDGE = { edge: true }
 const BURST = 20

@@ -3,6 +3,7 @@
 
 import { EBADF, EEXIST, ENOENT, EPOLLOUT, errnoName } from "#sys"
 import { placeOf } from "../../runtime/place.ts"
+import { WAITS } from "../../workbook/grader/at-rest.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import { taskAt } from "../../workbook/grader/place.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
@@ -12,7 +13,6 @@ import type { Text } from "../../workbook/manifest.ts"
 import { constantName } from "../../workbook/trace/names.ts"
 import { epollEvents } from "../../workbook/trace/preview.ts"
 import { lateCall } from "./closed.ts"
-import { WAITS } from "./told-loop.ts"
 
 /** Looks in a row that must find the program asleep after the same call. */
 const QUIET_LOOKS = 25

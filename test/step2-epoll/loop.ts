@@ -1,6 +1,7 @@
 // Part 2.2: the level-triggered loop.
 
 import { EAGAIN, EBADF, ECONNRESET, EINVAL, EPOLLERR, EPOLLET, EPOLLHUP, EPOLLONESHOT, EPOLLOUT, errnoName } from "#sys"
+import { asleep, ownTimeout, WAITS } from "../../workbook/grader/at-rest.ts"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either, onEither } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
@@ -12,16 +13,7 @@ import { epollEvents } from "../../workbook/trace/preview.ts"
 import { MOST_BYTES, type Served } from "./answers.ts"
 import { touchesClosed } from "./closed.ts"
 import { kib } from "./silent-peer.ts"
-import {
-  asleep,
-  checkDispatch,
-  checkTurns,
-  ownTimeout,
-  startLoop,
-  type ToldLoop,
-  takeClients,
-  WAITS,
-} from "./told-loop.ts"
+import { checkDispatch, checkTurns, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
 
 /** Sends a word and waits for as many bytes. */
 async function exchange(scene: Scene, peer: Peer, text: string): Promise<Stuck | undefined> {

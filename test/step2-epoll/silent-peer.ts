@@ -1,9 +1,9 @@
 // A client that sends as much as it can and does not read.
 
+import { asleep } from "../../workbook/grader/at-rest.ts"
 import { type Peer, sendSome } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { Scene, Stuck } from "../../workbook/grader/scene.ts"
-import { asleep } from "./told-loop.ts"
 
 /** More than the four buffers of a connection hold. */
 export const FLOOD_BYTES = 16 * 1024 * 1024

@@ -1,6 +1,7 @@
 // Part 2.3: what write() did not take, and who may go on talking meanwhile.
 
 import { EAGAIN, EPOLL_CTL_MOD, EPOLLOUT } from "#sys"
+import { asleep } from "../../workbook/grader/at-rest.ts"
 import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { onEither } from "../../workbook/grader/either-call.ts"
 import type { CheckBody, StepChecks } from "../../workbook/grader/run.ts"
@@ -22,7 +23,7 @@ import {
   pattern,
   repeatsWrite,
 } from "./silent-peer.ts"
-import { asleep, startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
+import { startLoop, type ToldLoop, takeClients } from "./told-loop.ts"
 
 const WRITES = new Set(["write", "send"])
 const MESSAGE = "0123456789abcdefghij"

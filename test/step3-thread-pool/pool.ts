@@ -1,11 +1,11 @@
 // Part 3.3: the reactor and the pool.
 
+import { asleep, ownTimeout } from "../../workbook/grader/at-rest.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { asleep, ownTimeout } from "../step2-epoll/told-loop.ts"
 import { startReactor, type ToldReactor, takeClient } from "./told-reactor.ts"
 
 /** Whether a worker has written to the eventfd. */
