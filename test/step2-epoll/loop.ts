@@ -123,6 +123,7 @@ export const loopChecks: StepChecks = {
     )
     if (next !== undefined && either([next], "read").length > 0)
       throw new Diagnosis("E2-READ-ERROR", { fd: next.numbers[0] ?? -1, errno: errnoName(ECONNRESET) })
+    if (failed !== undefined) return // read: it cannot be reported any more
     const awake = await asleep(scene)
     if (awake?.kind !== "repeating") return
     const seen = scene.records().findLast(({ call, result }) => call === "epoll_wait" && result > 0)
@@ -208,7 +209,11 @@ async function mustBearSilence(scene: Scene, peer: Peer): Promise<void> {
   await scene.send(peer, ".")
   // Or the two messages might be read together.
   const unread = await scene.wait<true | Stuck>(() => reads() > before || undefined)
-  if (isStuck(unread)) throw notLevel(scene) ?? scene.giveUp(unread, "answer")
+  if (isStuck(unread)) {
+    const level = notLevel(scene)
+    if (level !== undefined) throw level
+    return // not read at all: 2.2b says more about that
+  }
   const stuck = await exchange(scene, peer, "hi!")
   const arrived = peer.bytes.toString()
   if (arrived === "HI!HI!!") return
