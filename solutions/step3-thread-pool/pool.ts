@@ -120,7 +120,7 @@ export async function startPool(
 /**
  * Nice value of a worker, where the reactor has 0: when both want the same core, the one that answers everybody goes first.
  * With all cores computing, it waits for one otherwise, and so does every client. The price: workers give way to every
- * other program on the machine as well. Alone they compute as fast as before.
+ * other program on the machine as well.
  */
 const NICENESS = 10
 

@@ -15,8 +15,8 @@
 //   3 Who sleeps has read the count it sleeps on before it looked: a put or take in between makes the wait return.
 //   4 Positions count on past 2^31 - 1 to -2^31; only their differences mean anything, and their lowest bits.
 //
-// Left out on purpose: a consumer that is slow keeps a claimed but unpublished place from nobody else, but a producer
-// that dies between claim and store stops the queue for good. Threads of one process die together.
+// Left out on purpose: a producer that dies between its claim and the store of the turn, which stops the queue for good.
+// Threads of one process die together.
 // Sources: Dmitry Vyukov, "Bounded MPMC queue"; ECMA-262 Atomics; futex(2).
 
 /** Words of a line of the processor's cache: what different threads write stands on different lines. */
