@@ -133,7 +133,8 @@ function takeLines(reactor: Reactor, conn: Connection): void {
   for (let end = conn.input.indexOf(NEWLINE); end !== -1; end = conn.input.indexOf(NEWLINE)) {
     if (end > MOST_REQUEST_BYTES) break
     conn.stalled = conn.asked - conn.answered >= MOST_AHEAD || !request(reactor, conn, conn.input.subarray(0, end))
-    if (conn.stalled || reactor.connections[conn.fd] !== conn) break
+    if (reactor.connections[conn.fd] !== conn) return // it broke, and is closed already
+    if (conn.stalled) break
     conn.input = conn.input.subarray(end + 1)
   }
   if (conn.stalled) reactor.stalled.add(conn)
