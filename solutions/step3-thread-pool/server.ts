@@ -22,6 +22,7 @@ import {
   EPERM,
   EPOLL_CLOEXEC,
   EPOLL_CTL_ADD,
+  EPOLL_CTL_DEL,
   EPOLLIN,
   EPOLLOUT,
   epoll_create1,
@@ -207,7 +208,7 @@ export function busy(reactor: Reactor): boolean {
 /**
  * Ends the server and loses nothing that was asked: takes no connection and no line any more, waits for the jobs that are
  * out and sends their answers, then ends the workers and closes everything.
- * @param drainMs after so long it waits for nobody
+ * @param drainMs after so long it waits for no client; the workers still finish the jobs that they have
  */
 export function shutDown(reactor: Reactor, drainMs = DRAIN_MS): void {
   // TODO(3.6) Close listenFd, set stopping and settle() everybody, so that nobody is read. turn() while somebody is busy() and drainMs
@@ -226,9 +227,12 @@ export function shutDown(reactor: Reactor, drainMs = DRAIN_MS): void {
   // #endregion shutDown
 }
 
-/** Standard input was closed: Ctrl-D. */
+/** Standard input: at its end (Ctrl-D), or when it cannot be read any more, the server stops. */
 function stopAtEnd(reactor: Reactor): void {
-  if (read(STDIN, reactor.buffer, 0, reactor.buffer.length) === 0) reactor.stopping = true
+  if (read(STDIN, reactor.buffer, 0, reactor.buffer.length) > 0) return
+  reactor.stopping = true
+  // Its end stays readable, and shutDown() would turn for it again and again.
+  check(epoll_ctl(reactor.epollFd, EPOLL_CTL_DEL, STDIN, 0, 0), "epoll_ctl")
 }
 
 /** Serves until standard input ends, then shuts down. */
