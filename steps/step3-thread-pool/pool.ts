@@ -12,7 +12,7 @@
 // Left out on purpose: moving jobs from a busy worker to an idle one, and a thread that dies (it ends the process).
 // Sources: eventfd(2), UNP 30.11 and 30.12, nodejs.org "worker_threads".
 
-import { availableParallelism, setPriority } from "node:os"
+import { availableParallelism, getPriority, setPriority } from "node:os"
 import { check, close, EFD_CLOEXEC, EFD_NONBLOCK, eventfd, gettid, write } from "#sys"
 import { primes, type Service } from "../../runtime/service.ts"
 import { onThread, startThreads, type Threads } from "../../runtime/threads.ts"
@@ -119,15 +119,18 @@ export async function startPool(
 }
 
 /**
- * Nice value of a worker, where the reactor has 0: when both want the same core, the one that answers everybody goes first.
+ * How much nicer a worker is than the reactor: when both want the same core, the one that answers everybody goes first.
  * With all cores computing, it waits for one otherwise, and so does every client. The price: workers give way to every
  * other program on the machine as well.
  */
-const NICENESS = 10
+const NICER = 10
+/** Nobody is nicer. setpriority(2) */
+const NICEST = 19
 
 /** What a worker's thread does. A function cannot be handed to another thread, so the service is named here. */
 onThread("worker", (share: Share) => {
-  setPriority(gettid(), NICENESS) // of this thread alone, by Linux; POSIX means the process. setpriority(2)
+  // Of this thread alone, by Linux; POSIX means the process. From what it is: to become less nice is not allowed.
+  setPriority(gettid(), Math.min(getPriority(gettid()) + NICER, NICEST))
   work(openBench(share), primes)
 })
 
