@@ -75,6 +75,7 @@ export function rightSolutions(step: StepFacts): (Replacement & { idea: string }
         idea: field("idea"),
         file: field("file"),
         imports: field("imports"),
+        adds: field("adds"),
         source,
       }
     })

@@ -32,15 +32,13 @@ import {
   TORN,
   WORD,
 } from "./interleave.ts"
-
-/** The real one. In this thread the global Atomics is replaced below. */
-const real = globalThis.Atomics
+import { real, watchAtomics } from "./watched-atomics.ts"
 
 onThread("actor", (cast: Cast) => {
   const ask = asker(cast)
-  const counts = cast.role.does === "countUp"
-  const queue = watchedQueue(cast, ask, counts ? (index) => `counter[${index}]` : nameOf)
-  globalThis.Atomics = watchedAtomics(cast, ask, counts ? (index) => `counter[${index}]` : nameOf)
+  const name = cast.role.does === "countUp" ? (index: number) => `counter[${index}]` : nameOf
+  const queue = watchedQueue(cast, ask, name)
+  watchAtomics(steppedOperations(cast, ask, name))
   for (let seen = 0; ; seen++) {
     while (real.load(cast.curtain, 0) === seen) real.wait(cast.curtain, 0, seen)
     play(queue, cast)
@@ -172,8 +170,8 @@ function watched<T extends View>(target: T, name: (index: number) => string, ask
   return proxy
 }
 
-/** Atomics whose operations on the queue's words are steps. */
-function watchedAtomics(cast: Cast, ask: Ask, nameOf: (index: number) => string): typeof Atomics {
+/** Operations of Atomics that are steps. */
+function steppedOperations(cast: Cast, ask: Ask, nameOf: (index: number) => string) {
   const { control, actor } = cast
   const base = actor * BLOCK
   const target = (array: object): Int32Array => {
@@ -181,19 +179,16 @@ function watchedAtomics(cast: Cast, ask: Ask, nameOf: (index: number) => string)
     if (own instanceof Int32Array) return own
     return array as Int32Array
   }
-  const plain = new Map<string, unknown>(
-    Object.getOwnPropertyNames(real).map((name) => [name, Reflect.get(real, name)]),
-  )
   const step =
-    (op: string) =>
+    (op: (typeof ACCESSES)[number]) =>
     (array: object, index: number, ...values: number[]) => {
-      const act = plain.get(op) as (array: object, index: number, ...values: number[]) => number
+      const act = real[op] as (array: object, index: number, ...values: number[]) => number
       return ask({ op, where: nameOf(index), said: values.map((value) => ` ${value}`).join(" ->") }, () =>
-        act.call(real, target(array), index, ...values),
+        act(target(array), index, ...values),
       )
     }
-  const names = ["load", "store", "add", "sub", "and", "or", "xor", "exchange", "compareExchange"]
-  return Object.assign(Object.create(real) as typeof Atomics, Object.fromEntries(names.map((op) => [op, step(op)])), {
+  return {
+    ...Object.fromEntries(ACCESSES.map((op) => [op, step(op)])),
     notify(_array: object, index: number, most = Number.POSITIVE_INFINITY) {
       const extra = Math.min(most, 1000)
       return ask({ op: "notify", where: nameOf(index), word: index, extra }, () => control[base + ANSWER] ?? 0)
@@ -206,5 +201,7 @@ function watchedAtomics(cast: Cast, ask: Ask, nameOf: (index: number) => string)
         return control[base + ANSWER] === NOTIFIED ? "ok" : "timed-out"
       })
     },
-  })
+  }
 }
+
+const ACCESSES = ["load", "store", "add", "sub", "and", "or", "xor", "exchange", "compareExchange"] as const

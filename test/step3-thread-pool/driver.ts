@@ -1,8 +1,10 @@
 // What the checks of step 3 make the code under test do, one scene each. Runs inside the graded process, which loads this
 // file once more in each of its threads.
 
-// First: it must be there before the code under test is loaded.
+// First: they must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
+import "./watched-atomics.ts"
+
 import { main } from "#impl/step3-thread-pool/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
 import "./actor.ts"

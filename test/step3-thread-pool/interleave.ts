@@ -1,8 +1,9 @@
 // Runs threads one step at a time, in an order that is decided here, so that a race shows every time or never.
 //
 // A step is one access to the memory of a queue: an operation of Atomics, or a plain read or write. Each actor is a real
-// thread whose Atomics and whose views of the queue ask before each access (actor.ts). One actor runs at a time; the
-// others wait at their next step, or sleep in an Atomics.wait that only an Atomics.notify of another actor ends.
+// thread whose Atomics (watched-atomics.ts) and whose views of the queue ask before each access (actor.ts). One actor
+// runs at a time; the others wait at their next step, or sleep in an Atomics.wait that only an Atomics.notify of another
+// actor ends.
 //
 // Rules
 //   1 The director, here, is the main thread.

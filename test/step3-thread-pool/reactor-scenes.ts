@@ -15,6 +15,7 @@ import { localPort } from "../../runtime/program.ts"
 import type { Service } from "../../runtime/service.ts"
 import { onThread, startThreads } from "../../runtime/threads.ts"
 import { hear, hold, report } from "../../workbook/grader/driver.ts"
+import { real, watchAtomics } from "./watched-atomics.ts"
 
 /** Jobs that a check can tell apart. */
 const JOBS = 128
@@ -215,22 +216,22 @@ function look({ connections, pool }: Reactor, events: string, { begun, order }: 
  */
 function comesLate({ completions, wakeFd }: Pool, { gates }: Stage, job: number): () => void {
   const { words, capacity } = completions
-  const { load } = Atomics
   const come = () => {
-    if (load(gates, job) === 1) return
-    Atomics.load = load
+    if (real.load(gates, job) === 1) return
+    watchAtomics({})
     const before = wakes(wakeFd)
-    Atomics.store(gates, job, 1)
-    Atomics.notify(gates, job)
-    while (wakes(wakeFd) === before) Atomics.wait(gates, job, 1, 1)
+    real.store(gates, job, 1)
+    real.notify(gates, job)
+    while (wakes(wakeFd) === before) real.wait(gates, job, 1, 1)
   }
-  const patched = (array: Int32Array, index: number): number => {
-    const value = load(array, index)
-    const head = words[HEAD] ?? 0
-    if (array === words && index === TURN + (head & (capacity - 1)) && value !== ((head + 1) | 0)) come()
-    return value
-  }
-  Atomics.load = patched as typeof load
+  watchAtomics({
+    load(array: Int32Array, index: number): number {
+      const value = real.load(array, index)
+      const head = words[HEAD] ?? 0
+      if (array === words && index === TURN + (head & (capacity - 1)) && value !== ((head + 1) | 0)) come()
+      return value
+    },
+  })
   return come
 }
 
