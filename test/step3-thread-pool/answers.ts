@@ -4,8 +4,13 @@ import { EBADF } from "#sys"
 import { finish, resetPeer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { Text } from "../../workbook/manifest.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
+
+/** How the next client's descriptor compares with that of the one that left. */
+const SAME_FD: Text = { en: "the one that the first client had", ko: "떠난 클라이언트가 쓰던 것과 같습니다" }
+const OTHER_FD: Text = { en: "another one than the first client had", ko: "떠난 클라이언트가 쓰던 것과 다릅니다" }
 
 export const answerChecks: StepChecks = {
   "3.4a": async (scene) => {
@@ -44,7 +49,7 @@ export const answerChecks: StepChecks = {
     const stuck = await scene.receive(next, 6)
     if (next.bytes.toString() === "mine!\n") return
     if (next.bytes.includes("done 1"))
-      throw new Diagnosis("E3-STALE", { fd: after[0] ?? -1, same: String(before[0] === after[0]) })
+      throw new Diagnosis("E3-STALE", { fd: after[0] ?? -1, same: before[0] === after[0] ? SAME_FD : OTHER_FD })
     throw scene.giveUp(stuck ?? (await scene.wait<never>(() => undefined)), "answer")
   },
 

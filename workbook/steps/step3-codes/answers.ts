@@ -52,8 +52,8 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
     },
     expected: { en: "The answer finds nobody.", ko: "답은 받을 사람이 없으므로 버려져야 합니다." },
     saw: {
-      en: "It was sent to the next client. Same descriptor: {same}.",
-      ko: "다음 클라이언트에게 보냈습니다. 같은 디스크립터: {same}.",
+      en: "It was sent to the next client, whose descriptor is {same}.",
+      ko: "다음 클라이언트에게 보냈습니다. 그 디스크립터는 {same}.",
     },
     usually: {
       en: "A descriptor is a number that is given out again. Who asked is the number and the generation together.",
