@@ -93,8 +93,7 @@ export const answerChecks: StepChecks = {
   },
 
   "3.4d": async (scene) => {
-    // The first write to the connection finds it broken; another answer waits behind. The two before are the workers'.
-    const reactor = await startReactor(scene, { workers: 2 }, ["write #3 errno EPIPE", "send #1 errno EPIPE"])
+    const reactor = await startReactor(scene, { workers: 2 })
     const peer = await takeClient(scene, reactor)
     const other = await takeClient(scene, reactor)
     await scene.send(peer, "job 1\njob 2\n")
@@ -102,6 +101,9 @@ export const answerChecks: StepChecks = {
     await reactor.open(2)
     await reactor.turn()
     await reactor.open(1)
+    // The first write finds it broken; another answer waits behind. The eventfd was readable before the connection, so it
+    // comes first. RST, and no fault in the nth write: how often a worker writes to the eventfd is its own affair.
+    resetPeer(peer)
     await reactor.turn()
     await scene.send(other, "hello\n")
     await reactor.turn()

@@ -27,12 +27,8 @@ export interface ToldReactor {
 }
 
 /** Starts pool and reactor under test. */
-export async function startReactor(
-  scene: Scene,
-  argument: ReactorArgument = {},
-  faults: readonly string[] = [],
-): Promise<ToldReactor> {
-  await scene.start("reactor", argument, { faults, limits: { processes: 32 } })
+export async function startReactor(scene: Scene, argument: ReactorArgument = {}): Promise<ToldReactor> {
+  await scene.start("reactor", argument, { limits: { processes: 32 } })
   const first = await scene.value<{ port: number; listenFd: number; wakeFd: number; epollFd: number }>("serverStart")
   let turns = 0
   const obey = async (command: string) => {
