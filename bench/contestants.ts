@@ -13,7 +13,7 @@ import type { Text } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { createTraceFile } from "../workbook/trace/file.ts"
 import type { Command } from "./child.ts"
-import type { LoadMode } from "./scenarios.ts"
+import type { LoadMode } from "./scenarios/scenario.ts"
 
 export const RELEASE_ADDON = join(NATIVE_BUILD, "echobook.node")
 /** The addon with trace and faults compiled out. */

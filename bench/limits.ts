@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import type { Text } from "../workbook/manifest.ts"
-import type { Scenario } from "./scenarios.ts"
+import type { Scenario } from "./scenarios/scenario.ts"
 
 /** What a process has open beside its connections; generously. */
 const OWN_DESCRIPTORS = 100

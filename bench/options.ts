@@ -5,7 +5,8 @@ import { parseArgs } from "node:util"
 import { distance } from "fastest-levenshtein"
 import type { Lang } from "../workbook/manifest.ts"
 import type { Target } from "./contestants.ts"
-import { type Scenario, scenarios } from "./scenarios.ts"
+import type { Scenario } from "./scenarios/scenario.ts"
+import { scenarios } from "./scenarios.ts"
 
 export interface Options {
   readonly step: string

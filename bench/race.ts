@@ -21,7 +21,7 @@ import { lackOfCores, lackOfDescriptors } from "./limits.ts"
 import { numberFor } from "./load/heavy.ts"
 import type { Sample } from "./load/sample.ts"
 import { type ContestantResult, isThreadMode, type ScenarioResult, sampleSchema } from "./result.ts"
-import type { Scenario } from "./scenarios.ts"
+import type { Scenario } from "./scenarios/scenario.ts"
 import { pairRatios, spread } from "./statistics.ts"
 
 /** Fixed: long enough for V8 to compile the loops of both sides. */
