@@ -96,8 +96,8 @@ export const poolChecks: StepChecks = {
     if (timeout !== undefined) throw new Diagnosis("E3-TIMER", { timeout })
     if (stuck === undefined) return
     if (stuck.kind !== "repeating") throw scene.giveUp(stuck, "idle")
-    const reads = either(scene.records(), "read").some(({ numbers: [fd] }) => fd === reactor.wakeFd)
-    throw new Diagnosis("E3-NOT-DRAINED", { count: stuck.count, reads: reads ? 1 : 0 })
+    const reads = either(scene.records(), "read").filter(({ numbers: [fd] }) => fd === reactor.wakeFd).length
+    throw new Diagnosis("E3-NOT-DRAINED", { count: stuck.count, reads })
   },
 
   "3.3e": async (scene) => {

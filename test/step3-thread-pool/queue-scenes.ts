@@ -121,16 +121,28 @@ export interface BadRun {
   readonly steps: readonly string[]
 }
 
-/** Plays scenes in every order and reports the first run that goes wrong, or how many were played. */
+/** How interleaved() goes on; reported again and again, because all orders together may take longer than one wait. */
+export interface Played {
+  readonly ended: boolean
+  /** The first run that went wrong, with which it ended. */
+  readonly bad?: BadRun
+}
+
+const RUNS_PER_REPORT = 20
+
+/** Plays scenes in every order, until one goes wrong. */
 export async function interleaved({ plays }: { plays: readonly Play[] }): Promise<void> {
   let played = 0
+  const count = () => {
+    if (++played % RUNS_PER_REPORT === 0) report({ ended: false } satisfies Played)
+  }
   for (const play of plays) {
-    const bad = await playInEveryOrder(play, () => void played++)
+    const bad = await playInEveryOrder(play, count)
     if (bad === undefined) continue
-    report({ bad })
+    report({ ended: true, bad } satisfies Played)
     hold()
   }
-  report({ played })
+  report({ ended: true } satisfies Played)
   hold()
 }
 

@@ -4,7 +4,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
-import type { BadRun, Play, Stressed } from "./queue-scenes.ts"
+import type { BadRun, Play, Played, Stressed } from "./queue-scenes.ts"
 
 const CAPACITY = 4
 
@@ -35,8 +35,10 @@ type Codes = { readonly else: string } & Partial<Record<BadRun["why"], string>>
 
 /** Plays scenes in every order; the first that goes wrong is shown step by step. */
 async function playAll(scene: Scene, plays: readonly Play[], codes: Codes): Promise<void> {
-  await scene.start("interleaved", { plays }, { hidesCalls: true, limits: { processes: 32 } })
-  const { bad } = await scene.value<{ bad?: BadRun }>("returning")
+  await scene.start("interleaved", { plays }, { hidesCalls: true, limits: { timeMs: 60_000, processes: 32 } })
+  let said: Played = { ended: false }
+  for (let nth = 0; !said.ended; nth++) said = await scene.value<Played>("returning", nth)
+  const { bad } = said
   if (bad === undefined) return
   const code = codes[bad.why] ?? codes.else
   throw new Diagnosis(code, { said: bad.said, steps: bad.steps.length }, "wrong", bad.steps.join("\n"))
