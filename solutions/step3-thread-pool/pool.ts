@@ -81,10 +81,11 @@ export interface Share {
   readonly wakeFd: number
 }
 
+/** Room for one message of any length. */
 export function newMessage(): Message {
-  const memory = new ArrayBuffer(SLOT_BYTES + 4 - (SLOT_BYTES % 4))
+  const memory = new ArrayBuffer(SLOT_BYTES)
   return {
-    bytes: new Uint8Array(memory, 0, SLOT_BYTES),
+    bytes: new Uint8Array(memory),
     head: new Int32Array(memory, 0, HEADER_BYTES / 4),
     text: new Uint8Array(memory, HEADER_BYTES),
   }
@@ -105,7 +106,7 @@ export async function startPool(
   const most = workers * (JOBS_PER_WORKER + 1)
   const completions = createQueue(2 ** Math.ceil(Math.log2(most)), SLOT_BYTES)
   const shares = memories.map((jobs): Share => ({ jobs, completions, wakeFd }))
-  const threads = await start(shares)
+  const threads = await start(shares) // if it throws, wakeFd stays open: some threads may run, and write to it
   return {
     jobs: memories.map(openQueue),
     completions: openQueue(completions),

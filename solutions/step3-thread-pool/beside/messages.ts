@@ -4,7 +4,7 @@
 
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
-import { check, EPOLL_CLOEXEC, epoll_create1, epoll_wait } from "#sys"
+import { check, close, EPOLL_CLOEXEC, epoll_create1, epoll_wait } from "#sys"
 import { isProgram } from "../../../runtime/program.ts"
 
 const DOUBLE =
@@ -23,6 +23,7 @@ async function askAThread(): Promise<void> {
     const ready = epoll_wait(epollFd, events, 1, 1000)
     console.log(`turn ${turns}: epoll_wait returned ${ready} after a second, and no answer`)
   }
+  void close(epollFd)
   console.log("the loop is over, and Node's own begins")
   worker.unref()
 }
