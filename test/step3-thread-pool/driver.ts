@@ -8,8 +8,9 @@ import "./watched-atomics.ts"
 import { main } from "#impl/step3-thread-pool/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
 import "./actor.ts"
-import { counted, interleaved, ring, stress } from "./queue-scenes.ts"
+import { counted, interleaved, ring } from "./queue-scenes.ts"
 import { reactor } from "./reactor-scenes.ts"
+import { stress } from "./stress-scene.ts"
 
 runDriver({
   ring,

@@ -4,7 +4,8 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
-import type { BadRun, Play, Played, Stressed } from "./queue-scenes.ts"
+import type { BadRun, Play, Played } from "./queue-scenes.ts"
+import type { Stressed } from "./stress-scene.ts"
 
 const CAPACITY = 4
 
