@@ -1,11 +1,12 @@
 // The other design: every thread is a blocking server of step 1, and all of them accept from the same socket.
+//
+// Left out: a limit for a line that never ends.
 
-import { accept4, check, close, F_GETFL, F_SETFL, fcntl, O_NONBLOCK, read, SOCK_CLOEXEC } from "#sys"
-import { listenNonblocking } from "../../../runtime/listener.ts"
+import { accept4, check, close, read, SOCK_CLOEXEC } from "#sys"
 import { isProgram, localPort, runServer } from "../../../runtime/program.ts"
 import { primes } from "../../../runtime/service.ts"
 import { onThread, startThreads } from "../../../runtime/threads.ts"
-import { writeAll } from "../../step1-blocking-echo/server.ts"
+import { openListener, writeAll } from "../../step1-blocking-echo/server.ts"
 
 const THREADS = 16
 const NEWLINE = 10
@@ -39,8 +40,7 @@ onThread("prethreaded", serve)
 /** The program: `npx tsx prethreaded.ts [PORT]`. */
 export function main(args: string[]): void {
   runServer(args, async ({ port }) => {
-    const listenFd = listenNonblocking(port)
-    check(fcntl(listenFd, F_SETFL, fcntl(listenFd, F_GETFL, 0) & ~O_NONBLOCK), "fcntl")
+    const listenFd = openListener(port)
     await startThreads("prethreaded", Array(THREADS).fill(listenFd))
     console.log(`listening on 127.0.0.1:${localPort(listenFd)}, ${THREADS} threads, stop with Ctrl-C`)
   })
