@@ -15,7 +15,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { WORKERS = 4, CAPACITY = 64 };
+enum { WORKERS = 4, CAPACITY = 64, MOST = 50000000 };
 
 static struct {
   pthread_mutex_t lock;
@@ -25,6 +25,7 @@ static struct {
 } queue = {.lock = PTHREAD_MUTEX_INITIALIZER, .filled = PTHREAD_COND_INITIALIZER, .emptied = PTHREAD_COND_INITIALIZER};
 
 static int count_primes(int below) {
+  if (below > MOST) below = MOST; // or one line could ask for all of the memory
   char *composite = calloc(below > 0 ? (size_t)below : 1, 1);
   int count = 0;
   if (composite == NULL) return 0;

@@ -12,8 +12,10 @@ use std::thread;
 
 const WORKERS: usize = 4;
 const CAPACITY: usize = 64;
+const MOST: usize = 50_000_000;
 
-fn count_primes(below: usize) -> usize {
+fn count_primes(limit: usize) -> usize {
+    let below = limit.min(MOST); // or one line could ask for all of the memory, and end the process
     let mut composite = vec![false; below];
     let mut count = 0;
     for i in 2..below {
