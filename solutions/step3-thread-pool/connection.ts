@@ -44,7 +44,10 @@ export interface Table {
   stopping: boolean
 }
 
-/** Puts a new connection into the table and the interest set. Takes ownership of connFd. */
+/**
+ * Puts a new connection into the table and the interest set. Takes ownership of connFd.
+ * @throws SyscallError ENOSPC: more descriptors than fs.epoll.max_user_watches. epoll(7)
+ */
 export function addConnection(table: Table, connFd: number): void {
   table.connections[connFd] = {
     fd: connFd,

@@ -83,8 +83,8 @@ export function newReactor(epollFd: number, listenFd: number, pool: Pool, servic
 
 /**
  * Opens an epoll instance that watches listenFd for connections and the pool for completions.
- * @returns a reactor without connections; it owns a new descriptor, epollFd
- * @throws SyscallError EMFILE, ENOMEM
+ * @returns a reactor without connections; it owns a new descriptor, epollFd, which shutDown() closes
+ * @throws SyscallError EMFILE, ENOMEM; a program that cannot open its reactor ends
  */
 export function openReactor(listenFd: number, pool: Pool, service: Service = primes): Reactor {
   // TODO(3.3) epoll_create1, then add listenFd and the pool's wakeFd for EPOLLIN, each with itself as its data. Return newReactor().
