@@ -36,22 +36,27 @@ export async function startReactor(scene: Scene, argument: ReactorArgument = {})
     turns++
     return await scene.value<Looked>("returning", turns)
   }
+  const release = (...jobs: number[]) => {
+    for (const job of jobs) scene.tell(`open ${job}`)
+  }
   const wokenFor = () => either(scene.records(), "write").filter(({ numbers: [fd] }) => fd === first.wakeFd).length
   return {
     ...first,
     turn: () => obey("turn"),
     begin: (...jobs) => obey(`begin ${jobs.join(" ")}`),
     async open(...jobs) {
-      for (const job of jobs) {
+      for (const [i, job] of jobs.entries()) {
         const before = wokenFor()
         scene.tell(`open ${job}`)
         const woken = await scene.wait(() => wokenFor() > before || undefined)
-        if (isStuck(woken)) return // what comes of it, the check sees
+        if (!isStuck(woken)) continue
+        // Not woken, or not once more for a queue that was not empty: what comes of it, the check sees. The rest at once.
+        release(...jobs.slice(i + 1))
+        await scene.settle()
+        return
       }
     },
-    release: (...jobs) => {
-      for (const job of jobs) scene.tell(`open ${job}`)
-    },
+    release,
     late: (job) => obey(`late ${job}`),
     run: () => scene.tell("run"),
     stop: (what) => scene.tell(what),
