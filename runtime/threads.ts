@@ -60,6 +60,7 @@ export async function startThreads(name: string, data: readonly unknown[]): Prom
           const start: Start = { body: name, returned, data: one }
           const thread = new Worker(program(file), { workerData: start, eval: file.endsWith(".ts") })
           thread.once("message", ready).once("error", failed)
+          thread.once("exit", (code) => failed(new Error(`thread "${name}" ended before it ran, exit code ${code}`)))
         }),
     ),
   )
