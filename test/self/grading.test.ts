@@ -8,19 +8,21 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { exerciseFiles } from "../../workbook/skeletons/derive.ts"
-import { emptyRegion, firstCheckOf, layOut, rightSolutions, wrongSolutions } from "./wrong.ts"
+import { inTurn, type Reach, reachOf } from "./reach.ts"
+import { changedTasks, emptyRegion, firstCheckOf, layOut, rightSolutions, wrongSolutions } from "./wrong.ts"
 
 /** Checks that take so many descriptors of this process that two of them at once would find none. */
-const ALONE = new Set(["2.5d"])
+const ALONE = ["2.5d"]
 
 for (const step of steps) {
   describe(step.id, () => {
     const order = step.parts.flatMap((part) => part.checks.map(({ id }) => id))
     let scratch = ""
     let checks: StepChecks = {}
+    let reach: Reach = new Map()
     beforeAll(async () => {
       scratch = mkdtempSync(join(tmpdir(), "echobook-self-"))
-      checks = await loadChecks(step)
+      checks = inTurn(await loadChecks(step), ALONE)
     })
     afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -35,6 +37,21 @@ for (const step of steps) {
       expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
       expect(readdirSync(own)).toEqual([])
     })
+
+    // What the tests below leave out is what this has seen: a check that does not enter a function says of it what it has
+    // said of the reference's.
+    test("the reference passes, and each check says which tasks it reaches", async () => {
+      const seen = await reachOf(step, checks, scratch)
+      expect(seen.results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
+      expect([...seen.reach.keys()].sort()).toEqual(order.toSorted())
+      expect([...seen.reach].filter(([, tasks]) => tasks.size === 0)).toEqual([])
+      reach = seen.reach
+    })
+    /** Whether a check enters one of these tasks; also when that is not known. `undefined`: all of the code is changed. */
+    const reaches = (id: string, tasks: readonly string[] | undefined) => {
+      const reached = reach.get(id)
+      return tasks === undefined || reached === undefined || tasks.some((name) => reached.has(name))
+    }
 
     test("the skeleton is not started in every part", async () => {
       const target = join(scratch, "skeleton")
@@ -54,7 +71,8 @@ for (const step of steps) {
     for (const part of step.parts) {
       for (const task of part.tasks) {
         test(`an empty ${task.name} is not started in part ${part.id}`, async () => {
-          const results = await runStep(step, checks, { target: emptyRegion(step, part.id, task, scratch) })
+          const target = emptyRegion(step, part.id, task, scratch)
+          const results = await runStep(step, checks, { target, only: (id) => reaches(id, [task.name]) })
           const own = results.filter((result) => result.part === part.id && result.verdict !== "pass")
           expect(own.length).toBeGreaterThan(0)
           expect(results.filter(({ verdict }) => !["pass", "not started"].includes(verdict))).toEqual([])
@@ -63,21 +81,25 @@ for (const step of steps) {
     }
 
     // Each waits more than it computes, so several at once take half the time.
-    const several = (ids: readonly string[]) => (ids.some((id) => ALONE.has(id)) ? test : test.concurrent)
     for (const right of rightSolutions(step)) {
-      several(order)(`right all the same: ${right.idea}`, async () => {
-        const results = await runStep(step, checks, { target: layOut(step, right, scratch) })
+      test.concurrent(`right all the same: ${right.idea}`, async () => {
+        const only = (id: string) => reaches(id, changedTasks(step, right))
+        const results = await runStep(step, checks, { target: layOut(step, right, scratch), only })
+        expect(results.length).toBeGreaterThan(0)
         const bad = results.filter(({ verdict }) => verdict !== "pass")
         expect(bad.map(({ id, code, explanation }) => [id, code, explanation?.saw.en])).toEqual([])
       })
     }
 
     for (const wrong of wrongSolutions(step)) {
-      several([wrong.check])(`${wrong.name}: ${wrong.code} in ${wrong.check}`, async () => {
+      test.concurrent(`${wrong.name}: ${wrong.code} in ${wrong.check}`, async () => {
         // From the first part that it changes up to the check that must fail.
         const last = order.indexOf(wrong.check)
         const from = Math.min(last, order.indexOf(firstCheckOf(step, wrong)))
-        const only = (id: string) => order.indexOf(id) >= from && order.indexOf(id) <= last
+        // What keeps the program from being built is found in the first check, whatever that reaches.
+        const tasks = ["E0-COMPILE", "E0-NODE-NET"].includes(wrong.code) ? undefined : changedTasks(step, wrong)
+        const before = (id: string) => order.indexOf(id) >= from && order.indexOf(id) < last && reaches(id, tasks)
+        const only = (id: string) => id === wrong.check || before(id)
         const results = await runStep(step, checks, { target: layOut(step, wrong, scratch), only })
         const first = results.find(({ verdict }) => verdict !== "pass")
         expect({ check: first?.id, code: first?.code }).toEqual({ check: wrong.check, code: wrong.code })

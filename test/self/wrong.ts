@@ -62,6 +62,13 @@ export function firstCheckOf(step: StepFacts, wrong: WrongSolution): string {
   return part?.checks[0]?.id ?? wrong.check
 }
 
+/** The tasks that it changes; undefined when it changes lines outside of them, which every check may run. */
+export function changedTasks(step: StepFacts, { source, adds = "", given }: Replacement): string[] | undefined {
+  const tasks = step.parts.flatMap((part) => part.tasks.map(({ name }) => name))
+  const changed = findRegions(source).map(({ name }) => name)
+  return adds === "" && given === undefined && changed.every((name) => tasks.includes(name)) ? changed : undefined
+}
+
 /** Other right solutions: they must pass every check. */
 export function rightSolutions(step: StepFacts): (Replacement & { idea: string })[] {
   const folder = join(ROOT, "test/right", step.slug)
