@@ -8,7 +8,7 @@
 //
 // Plain JavaScript without dependencies but node-api-headers: this runs before anything else works.
 
-import { execFileSync, spawnSync } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
@@ -106,12 +106,12 @@ export function build(flavour = "release", force = false) {
 /**
  * Compiles one C file of a reader into an addon of its own. Warnings stop nothing, except those that mean a crash later:
  * a number where a pointer belongs, another pointer, a result that is not returned. Writing past an array on the stack
- * ends the program. Blocks.
+ * ends the program.
  * @param {string} source
  * @param {string} target the .node file
- * @returns {{ ok: boolean, said: string }} what the compiler printed
+ * @returns {Promise<{ ok: boolean, said: string }>} what the compiler printed
  */
-export function buildBinding(source, target) {
+export async function buildBinding(source, target) {
   const wrong = obstacle()
   if (wrong !== undefined) return { ok: false, said: wrong }
   const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers()]
@@ -124,11 +124,12 @@ export function buildBinding(source, target) {
     "-I",
     join(here, "../runtime"),
   ]
-  const cc = spawnSync(compiler(), [...flags, source, "-o", target], {
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C" }, // its messages are quoted, so they should not depend on the shell
+  const env = { ...process.env, LC_ALL: "C" } // its messages are quoted, so they should not depend on the shell
+  return await new Promise((resolve) => {
+    execFile(compiler(), [...flags, source, "-o", target], { env }, (error, _, said) =>
+      resolve({ ok: error === null, said }),
+    )
   })
-  return { ok: cc.status === 0, said: cc.stderr }
 }
 
 function main(args) {

@@ -23,10 +23,12 @@ interface Tried {
   intact: boolean
 }
 
-/** Compiles addon/epoll.c of the graded folder. @returns the environment that loads it */
-function compile(scene: Scene): Record<string, string> {
-  const file = join(scene.folder, "binding.node")
-  const { ok, said } = buildBinding(join(scene.implementation, "addon/epoll.c"), file)
+/** Compiles addon/epoll.c of the graded folder, once for all checks. @returns the environment that loads it */
+async function compile(scene: Scene): Promise<Record<string, string>> {
+  const { file, ok, said } = await scene.once("binding", async (folder) => {
+    const file = join(folder, "binding.node")
+    return { file, ...(await buildBinding(join(scene.implementation, "addon/epoll.c"), file)) }
+  })
   if (!ok) throw compileError(said, join(scene.implementation, "addon"))
   return { ECHOBOOK_BINDING: file }
 }
@@ -47,7 +49,7 @@ function compileError(said: string, folder: string): Diagnosis {
 }
 
 async function tryBinding(scene: Scene): Promise<Tried> {
-  await scene.start("binding", null, { env: compile(scene), hidesCalls: true })
+  await scene.start("binding", null, { env: await compile(scene), hidesCalls: true })
   return await scene.value<Tried>("returning")
 }
 
@@ -103,7 +105,7 @@ export const bindingChecks: StepChecks = {
   },
 
   "2.6e": async (scene) => {
-    await scene.start("crowdedBinding", null, { env: compile(scene), limits: { nofile: 2048 }, hidesCalls: true })
+    await scene.start("crowdedBinding", null, { env: await compile(scene), limits: { nofile: 2048 }, hidesCalls: true })
     const got = await scene.value<{ ready: string; filled: number }>("returning").catch((error: unknown) => {
       if (error instanceof Diagnosis && error.code === "E0-SIGNAL") return undefined
       throw error
@@ -113,7 +115,7 @@ export const bindingChecks: StepChecks = {
   },
 
   "2.6f": async (scene) => {
-    const child = await scene.start("quietBinding", null, { env: compile(scene), hidesCalls: true })
+    const child = await scene.start("quietBinding", null, { env: await compile(scene), hidesCalls: true })
     for (const [nth, passed] of QUIET_TIMEOUTS.entries()) {
       const quiet = await scene.wait(() => child.values[nth] as string | undefined)
       if (isStuck(quiet) && quiet.kind !== "ended") throw conclude("E2-ADDON-TIMEOUT", { passed })
@@ -123,7 +125,7 @@ export const bindingChecks: StepChecks = {
   },
 
   "2.6g": async (scene) => {
-    await scene.start("serve", {}, { env: compile(scene) })
+    await scene.start("serve", {}, { env: await compile(scene) })
     const port = await scene.value<number>("port")
     for (const text of ["one", "two"]) {
       const peer = await scene.connect(port)

@@ -62,7 +62,7 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
   try {
     const bundleFile = join(scratch, "bundle.mjs")
     const blocked = await prepare(step, options.target, bundleFile)
-    const setup = { bundleFile, implementation: join(targetRoot(options.target), step.slug) }
+    const setup = { bundleFile, implementation: join(targetRoot(options.target), step.slug), made: new Map() }
     const results: CheckResult[] = []
     const queue = wanted.map((entry, index) => ({ ...entry, index }))
     const worker = async () => {
@@ -101,12 +101,12 @@ async function runCheck(
   part: PartFacts,
   facts: CheckFacts,
   body: CheckBody,
-  { bundleFile, implementation }: SceneSetup,
+  setup: SceneSetup,
   blocked: Diagnosis | undefined,
   { traces = "failed", onTrace }: RunOptions,
 ): Promise<CheckResult> {
   const startedMs = performance.now()
-  const scene = openScene({ bundleFile, implementation })
+  const scene = openScene(setup)
   const base = () => ({
     id: facts.id,
     part: part.id,

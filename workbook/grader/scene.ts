@@ -4,7 +4,7 @@
 // happen any more (it sleeps inside a system call that has not changed for a while, it repeats calls without end),
 // or after the limit. So a good program on a slow machine passes, and a stuck one is told where it sits.
 
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { close, errnoName } from "#sys"
 import { placeOf } from "../../runtime/place.ts"
@@ -70,6 +70,8 @@ export interface Scene {
   readonly implementation: string
   /** A scratch folder, removed with the scene. */
   readonly folder: string
+  /** Makes something once for all checks of a run, in a folder that is removed with the run. */
+  once<T>(name: string, make: (folder: string) => Promise<T>): Promise<T>
   /** Starts the driver's scene `name`; resolves when the driver runs. */
   start(name: string, argument?: unknown, options?: StartOptions): Promise<Child>
   /** Waits until `look` returns something. Rethrows what the program reported (not written, threw). */
@@ -114,6 +116,8 @@ export interface SceneSetup {
   bundleFile: string
   /** The folder with the step's files that are graded. */
   implementation: string
+  /** What the checks of the run have made by once(), by name. */
+  made: Map<string, Promise<unknown>>
 }
 
 /** True for what wait() returns when it gave up. */
@@ -171,6 +175,11 @@ export function openScene(setup: SceneSetup): OpenScene {
     tracePath,
     folder,
     implementation: setup.implementation,
+    once<T>(name: string, make: (folder: string) => Promise<T>) {
+      const made = (setup.made.get(name) as Promise<T> | undefined) ?? make(dirname(setup.bundleFile))
+      setup.made.set(name, made)
+      return made
+    },
     child,
     wait,
     need,
