@@ -5,7 +5,7 @@
 // or this process dies. Nothing here decides by time alone: see wait() in scene.ts.
 
 import { spawn } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import type { Readable } from "node:stream"
 import { ADDON, SUPERVISOR } from "../paths.ts"
 import type { FaultRule } from "../trace/faults.ts"
@@ -68,6 +68,8 @@ export interface Child {
   tell(line: string): void
   /** What its main thread does: "R" running, "S" sleeping, ...; empty when it is gone. proc_pid_stat(5) */
   mainThreadState(): string
+  /** Whether another thread of it runs, or would if it were given a processor or what it has asked the disk for. */
+  otherThreadsRun(): boolean
   /** Ends the program and everything it started; resolves when nothing of it is left. */
   stop(): Promise<Ending>
 }
@@ -117,7 +119,8 @@ export function startChild(options: ChildOptions): Child {
     ending,
     printed: () => state.printed,
     tell: (line) => void stdin.write(`${line}\n`),
-    mainThreadState: () => mainThreadState(state.pid),
+    mainThreadState: () => threadState(`/proc/${state.pid}/stat`),
+    otherThreadsRun: () => otherThreadsRun(state.pid),
     stop: () => {
       lifeline?.destroy()
       return ended
@@ -185,14 +188,24 @@ function onLines(stream: Readable, take: (line: string) => void): void {
   })
 }
 
-function mainThreadState(pid: number | undefined): string {
-  if (pid === undefined) return ""
+/** The state in a stat file of /proc; empty when its thread is gone, or has not said its pid. */
+function threadState(path: string): string {
   try {
     // The name in field 2 may hold spaces and parentheses; the state follows the last one.
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    const stat = readFileSync(path, "utf8")
     return stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3)
   } catch {
     return "" // it ended between two looks
+  }
+}
+
+function otherThreadsRun(pid: number | undefined): boolean {
+  const tasks = `/proc/${pid}/task`
+  try {
+    const others = readdirSync(tasks).filter((tid) => tid !== String(pid))
+    return others.some((tid) => ["R", "D"].includes(threadState(`${tasks}/${tid}/stat`)))
+  } catch {
+    return false // it has ended, or has not said its pid
   }
 }
 

@@ -287,6 +287,8 @@ function observer(child: Child, startedMs: number) {
   let calls = child.trace.count()
   const firstCalls = calls
   let sinceMs = startedMs
+  /** When another thread of the program was last seen to run, or to be kept from it. */
+  let othersMs = startedMs
   let state = ""
   return (nowMs: number): Stuck | undefined => {
     const ending = child.ending()
@@ -302,10 +304,13 @@ function observer(child: Child, startedMs: number) {
     const last = child.trace.last()
     if (count - firstCalls > REPEATS && last !== undefined) return repeating(last, count - firstCalls)
     const quietMs = nowMs - sinceMs
-    if (state === "S" && quietMs > QUIET_MS) {
-      const open = openCall(child.trace)
-      if (open !== undefined) return { [STUCK]: true, kind: "blocked", call: open }
-      if (quietMs > IDLE_MS) return IDLE
+    const open = state === "S" && quietMs > QUIET_MS ? openCall(child.trace) : undefined
+    const enoughMs = open === undefined ? IDLE_MS : QUIET_MS
+    if (state === "S" && Math.min(quietMs, nowMs - othersMs) > enoughMs) {
+      // It may sleep until one of its threads is done, and that one may not have had a processor since.
+      if (quietMs > SPIN_MS || !child.otherThreadsRun())
+        return open === undefined ? IDLE : { [STUCK]: true, kind: "blocked", call: open }
+      othersMs = nowMs
     }
     if (state === "R" && quietMs > SPIN_MS) return { [STUCK]: true, kind: "spinning", ms: Math.round(quietMs) }
     return undefined
