@@ -41,8 +41,9 @@ export async function bundle(driver: string, target: string, outFile: string): P
       platform: "node",
       target: "node20",
       format: "esm",
-      sourcemap: "inline",
-      sourcesContent: true,
+      // Each thread parses it as it loads the bundle: without the sources, whose files are there, it is a sixth.
+      sourcemap: "linked",
+      sourcesContent: false,
       logLevel: "silent",
       // No file of a bundle is the program that Node was started with.
       define: { "import.meta.url": JSON.stringify("file:///echobook/bundle.mjs") },
