@@ -68,9 +68,10 @@ for (const step of steps) {
         expect(parts.indexOf(needs)).toBeLessThanOrEqual(parts.indexOf(part))
     })
 
+    // Each waits more than it computes, so several at once take half the time.
     for (const part of step.parts) {
       for (const task of part.tasks) {
-        test(`an empty ${task.name} is not started in part ${part.id}`, async () => {
+        test.concurrent(`an empty ${task.name} is not started in part ${part.id}`, async () => {
           const target = emptyRegion(step, part.id, task, scratch)
           const results = await runStep(step, checks, { target, only: (id) => reaches(id, [task.name]) })
           const own = results.filter((result) => result.part === part.id && result.verdict !== "pass")
@@ -80,7 +81,6 @@ for (const step of steps) {
       }
     }
 
-    // Each waits more than it computes, so several at once take half the time.
     for (const right of rightSolutions(step)) {
       test.concurrent(`right all the same: ${right.idea}`, async () => {
         const only = (id: string) => reaches(id, changedTasks(step, right))
