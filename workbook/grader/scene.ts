@@ -301,8 +301,8 @@ function observer(child: Child, startedMs: number) {
       state = nowState
       sinceMs = nowMs
     }
-    const last = child.trace.last()
-    if (count - firstCalls > REPEATS && last !== undefined) return repeating(last, count - firstCalls)
+    const last = count - firstCalls > REPEATS ? child.trace.last() : undefined
+    if (last !== undefined) return repeating(last, count - firstCalls)
     const quietMs = nowMs - sinceMs
     const open = state === "S" && quietMs > QUIET_MS ? openCall(child.trace) : undefined
     const enoughMs = open === undefined ? IDLE_MS : QUIET_MS

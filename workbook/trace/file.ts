@@ -134,7 +134,7 @@ export function openTrace(path: string): TraceReader {
     count: () => readCount(fd),
     records,
     // Some of the newest may be half-written, one for each thread at most.
-    last: () => records(readCount(fd) - 64).at(-1) ?? records().at(-1),
+    last: () => records(readCount(fd) - 1).at(-1) ?? records(readCount(fd) - 64).at(-1) ?? records().at(-1),
     faultHits: () => readHits(fd),
     setFaults(rules) {
       if (!writable) throw new Error(`${path} is read-only, so its fault plan cannot be changed`)
