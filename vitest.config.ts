@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
     maxConcurrency: 3,
     // What a page shows comes in its own time on a busy machine; a poll ends as soon as it is there.

@@ -8,10 +8,12 @@ import { tmpdir } from "node:os"
 import { extname, join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { steps } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
 import { CHROMIUM, FLAGS, seriousFindings } from "./browser.ts"
 
-const PAGES = ["/", "/start", "/step1", "/step2", "/grader", "/glossary", "/reference/syscalls"]
+const CHAPTERS = steps.map(({ id }) => `/${id}`)
+const PAGES = ["/", "/start", ...CHAPTERS, "/grader", "/glossary", "/reference/syscalls"]
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",

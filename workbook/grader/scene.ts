@@ -261,10 +261,12 @@ export function openScene(setup: SceneSetup): OpenScene {
       const program = running
       const startedMs = performance.now()
       const state = await waitFor(undefined, () => {
-        if (performance.now() - startedMs > IDLE_MS) return "busy"
+        const waitedMs = performance.now() - startedMs
+        // A program that would run if it were let may still have something to say.
+        if (waitedMs > (program.mainThreadState() === "S" ? IDLE_MS : SPIN_MS)) return "busy"
         if (program.ending() !== undefined || program.trouble() !== undefined) return "over"
         // Its report is on the way before the peer sees the connection end, and needs a turn of the event loop.
-        const heard = performance.now() - startedMs > 100
+        const heard = waitedMs > 100
         return heard && program.mainThreadState() === "S" ? "waiting" : undefined
       })
       const trouble = program.trouble()
