@@ -244,7 +244,7 @@ const shared: PartFacts = {
         en: "Two threads count together, and nothing is lost",
         ko: "두 스레드가 함께 세어도 잃는 것이 없습니다",
       },
-      codes: ["E3-TORN"],
+      codes: ["E3-TORN", "E3-TOO-MANY"],
     },
   ],
 }
