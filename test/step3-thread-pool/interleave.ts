@@ -3,14 +3,16 @@
 // A step is one access to the memory of a queue: an operation of Atomics, or a plain read or write. Each actor is a real
 // thread whose Atomics (watched-atomics.ts) and whose views of the queue ask before each access (actor.ts). One actor
 // runs at a time; the others wait at their next step, or sleep in an Atomics.wait that only an Atomics.notify of another
-// actor ends.
+// actor ends; its time limit never does.
 //
 // Rules
 //   1 The director, here, is the main thread.
 //   2 An actor runs alone between two of its steps: what it does there belongs to the step before.
 //   3 After a run that did not end with "done" the actors hang where they are: nothing more can be run with them.
 //
-// Left out: what a processor may reorder. Atomics are sequentially consistent, and a plain access is a step of its own,
+// Left out: most orders. Whoever begins is interrupted once (schedules), and where a thread sleeps until another one makes
+// one call, twice (schedulesOfTwo): a mistake that needs a third interruption, or two among three threads, is not found
+// here. And what a processor may reorder. Atomics are sequentially consistent, and a plain access is a step of its own,
 // which is enough to find a place that is used by somebody who does not have it.
 
 import { PUTS, type QueueMemory } from "#impl/step3-thread-pool/queue"
@@ -43,6 +45,8 @@ export type Outcome =
   | { readonly kind: "done" }
   /** Nobody can go on: all that are left sleep. */
   | { readonly kind: "asleep"; readonly actors: readonly number[] }
+  /** The same, but this one sleeps with a time limit. */
+  | { readonly kind: "limit"; readonly actor: number }
   /** This one goes on and on without coming to an end. */
   | { readonly kind: "spins"; readonly actor: number }
 
@@ -63,7 +67,7 @@ export const BLOCK = 8
 export const STATE = 0
 /** Counts grants; the actor sleeps on it. */
 export const GO = 1
-/** What an actor is told with a grant: how many its notify wakes, or how its wait ends. */
+/** What an actor is told with a grant: how many its notify wakes. */
 export const ANSWER = 2
 /** The word that its next step waits on or notifies. */
 export const WORD = 3
@@ -77,9 +81,6 @@ export const RUNNING = 0
 export const AT_STEP = 1
 export const PARKED = 2
 export const DONE = 3
-
-export const NOTIFIED = 1
-export const TIMED_OUT = 2
 
 export const TEXT_BYTES = 128
 /** Words of an actor's results: how many, and then each. */
@@ -160,12 +161,8 @@ function direct(casts: readonly Cast[], choose: Choose): Omit<Run, "results"> {
   for (let turns = 0; ; turns++) {
     const able = all.filter((actor) => state(actor) === AT_STEP)
     const timed = parked.find((actor) => word(actor, EXTRA) === 0)
-    if (turns > MOST_STEPS) return { steps, outcome: { kind: "spins", actor: able[0] ?? timed ?? 0 } }
-    if (able.length === 0 && timed !== undefined) {
-      parked = parked.filter((actor) => actor !== timed)
-      grant(timed, TIMED_OUT)
-      continue
-    }
+    if (turns > MOST_STEPS) return { steps, outcome: { kind: "spins", actor: able[0] ?? 0 } }
+    if (able.length === 0 && timed !== undefined) return { steps, outcome: { kind: "limit", actor: timed } }
     if (able.length === 0)
       return { steps, outcome: parked.length === 0 ? { kind: "done" } : { kind: "asleep", actors: parked } }
     const actor = choose(able, last, steps.length)
@@ -176,7 +173,7 @@ function direct(casts: readonly Cast[], choose: Choose): Omit<Run, "results"> {
     parked = parked.filter((one) => !woken.includes(one))
     grant(actor, woken.length)
     steps.push({ actor, op, where, said: `${said}${text(actor, 1, RESULT)}`, puts: words[PUTS] ?? 0 })
-    for (const one of woken) grant(one, NOTIFIED)
+    for (const one of woken) grant(one, 0)
     if (state(actor) === PARKED) parked.push(actor)
   }
 }
@@ -201,6 +198,24 @@ export function* schedules(actors: number, mostSteps: number, only?: Interruptio
         yield (able, last, steps) => (left-- > 0 ? before : after)(able, last, steps)
       }
   }
+}
+
+/**
+ * Orders of two actors: whoever begins is interrupted after `first` steps, and goes on when the other one has made
+ * `second` steps. A wake-up that comes too early is lost only so: count | look | message, notify | sleep.
+ * @param mostSteps of either actor
+ */
+export function* schedulesOfTwo(mostSteps: readonly [number, number]): Generator<Choose> {
+  for (const [begins, other] of [
+    [0, 1],
+    [1, 0],
+  ] as const)
+    for (let first = 1; first < mostSteps[begins]; first++)
+      for (let second = 1; second < mostSteps[other]; second++) {
+        const begun = byRank([begins, other])
+        const between = byRank([other, begins])
+        yield (able, last, steps) => (steps >= first && steps < first + second ? between : begun)(able, last, steps)
+      }
 }
 
 /** The first of these that can go on. */

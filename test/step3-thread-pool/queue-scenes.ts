@@ -2,8 +2,9 @@
 
 import { createQueue, openQueue, type Queue, type QueueMemory, tryPut, tryTake } from "#impl/step3-thread-pool/queue"
 import { hold, report } from "../../workbook/grader/driver.ts"
-import { isWord, lengthOf } from "./actor.ts"
-import { type Interruptions, openStage, type Role, type Run, schedules } from "./interleave.ts"
+import type { Text } from "../../workbook/manifest.ts"
+import { EMPTY, isWord, lengthOf } from "./actor.ts"
+import { type Interruptions, openStage, type Role, type Run, schedules, schedulesOfTwo } from "./interleave.ts"
 
 /** Most bytes of a message, in every scene. */
 export const SLOT_BYTES = 8
@@ -19,16 +20,22 @@ function taken(queue: Queue): string {
   const length = tryTake(queue, into)
   if (typeof length !== "number" || length < 0) return String(length)
   const bytes = [...into.subarray(0, length)]
-  const [byte = 0] = bytes
+  const [byte = EMPTY] = bytes
   return length === lengthOf(byte) && bytes.every((other) => other === byte) ? `${byte}` : `[${bytes.join(" ")}]`
 }
 
-/**
- * One thread, no races: how many fit, what comes out.
- * @param firsts for each queue: how far before the largest int32 its positions begin, or 0 for a queue that begins at 0
- */
-export function ring({ capacity, firsts }: { capacity: number; firsts: readonly number[] }): void {
-  for (const first of firsts) {
+export interface RingFacts {
+  readonly capacity: number
+  /** How far before the largest int32 its positions begin, or 0 for a queue that begins at 0. */
+  readonly first: number
+}
+
+/** Messages that go through a ring one at a time. */
+export const LAPS = 16
+
+/** One thread, no races: how many fit, what comes out. */
+export function ring({ queues }: { queues: readonly RingFacts[] }): void {
+  for (const { capacity, first } of queues) {
     const queue = openQueue(createQueue(capacity, SLOT_BYTES, first === 0 ? 0 : 2 ** 31 - first))
     report(taken(queue))
     // Each part as soon as it is there: the next one may never come to an end.
@@ -36,7 +43,7 @@ export function ring({ capacity, firsts }: { capacity: number; firsts: readonly 
     report(Array.from({ length: capacity + 1 }, () => taken(queue)))
     // Several laps, never more than one in the queue.
     const lap = (i: number) => [String(tryPut(queue, message(100 + i))), taken(queue)]
-    report(Array.from({ length: 4 * capacity }, (_, i) => lap(i)).flat())
+    report(Array.from({ length: LAPS }, (_, i) => lap(i)).flat())
   }
   hold()
 }
@@ -76,8 +83,20 @@ const PLAYS = {
     ],
     counts: true,
   },
+  /** The same with one message, interrupted twice. */
+  sleepOnce: { roles: [{ does: "take", takes: 1 }, producer("tryPut", 13)], capacity: 4, before: [], twice: true },
+  /** A message of no bytes. */
+  emptyMessage: {
+    roles: [producer("tryPut", EMPTY), { does: "take", takes: 1 }],
+    capacity: 4,
+    before: [],
+    only: [],
+    shows: "empty",
+  },
   /** The queue is full: one sleeps until the other takes. */
   full: { roles: [producer("put", 33, 34), { does: "take", takes: 4 }], capacity: 2, before: [11, 12] },
+  /** The same with one message, interrupted twice. */
+  fullOnce: { roles: [producer("put", 33), { does: "tryTake", takes: 1 }], capacity: 2, before: [11, 12], twice: true },
   /** The queue is full: two sleep until the third takes. */
   crowd: {
     roles: [producer("put", 33), producer("put", 24), { does: "take", takes: 4 }],
@@ -96,6 +115,10 @@ interface PlayFacts {
   readonly before: readonly number[]
   /** Orders to try; all of them without it. */
   readonly only?: Interruptions
+  /** Whether whoever begins is interrupted twice. The two roles are short. */
+  readonly twice?: boolean
+  /** What goes wrong in it, however that comes out. */
+  readonly shows?: BadRun["why"]
   /** Whether two puts that leave PUTS at the same value are wrong. */
   readonly counts?: boolean
 }
@@ -104,9 +127,9 @@ export type Play = keyof typeof PLAYS
 
 /** A run that shows something wrong, for the check. */
 export interface BadRun {
-  readonly why: "asleep" | "spins" | "lost" | "torn" | "order" | "refused" | "count"
+  readonly why: "asleep" | "limit" | "spins" | "nothing" | "lost" | "torn" | "order" | "refused" | "count" | "empty"
   /** "P1", "C" of whom it is about; what came out. */
-  readonly said: string
+  readonly said: string | Text
   readonly steps: readonly string[]
 }
 
@@ -144,17 +167,26 @@ async function playInEveryOrder(play: Play, count: () => void): Promise<BadRun |
   const stage = await openStage(roles, memory, reset)
   const names = actorNames(roles)
   let longest = 0
+  const most: [number, number] = [0, 0]
   const look = (run: Run): BadRun | undefined => {
     count()
     longest = Math.max(longest, run.steps.length)
+    for (const nth of [0, 1] as const)
+      most[nth] = Math.max(most[nth], run.steps.filter(({ actor }) => actor === nth).length)
     const rest: string[] = []
-    if (run.outcome.kind === "done")
+    if (run.outcome.kind === "done" || run.outcome.kind === "asleep")
       for (let got = taken(queue); got !== "-1" && rest.length < 8; got = taken(queue)) rest.push(got)
-    return badIn(run, facts, rest, names)
+    const bad = badIn(run, facts, rest, names)
+    return bad === undefined ? undefined : { ...bad, why: facts.shows ?? bad.why }
   }
   const straight = look(stage.run((able) => able[0] ?? 0))
   if (straight !== undefined) return straight
   for (const choose of schedules(roles.length, longest, facts.only)) {
+    const bad = look(stage.run(choose))
+    if (bad !== undefined) return bad
+  }
+  if (facts.twice !== true) return undefined
+  for (const choose of schedulesOfTwo([...most])) {
     const bad = look(stage.run(choose))
     if (bad !== undefined) return bad
   }
@@ -185,24 +217,31 @@ function badIn(
   names: readonly string[],
 ): BadRun | undefined {
   const lines = steps.map(({ actor, op, where, said }) => `${names[actor]?.padEnd(3)}${op} ${where}${said}`)
-  if (outcome.kind === "asleep")
-    return { why: "asleep", said: outcome.actors.map((actor) => names[actor]).join(", "), steps: lines }
-  if (outcome.kind === "spins") return { why: "spins", said: names[outcome.actor] ?? "", steps: lines }
+  if (outcome.kind === "asleep") {
+    const said = outcome.actors.map((actor) => names[actor]).join(", ")
+    // Only who takes is left, and there is nothing to take: a message was not put.
+    const missed = rest.length === 0 && outcome.actors.every((actor) => roles[actor]?.does === "take")
+    if (!missed) return { why: "asleep", said, steps: lines }
+    return { why: "lost", said: { en: `put, and ${said} waits`, ko: `put, 기다리는 쪽 ${said}` }, steps: lines }
+  }
+  if (outcome.kind === "limit" || outcome.kind === "spins")
+    return { why: outcome.kind, said: names[outcome.actor] ?? "", steps: lines }
   const sent = [...before.map(String)]
   const got: string[] = []
   let tried = 0
   for (const [actor, { does, messages = [] }] of roles.entries()) {
     const own = results[actor] ?? []
+    if (does === "take" && own.includes(-1)) return { why: "nothing", said: "take", steps: lines }
     if (does === "put") sent.push(...messages.map(({ byte }) => String(byte)))
     if (does === "tryPut") {
       tried += messages.length
       sent.push(...messages.filter((_, i) => own[i] === 1).map(({ byte }) => String(byte)))
     }
     if (messages.length === 0)
-      got.push(...own.filter((value) => value !== -1).map((value) => (value < 0 ? "torn" : String(value))))
+      got.push(...own.filter((value) => value !== -1).map((value) => (value < 0 ? TORN_WORD : String(value))))
   }
   got.push(...rest)
-  const said = `put ${sent.join(" ")}; taken ${got.join(" ")}`
+  const said = movedText(sent, got)
   if (got.some((value) => !sent.includes(value))) return { why: "torn", said, steps: lines }
   if (got.length !== sent.length || new Set(got).size !== got.length) return { why: "lost", said, steps: lines }
   const ofOne = (first: number) => got.filter((value) => Math.floor(Number(value) / 10) === first).join(" ")
@@ -214,6 +253,18 @@ function badIn(
   const stood = steps.filter(({ op, where }) => where === "PUTS" && COUNTS.has(op)).map(({ puts }) => puts)
   const twice = stood.find((puts, i) => puts === 0 || stood.indexOf(puts) !== i)
   return twice === undefined ? undefined : { why: "count", said: String(twice), steps: lines }
+}
+
+/** Among what came out: a message that nobody put. */
+const TORN_WORD = "torn"
+
+function movedText(sent: readonly string[], got: readonly string[]): Text {
+  const list = (values: readonly string[], torn: string, none: string) =>
+    values.length === 0 ? none : values.map((value) => (value === TORN_WORD ? torn : value)).join(", ")
+  return {
+    en: `put: ${list(sent, "", "nothing")}; taken: ${list(got, "a message that nobody put", "nothing")}`,
+    ko: `넣은 것: ${list(sent, "", "없음")}; 꺼낸 것: ${list(got, "아무도 넣지 않은 메시지", "없음")}`,
+  }
 }
 
 /** What changes a word, whatever it held. */

@@ -4,13 +4,16 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
-import type { BadRun, Play, Played } from "./queue-scenes.ts"
+import type { BadRun, Play, Played, RingFacts } from "./queue-scenes.ts"
+import { stepLines } from "./step-lines.ts"
 import type { Stressed } from "./stress-scene.ts"
 
 const CAPACITY = 4
+/** TURN is no multiple of it, so that a place is not the remainder of a turn's index. */
+const MORE_PLACES = 128
 
-async function startRing(scene: Scene, firsts: readonly number[]): Promise<void> {
-  await scene.start("ring", { capacity: CAPACITY, firsts }, { hidesCalls: true })
+async function startRing(scene: Scene, queues: readonly RingFacts[]): Promise<void> {
+  await scene.start("ring", { queues }, { hidesCalls: true })
 }
 
 /** What the nth part of a ring said; undefined when it does not come to an end. */
@@ -21,10 +24,14 @@ async function part(scene: Scene, nth: number): Promise<readonly string[] | unde
   throw scene.giveUp(said, "returning")
 }
 
-/** What a queue of this capacity must say. */
-const PUTS = [...Array.from({ length: CAPACITY }, () => "true"), "false"]
-const FITS = Array.from({ length: CAPACITY }, (_, i) => String(10 + i))
-const LAPS = Array.from({ length: 4 * CAPACITY }, (_, i) => ["true", String(100 + i)]).flat()
+/** What a queue must say: of that many puts, of that many takes, and of messages one at a time (LAPS in queue-scenes.ts). */
+const putsOf = (capacity: number) => [...Array.from({ length: capacity }, () => "true"), "false"]
+const fitsOf = (capacity: number) => Array.from({ length: capacity }, (_, i) => String(10 + i))
+const LAPS = Array.from({ length: 16 }, (_, i) => ["true", String(100 + i)]).flat()
+
+/** The beginning of what was said, as far as a glance takes it in. */
+const glance = (words: readonly string[]) =>
+  words.length <= 20 ? words.join(" ") : `${words.slice(0, 20).join(" ")} ...`
 
 /** In place of what a call would have returned that does not. */
 const NO_END: Text = { en: "a call that does not return", ko: "반환하지 않는 호출" }
@@ -42,7 +49,7 @@ async function playAll(scene: Scene, plays: readonly Play[], codes: Codes): Prom
   const { bad } = said
   if (bad === undefined) return
   const code = codes[bad.why] ?? codes.else
-  throw new Diagnosis(code, { said: bad.said, steps: bad.steps.length }, "wrong", bad.steps.join("\n"))
+  throw new Diagnosis(code, { said: bad.said, steps: bad.steps.length }, "wrong", stepLines(bad.steps))
 }
 
 const PRODUCERS = 4
@@ -50,26 +57,34 @@ const EACH = 250_000
 
 export const queueChecks: StepChecks = {
   "3.2a": async (scene) => {
-    await startRing(scene, [0])
-    const empty = await scene.value<string>("returning")
-    if (empty !== "-1") throw new Diagnosis("E3-EMPTY", { returned: empty })
-    const puts = await scene.value<string[]>("returning", 1)
-    const fitted = puts.filter((put) => put === "true").length
-    if (fitted !== CAPACITY || puts.at(-1) !== "false")
-      throw new Diagnosis("E3-CAPACITY", { capacity: CAPACITY, fitted, returned: puts.join(", ") })
-    const takes = await scene.value<string[]>("returning", 2)
-    if (!same(takes, [...FITS, "-1"])) throw new Diagnosis("E3-FIFO", { put: FITS.join(" "), taken: takes.join(" ") })
-    const laps = await part(scene, 3)
-    if (laps === undefined) throw new Diagnosis("E3-LAPS", { laps: NO_END })
-    if (!same(laps, LAPS)) throw new Diagnosis("E3-LAPS", { laps: `${laps.slice(0, 16).join(" ")} ...` })
+    const capacities = [CAPACITY, MORE_PLACES]
+    await startRing(
+      scene,
+      capacities.map((capacity) => ({ capacity, first: 0 })),
+    )
+    for (const [i, capacity] of capacities.entries()) {
+      const empty = await scene.value<string>("returning", 4 * i)
+      if (empty !== "-1") throw new Diagnosis("E3-EMPTY", { returned: empty })
+      const puts = await scene.value<string[]>("returning", 4 * i + 1)
+      const fitted = puts.filter((put) => put === "true").length
+      if (fitted !== capacity || puts.at(-1) !== "false")
+        throw new Diagnosis("E3-CAPACITY", { capacity, fitted, returned: glance(puts) })
+      const takes = await scene.value<string[]>("returning", 4 * i + 2)
+      const fits = fitsOf(capacity)
+      if (!same(takes, [...fits, "-1"]))
+        throw new Diagnosis("E3-FIFO", { capacity, put: glance(fits), taken: glance(takes) })
+      const laps = await part(scene, 4 * i + 3)
+      if (laps === undefined) throw new Diagnosis("E3-LAPS", { laps: NO_END })
+      if (!same(laps, LAPS)) throw new Diagnosis("E3-LAPS", { laps: glance(laps) })
+    }
   },
 
   "3.2b": async (scene) => {
     // The first queue passes it while it is full, the second one with a message at a time.
-    const queues = [2, CAPACITY + 2]
+    const queues = [2, CAPACITY + 2].map((first) => ({ capacity: CAPACITY, first }))
     await startRing(scene, queues)
     for (const [i] of queues.entries())
-      for (const [j, right] of [["-1"], PUTS, [...FITS, "-1"], LAPS].entries()) {
+      for (const [j, right] of [["-1"], putsOf(CAPACITY), [...fitsOf(CAPACITY), "-1"], LAPS].entries()) {
         const said = await part(scene, 4 * i + j)
         if (said === undefined) throw new Diagnosis("E3-WRAP", { said: NO_END })
         const words = [said].flat().join(" ")
@@ -82,13 +97,23 @@ export const queueChecks: StepChecks = {
   "3.2d": (scene) => playAll(scene, ["publish", "overtake"], { else: "E3-UNFINISHED", refused: "E3-REFUSES" }),
   "3.2e": (scene) => playAll(scene, ["reuse"], { else: "E3-GIVEN-BACK" }),
   "3.2f": (scene) =>
-    playAll(scene, ["sleep", "sleepForTwo"], {
+    playAll(scene, ["sleep", "sleepForTwo", "sleepOnce", "emptyMessage"], {
       else: "E3-LOST-WAKEUP",
+      limit: "E3-TIME-LIMIT",
       spins: "E3-BUSY-WAIT",
+      nothing: "E3-NO-LOOP",
       refused: "E3-REFUSES",
       count: "E3-COUNT",
+      empty: "E3-EMPTY-MESSAGE",
     }),
-  "3.2g": (scene) => playAll(scene, ["full", "crowd"], { else: "E3-LOST-ROOM", spins: "E3-BUSY-PUT" }),
+  "3.2g": (scene) =>
+    playAll(scene, ["full", "crowd", "fullOnce"], {
+      else: "E3-LOST-ROOM",
+      limit: "E3-TIME-LIMIT",
+      spins: "E3-BUSY-PUT",
+      nothing: "E3-NO-LOOP",
+      lost: "E3-NO-LOOP",
+    }),
 
   "3.2h": async (scene) => {
     const limits = { timeMs: 60_000, cpuSeconds: 90, processes: 32 }

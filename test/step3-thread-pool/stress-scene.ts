@@ -59,13 +59,16 @@ export interface Stressed {
   readonly ended: boolean
 }
 
+/** More than in any scene that is played step by step. */
+const PLACES = 256
+
 /** Looks in a row that must find every thread asleep and nothing taken: nobody will wake anybody. */
 const STILL_LOOKS = 8
 
 /** Several producers and one consumer, each in a thread of its own. First reports a plain access that some step made. */
 export async function stress({ producers, each }: StressArgument): Promise<void> {
   report({ plain: (await plainAccess()) ?? "" })
-  const memory = createQueue(64, SLOT_BYTES)
+  const memory = createQueue(PLACES, SLOT_BYTES)
   const tally = new Int32Array(new SharedArrayBuffer(12))
   const consumer: StressShare = { memory, producer: producers, each, tally }
   await startThreads("stress-consumer", [consumer])

@@ -77,7 +77,15 @@ const queue: PartFacts = {
         en: "Who finds nothing sleeps, and no wake-up is lost",
         ko: "비어 있으면 잠들고, 깨움을 놓치지 않습니다",
       },
-      codes: ["E3-LOST-WAKEUP", "E3-BUSY-WAIT", "E3-REFUSES", "E3-COUNT"],
+      codes: [
+        "E3-LOST-WAKEUP",
+        "E3-TIME-LIMIT",
+        "E3-BUSY-WAIT",
+        "E3-NO-LOOP",
+        "E3-REFUSES",
+        "E3-COUNT",
+        "E3-EMPTY-MESSAGE",
+      ],
     },
     {
       id: "3.2g",
@@ -85,7 +93,7 @@ const queue: PartFacts = {
         en: "Who finds no room sleeps, and no wake-up is lost",
         ko: "자리가 없으면 잠들고, 깨움을 놓치지 않습니다",
       },
-      codes: ["E3-LOST-ROOM", "E3-BUSY-PUT"],
+      codes: ["E3-LOST-ROOM", "E3-TIME-LIMIT", "E3-BUSY-PUT", "E3-NO-LOOP"],
     },
     {
       id: "3.2h",

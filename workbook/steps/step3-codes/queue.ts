@@ -47,8 +47,8 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E3-FIFO": {
     did: {
-      en: "The queue was filled and emptied again by one thread.",
-      ko: "스레드 하나로 큐를 채웠다가 다시 비웠습니다.",
+      en: "A queue of {capacity} places was filled and emptied again by one thread.",
+      ko: "스레드 하나로 큐를 채웠다가 다시 비웠습니다. 자리 수: {capacity}.",
     },
     expected: {
       en: "What was put comes out, whole, in the same order, and then -1.",
@@ -56,8 +56,8 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Put: {put}. Taken: {taken}.", ko: "넣은 것: {put}. 꺼낸 것: {taken}." },
     usually: {
-      en: "Both fill() and empty() want the position that was claimed or found filled, and what empty() returns is the length. If something comes out twice, an emptied place still looks filled.",
-      ko: "fill()과 empty()는 차지했거나 채워졌다고 확인한 바로 그 위치를 받고, empty()의 반환값이 길이입니다. 무언가가 두 번 나왔다면, 비운 자리가 아직 채워진 것처럼 보이는 것입니다.",
+      en: "fill() and empty() want the position, not the place and not the index of its turn, and empty() returns the length. If something comes out twice, an emptied place still looks filled.",
+      ko: "fill()과 empty()는 자리나 차례의 인덱스가 아니라 위치를 받고, empty()의 반환값이 길이입니다. 무언가가 두 번 나왔다면, 비운 자리가 아직 채워진 것처럼 보이는 것입니다.",
     },
     next: {
       en: "In tryTake, return the length that empty() gives, add 1 to HEAD, and store the old HEAD + capacity as the turn.",
@@ -95,8 +95,8 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It said: {said}.", ko: "나온 결과: {said}." },
     usually: {
-      en: "An Int32Array keeps 32 bits, a number of JavaScript goes on: head + 1 is 2147483648 and never equal to what was stored. Or two positions were compared with < instead of by their difference.",
-      ko: "Int32Array는 32비트만 담지만 JavaScript의 수는 계속 커집니다. head + 1은 2147483648이 되어 저장된 값과 결코 같지 않습니다. 또는 두 위치를 차이가 아니라 <로 비교한 경우입니다.",
+      en: "head + 1 is 2147483648, and never what an Int32Array keeps; or two positions were compared with <. Or the place was computed with %: -5 % 4 is -1, while position & (capacity - 1) is always a place.",
+      ko: "head + 1은 2147483648이 되어 Int32Array에 담긴 값과 결코 같지 않습니다. 두 위치를 <로 비교했을 수도 있습니다. 또는 자리를 %로 구한 경우인데, -5 % 4는 -1이지만 position & (capacity - 1)은 언제나 자리 번호입니다.",
     },
     next: {
       en: "In tryPut, cut sums and differences to 32 bits before you compare them, (turn - tail) | 0, and in tryTake likewise, (head + 1) | 0.",
@@ -182,12 +182,12 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "{said}.", ko: "결과: {said}." },
     usually: {
-      en: "The place was given back before it was read. The producer has put the next message over the one that was still to be copied.",
-      ko: "읽기 전에 자리를 돌려준 경우입니다. 아직 복사하지 않은 메시지 위에 생산자가 다음 메시지를 썼습니다.",
+      en: "The place was given back before it was read, and the next message lies over it. Or the producer goes by HEAD, which may move before the message is copied: only the turn says that a place is free.",
+      ko: "읽기 전에 자리를 돌려주어 다음 메시지가 그 위에 쓰인 경우입니다. 또는 생산자가 HEAD를 본 경우입니다. HEAD는 복사하기 전에 움직일 수 있고, 자리가 비었다는 것은 차례만이 말합니다.",
     },
     next: {
-      en: "In tryTake, call empty() first and store the turn of the next lap after it.",
-      ko: "tryTake에서, empty()를 먼저 부르고 그다음에 다음 바퀴의 차례를 저장하십시오.",
+      en: "In tryTake, call empty() first and store the turn of the next lap after it; in tryPut, claim only when the turn is the position.",
+      ko: "tryTake에서, empty()를 먼저 부르고 그다음에 다음 바퀴의 차례를 저장하십시오. tryPut에서는 차례가 위치와 같을 때만 차지하십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-publish",
@@ -221,6 +221,66 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In take, call Atomics.wait(words, PUTS, puts) between two attempts, with the puts of this attempt.",
       ko: "take에서, 두 시도 사이에 이번 시도에서 읽은 puts로 Atomics.wait(words, PUTS, puts)를 부르십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-TIME-LIMIT": {
+    did: STEPPED,
+    expected: {
+      en: "Who sleeps is woken by a notify as soon as there is something to do.",
+      ko: "잠든 쪽은 할 일이 생기자마자 notify로 깨어나야 합니다.",
+    },
+    saw: {
+      en: "Nobody wakes it; only the time limit of its Atomics.wait would let it look again: {said}.",
+      ko: "아무도 깨우지 않고, Atomics.wait의 시간 제한만이 다시 보게 합니다: {said}.",
+    },
+    usually: {
+      en: "A wait with a limit looks again by itself, which hides that no notify comes, or that it came before the sleep. Every message is late by up to that limit.",
+      ko: "제한이 있는 wait는 스스로 다시 보므로, notify가 없거나 잠들기 전에 왔다는 사실이 가려집니다. 메시지마다 그 제한만큼까지 늦어집니다.",
+    },
+    next: {
+      en: "In take, and in put, wait without a limit on the count that you read before you tried; in tryPut and tryTake, count and notify after the turn is stored.",
+      ko: "take에서, 그리고 put에서도, 시도하기 전에 읽은 횟수로 제한 없이 wait하십시오. tryPut과 tryTake에서는 차례를 저장한 다음 세고 notify하십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-NO-LOOP": {
+    did: STEPPED,
+    expected: {
+      en: "take returns only with a message, put only when its message is in the queue.",
+      ko: "take는 메시지를 꺼냈을 때만, put은 메시지를 넣었을 때만 반환해야 합니다.",
+    },
+    saw: { en: "It returned without: {said}.", ko: "그러지 못했는데 반환했습니다: {said}." },
+    usually: {
+      en: "Atomics.wait returns when the count has changed, not when there is something for you: the count may be that of an earlier message, or another thread was faster.",
+      ko: "Atomics.wait는 횟수가 달라지면 반환할 뿐이고, 내 몫이 있다는 뜻은 아닙니다. 앞선 메시지를 센 것일 수도 있고, 다른 스레드가 더 빨랐을 수도 있습니다.",
+    },
+    next: {
+      en: "In take, and in put likewise, go back to reading the count and trying after every wait, until it succeeds.",
+      ko: "take에서, 그리고 put에서도, wait 다음에는 언제나 횟수를 읽고 시도하는 데로 돌아가 성공할 때까지 되풀이하십시오.",
+    },
+    man: ["futex(2)"],
+    anchor: "rule-wait",
+  },
+  "E3-EMPTY-MESSAGE": {
+    did: {
+      en: "A message of no bytes was put into an empty queue and taken.",
+      ko: "빈 큐에 0바이트 메시지를 넣고 꺼냈습니다.",
+    },
+    expected: {
+      en: "take returns 0: it is a message like any other, and -1 alone means that there is none.",
+      ko: "take는 0을 반환해야 합니다. 다른 것과 똑같은 메시지이고, 없다는 뜻은 -1뿐입니다.",
+    },
+    saw: { en: "It did not return 0; see the steps: {said}.", ko: "0을 반환하지 않았습니다. 걸음을 보십시오: {said}." },
+    usually: {
+      en: "take waits for a length above 0, so the empty message is taken out and thrown away. Part 3.6 ends the workers with one.",
+      ko: "take가 0보다 큰 길이를 기다리면 빈 메시지를 꺼내고도 버리게 됩니다. 파트 3.6에서는 빈 메시지로 워커를 끝냅니다.",
+    },
+    next: {
+      en: "In take, return the length as soon as it is not negative: if (length >= 0) return length.",
+      ko: "take에서, 길이가 음수가 아니면 바로 반환하십시오: if (length >= 0) return length를 씁니다.",
     },
     man: ["futex(2)"],
     anchor: "rule-wait",
@@ -315,8 +375,8 @@ export const queueCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "작은 장면에서는 나오지 않는 상태입니다. 여러 바퀴를 돌고, 가득 찼다가 비기를 빠르게 되풀이합니다. 다 꺼내지 못했다면 모두가 잠들어 깨워 줄 쪽이 없는 것입니다.",
     },
     next: {
-      en: "In tryPut, go through it line by line, and ask at each what happens if three others run before the next.",
-      ko: "tryPut에서, 한 줄씩 짚으며 다음 줄 앞에 다른 스레드 셋이 끼어들면 무슨 일이 생기는지 물어 보십시오.",
+      en: "In tryPut, and in tryTake, put and take as well, ask at each line what happens if three others run before the next.",
+      ko: "tryPut에서, 그리고 tryTake, put, take에서도, 한 줄씩 짚으며 다음 줄 앞에 다른 스레드 셋이 끼어들면 무슨 일이 생기는지 물어 보십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-turn",

@@ -1,0 +1,19 @@
+// misconception: fill() wants what was computed for the turn
+// check: 3.2a
+// code: E3-FIFO
+// file: queue.ts
+// #region tryPut
+  const { words, capacity } = queue
+  for (;;) {
+    const tail = Atomics.load(words, TAIL)
+    const turn = TURN + (tail & (capacity - 1))
+    const ahead = (Atomics.load(words, turn) - tail) | 0
+    if (ahead < 0) return false
+    if (ahead > 0 || Atomics.compareExchange(words, TAIL, tail, tail + 1) !== tail) continue
+    fill(queue, turn, message)
+    Atomics.store(words, turn, tail + 1)
+    Atomics.add(words, PUTS, 1)
+    Atomics.notify(words, PUTS)
+    return true
+  }
+// #endregion tryPut

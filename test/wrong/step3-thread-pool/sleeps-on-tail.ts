@@ -1,0 +1,28 @@
+// misconception: TAIL changes with every message, so it can be slept on
+// check: 3.2f
+// code: E3-LOST-WAKEUP
+// file: queue.ts
+// #region tryPut
+  const { words, capacity } = queue
+  for (;;) {
+    const tail = Atomics.load(words, TAIL)
+    const turn = TURN + (tail & (capacity - 1))
+    const ahead = (Atomics.load(words, turn) - tail) | 0
+    if (ahead < 0) return false
+    if (ahead > 0 || Atomics.compareExchange(words, TAIL, tail, tail + 1) !== tail) continue
+    fill(queue, tail, message)
+    Atomics.store(words, turn, tail + 1)
+    Atomics.add(words, PUTS, 1)
+    Atomics.notify(words, PUTS)
+    Atomics.notify(words, TAIL)
+    return true
+  }
+// #endregion tryPut
+// #region take
+  for (;;) {
+    const tail = Atomics.load(queue.words, TAIL)
+    const length = tryTake(queue, into)
+    if (length >= 0) return length
+    Atomics.wait(queue.words, TAIL, tail)
+  }
+// #endregion take
