@@ -1,6 +1,7 @@
 // Part 3.6: the end.
 
 import { JOBS_PER_WORKER } from "../../solutions/step3-thread-pool/pool.ts"
+import { receiveSome } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -8,8 +9,13 @@ import { quoteBytes } from "../../workbook/trace/format.ts"
 import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
 
 /** How long shutDown() may wait, and more than that by any account. */
-const DRAIN_MS = 100
-const LONG_MS = 10 * DRAIN_MS
+const DRAIN_MS = 400
+const LONG_MS = 4 * DRAIN_MS
+/** Many times what goes into two small buffers, and how often some of it is read. */
+const SLOW_ROUNDS = 3
+const SLOW_READS_MS = 40
+/** A wait that is too long by less than this does not matter. */
+const SLACK_MS = 50
 
 export const stopChecks: StepChecks = {
   "3.6a": async (scene) => {
@@ -80,19 +86,35 @@ export const stopChecks: StepChecks = {
   },
 
   "3.6d": async (scene) => {
-    // A client that does not read has answers unsent, and there is an end to the waiting.
+    // A client that does not read has answers unsent, and there is an end to the waiting. Another one reads now and then,
+    // so that turns end before their time.
     const reactor = await startReactor(scene, { sendBufferBytes: SMALL_BYTES, drainMs: DRAIN_MS })
     const peer = await scene.connect(reactor.port, { receiveBufferBytes: SMALL_BYTES })
     await reactor.turn()
     await fill(scene, reactor, peer)
+    const slow = await scene.connect(reactor.port, { receiveBufferBytes: SMALL_BYTES })
+    await reactor.turn()
+    for (let round = 0; round < SLOW_ROUNDS; round++) {
+      await scene.send(slow, `${"x".repeat(1000)}\n`.repeat(30))
+      while ((await reactor.turn()).events !== "0");
+    }
     const before = scene.child().values.length
+    const from = scene.child().trace.count()
     reactor.stop("stop")
-    const done = await scene.wait(
-      () => scene.child().values[before] ?? (waitedMs(scene) > LONG_MS ? LONG_MS : undefined),
-    )
-    if (done === LONG_MS) throw new Diagnosis("E3-HANGS")
+    let readMs = 0
+    const done = await scene.wait(() => {
+      if (performance.now() - readMs >= SLOW_READS_MS) {
+        receiveSome(slow)
+        readMs = performance.now()
+      }
+      return scene.child().values[before] ?? (waitedMs(scene) > LONG_MS ? LONG_MS : undefined)
+    })
+    const anew = waitsAnew(scene, from)
+    if (anew !== undefined) throw new Diagnosis("E3-WAITS-ANEW", { ...anew, drain: DRAIN_MS })
+    if (done === LONG_MS) throw new Diagnosis("E3-HANGS", { drain: DRAIN_MS })
     if (!isStuck(done)) return
-    if (done.kind === "blocked" || done.kind === "idle" || done.kind === "repeating") throw new Diagnosis("E3-HANGS")
+    if (done.kind === "blocked" || done.kind === "idle" || done.kind === "repeating")
+      throw new Diagnosis("E3-HANGS", { drain: DRAIN_MS })
     throw scene.giveUp(done, "returning")
   },
 }
@@ -100,6 +122,25 @@ export const stopChecks: StepChecks = {
 /** Whether this descriptor was closed. */
 function closes(scene: Scene, fd: number): boolean {
   return scene.records().some(({ call, numbers, result }) => call === "close" && numbers[0] === fd && result === 0)
+}
+
+/**
+ * A wait of shutDown() whose timeout is longer than what was left. The deadline was set before its first wait began, and
+ * what is left can only have been worked out after the wait before had ended: so a machine that is slow, wherever it
+ * stops, makes right code wait shorter than this allows, and never longer.
+ */
+function waitsAnew(scene: Scene, from: number): { timeout: number; elapsed: number } | undefined {
+  const waits = scene.records().filter(({ call, index }) => call === "epoll_wait" && index >= from)
+  const first = waits.find(({ numbers }) => (numbers.at(-1) ?? 0) > 0)
+  if (first === undefined) return undefined
+  for (const [i, { numbers, index }] of waits.entries()) {
+    const before = waits[i - 1]
+    if (before === undefined || index <= first.index) continue
+    const timeout = numbers.at(-1) ?? 0
+    const elapsed = Math.floor(Number(before.endNs - first.startNs) / 1e6)
+    if (timeout > Math.max(DRAIN_MS - elapsed, 0) + SLACK_MS) return { timeout, elapsed }
+  }
+  return undefined
 }
 
 /** How long it has waited in vain: each epoll_wait that returned 0 took at least its timeout. */

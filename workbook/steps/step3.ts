@@ -307,7 +307,7 @@ const ending: PartFacts = {
         en: "A client that does not read cannot prevent the end",
         ko: "읽지 않는 클라이언트가 종료를 막지 못합니다",
       },
-      codes: ["E3-HANGS"],
+      codes: ["E3-WAITS-ANEW", "E3-HANGS"],
     },
   ],
 }

@@ -1,6 +1,6 @@
 // misconception: drainMs is a timeout
 // check: 3.6d
-// code: E3-HANGS
+// code: E3-WAITS-ANEW
 // file: server.ts
 // #region shutDown
   const { epollFd, listenFd, pool, connections } = reactor

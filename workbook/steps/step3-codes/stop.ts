@@ -32,12 +32,12 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "stopPool returns.", ko: "stopPool이 반환해야 합니다." },
     saw: { en: "It waits for ever.", ko: "영원히 기다립니다." },
     usually: {
-      en: "A worker that waits for a job does not know that none will come. It needs a message that says so, each in its own queue; tryPut() loses that message when the queue is full.",
-      ko: "작업을 기다리는 워커는 더 오지 않는다는 것을 모릅니다. 그렇다고 알리는 메시지가 워커마다 제 큐에 필요합니다. 큐가 가득 찼으면 tryPut()은 그 메시지를 잃습니다.",
+      en: "Each worker needs a message in its own queue that ends it, and tryPut() loses that message when the queue is full. Or work() takes the empty message and goes on as with any other.",
+      ko: "워커마다 제 큐에 끝내라는 메시지가 필요하고, 큐가 가득 찼으면 tryPut()은 그 메시지를 잃습니다. 또는 work()가 빈 메시지를 받고도 다른 것처럼 계속하는 경우입니다.",
     },
     next: {
-      en: "In stopPool, put() an empty message into each of jobs before you join.",
-      ko: "stopPool에서, join하기 전에 jobs의 큐마다 빈 메시지를 put()하십시오.",
+      en: "In stopPool, put() an empty message into each of jobs before you join; in work, return when take() gives 0.",
+      ko: "stopPool에서, join하기 전에 jobs의 큐마다 빈 메시지를 put()하십시오. work에서는 take()가 0을 주면 반환하십시오.",
     },
     man: ["pthreads(7)"],
     anchor: "rule-join",
@@ -144,10 +144,34 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["pthreads(7)"],
     anchor: "rule-drain",
   },
+  "E3-WAITS-ANEW": {
+    did: {
+      en: "shutDown was called with a drainMs of {drain}. One client did not read its answers, another one a little now and then.",
+      ko: "drainMs를 {drain} ms로 하여 shutDown을 불렀습니다. 클라이언트 하나는 답을 읽지 않고, 다른 하나는 이따금 조금씩 읽었습니다.",
+    },
+    expected: {
+      en: "All turns together take drainMs: each may wait for what is left of it.",
+      ko: "모든 바퀴를 합해 drainMs여야 합니다. 바퀴마다 남은 만큼만 기다려야 합니다.",
+    },
+    saw: {
+      en: "{elapsed} ms after the first wait began, epoll_wait was called with a timeout of {timeout} ms.",
+      ko: "첫 번째 기다림을 시작하고 {elapsed} ms가 지났는데 {timeout} ms를 주고 epoll_wait를 불렀습니다.",
+    },
+    usually: {
+      en: "drainMs was given to every turn. Whenever somebody reads a little, a turn ends early and the time begins anew: the end may never come.",
+      ko: "바퀴마다 drainMs를 새로 준 경우입니다. 누가 조금 읽을 때마다 바퀴가 일찍 끝나고 시간이 처음부터 다시 시작되므로, 끝이 오지 않을 수도 있습니다.",
+    },
+    next: {
+      en: "In shutDown, set the deadline once, performance.now() + drainMs, and give each turn() what is left until then.",
+      ko: "shutDown에서, 기한을 performance.now() + drainMs로 한 번만 정하고, turn()마다 그때까지 남은 시간을 주십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-drain",
+  },
   "E3-HANGS": {
     did: {
-      en: "shutDown was called with a drainMs of 100, while a client that does not read had answers unsent.",
-      ko: "읽지 않는 클라이언트에게 보낼 답이 남아 있을 때 drainMs 100으로 shutDown을 불렀습니다.",
+      en: "shutDown was called with a drainMs of {drain}, while a client that does not read had answers unsent.",
+      ko: "읽지 않는 클라이언트에게 보낼 답이 남아 있을 때 drainMs를 {drain} ms로 하여 shutDown을 불렀습니다.",
     },
     expected: { en: "After drainMs it ends all the same.", ko: "drainMs가 지나면 그래도 끝나야 합니다." },
     saw: { en: "It waits on and on.", ko: "계속 기다립니다." },
