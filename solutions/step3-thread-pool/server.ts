@@ -129,8 +129,9 @@ function readable(reactor: Reactor, conn: Connection): void {
   }
 }
 
-/** Makes requests of the whole lines in a connection's input, until one has to wait. */
+/** Makes requests of the whole lines in a connection's input, until one has to wait. Of one that is gone, none. */
 function takeLines(reactor: Reactor, conn: Connection): void {
+  if (reactor.connections[conn.fd] !== conn) return // dropped while it was stalled
   conn.stalled = false
   for (let end = conn.input.indexOf(NEWLINE); end !== -1; end = conn.input.indexOf(NEWLINE)) {
     if (end > MOST_REQUEST_BYTES) break
@@ -174,7 +175,7 @@ export function completed(reactor: Reactor): void {
     deliver(reactor, taken.ticket, taken.answer)
   for (const conn of [...stalled]) {
     stalled.delete(conn)
-    if (reactor.connections[conn.fd] === conn) takeLines(reactor, conn)
+    takeLines(reactor, conn)
     settle(reactor, conn)
   }
   // #endregion completed

@@ -127,8 +127,8 @@ const reactorAndPool: PartFacts = {
       ko: "work는 take, answer, put을 하고 그다음에 wakeFd에 ONE을 씁니다. submit은 pool.out이 가장 작은 워커의 큐에 tryPut하고 셉니다. openReactor는 listenFd와 pool.wakeFd를 넣습니다. request는 submit부터 합니다. false가 나오면 아무것도 바뀌지 않았어야 하기 때문입니다. completed는 wakeFd를 먼저 읽고, 없을 때까지 꺼낸 다음, 멈춰 있던 연결들을 다시 진행시킵니다.",
     },
     {
-      en: "completed: void read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength); for (let taken = takeCompletion(pool); taken !== undefined; taken = takeCompletion(pool)) deliver(reactor, taken.ticket, taken.answer); for each conn of [...stalled]: stalled.delete(conn), takeLines(reactor, conn) if it is still in the table, settle(reactor, conn).",
-      ko: "completed: void read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength)를 부르고, for (let taken = takeCompletion(pool); taken !== undefined; taken = takeCompletion(pool)) deliver(reactor, taken.ticket, taken.answer)를 합니다. 그다음 [...stalled]의 conn마다 stalled.delete(conn), 아직 표에 있으면 takeLines(reactor, conn), 그리고 settle(reactor, conn)을 부릅니다.",
+      en: "completed: void read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength); for (let taken = takeCompletion(pool); taken !== undefined; taken = takeCompletion(pool)) deliver(reactor, taken.ticket, taken.answer); for each conn of [...stalled]: stalled.delete(conn), takeLines(reactor, conn), settle(reactor, conn).",
+      ko: "completed: void read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength)를 부르고, for (let taken = takeCompletion(pool); taken !== undefined; taken = takeCompletion(pool)) deliver(reactor, taken.ticket, taken.answer)를 합니다. 그다음 [...stalled]의 conn마다 stalled.delete(conn), takeLines(reactor, conn), settle(reactor, conn)을 차례로 부릅니다.",
     },
   ],
   checks: [
