@@ -25,7 +25,15 @@ export const answerChecks: StepChecks = {
     const expected = "done 1\ndone 2\nhello!\ndone 3\n"
     await scene.receive(peer, expected.length)
     const arrived = peer.bytes.toString()
-    if (arrived === expected) return
+    if (arrived === expected) {
+      const { early } = await reactor.turn()
+      if (early > 0) throw new Diagnosis("E3-KEEPS-EARLY", { early })
+      return
+    }
+    // The jobs in their order, and only the light one before them: it did not come through deliver().
+    const [light = "", ...heavy] = arrived.split(/(?<=\n)/)
+    if (light === "hello!\n" && "done 1\ndone 2\ndone 3\n".startsWith(heavy.join("")) && heavy.length > 0)
+      throw new Diagnosis("E3-LIGHT-FIRST", { arrived: quoteBytes(peer.bytes, 64) })
     const lost = arrived.length < expected.length
     throw new Diagnosis(lost ? "E3-EARLY-LOST" : "E3-ORDER", { arrived: quoteBytes(peer.bytes, 64) })
   },

@@ -1,9 +1,10 @@
 // Part 3.3: the reactor and the pool.
 
+import { errnoName } from "#sys"
 import { asleep, ownTimeout } from "../../workbook/grader/at-rest.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import type { Scene } from "../../workbook/grader/scene.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { startReactor, type ToldReactor, takeClient } from "./told-reactor.ts"
@@ -13,9 +14,19 @@ function woken(scene: Scene, { wakeFd }: ToldReactor): boolean {
   return either(scene.records(), "write").some(({ numbers: [fd], result }) => fd === wakeFd && result === 8)
 }
 
-/** Whether the reactor has the eventfd in its interest set. */
-function watched(scene: Scene, { wakeFd }: ToldReactor): boolean {
-  return scene.records().some(({ call, numbers }) => call === "epoll_ctl" && numbers[2] === wakeFd)
+/** How a write to the eventfd failed. */
+function refusedWake(scene: Scene, { wakeFd }: ToldReactor): string | undefined {
+  const refused = either(scene.records(), "write").find(({ numbers: [fd], result }) => fd === wakeFd && result < 0)
+  return refused === undefined ? undefined : errnoName(refused.result)
+}
+
+/** Whether the eventfd was read once more between the last wake-up and the next epoll_wait. */
+function clearedLate(scene: Scene, { wakeFd }: ToldReactor): boolean {
+  const records = scene.records()
+  const woken = either(records, "write").findLast(({ numbers: [fd], result }) => fd === wakeFd && result === 8)
+  const after = records.filter(({ index }) => index > (woken?.index ?? 0))
+  const next = after.find(({ call, numbers: [fd] }) => call === "epoll_wait" || fd === wakeFd)
+  return next !== undefined && next.call !== "epoll_wait"
 }
 
 /** A call that must come back: the code when it does not. */
@@ -36,11 +47,16 @@ export const poolChecks: StepChecks = {
   "3.3a": async (scene) => {
     const reactor = await startReactor(scene)
     const peer = await takeClient(scene, reactor)
-    await scene.send(peer, "hello\n")
-    await reactor.turn()
-    await scene.receive(peer, 7)
-    if (peer.bytes.toString() !== "hello!\n")
-      throw new Diagnosis("E3-LIGHT", { sent: quoteBytes(Buffer.from("hello\n")), arrived: quoteBytes(peer.bytes, 48) })
+    const [sent, expected] = ["hello\nworld\n", "hello!\nworld!\n"]
+    await scene.send(peer, sent)
+    const { requests } = await reactor.turn()
+    await scene.receive(peer, expected.length)
+    const arrived = quoteBytes(peer.bytes, 48)
+    // Two that have the same number are one to deliver().
+    if (peer.bytes.length > 0 && requests !== 2) throw new Diagnosis("E3-NOT-COUNTED", { requests, arrived })
+    const quoted = (text: string) => quoteBytes(Buffer.from(text))
+    if (peer.bytes.toString() !== expected)
+      throw new Diagnosis("E3-LIGHT", { sent: quoted(sent), expected: quoted(expected), arrived })
   },
 
   "3.3b": async (scene) => {
@@ -63,8 +79,8 @@ export const poolChecks: StepChecks = {
     await scene.send(peer, "job 1\n")
     await reactor.begin(1)
     await reactor.open(1)
-    const { early } = await reactor.turn()
-    if (early) throw new Diagnosis("E3-WAKES-EARLY")
+    const { wokenEarly } = await reactor.turn()
+    if (wokenEarly) throw new Diagnosis("E3-WAKES-EARLY")
     await scene.send(peer, "job 2\n")
     await reactor.begin(2)
     reactor.run()
@@ -76,8 +92,14 @@ export const poolChecks: StepChecks = {
       if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
     }
-    if (!woken(scene, reactor)) throw new Diagnosis("E3-NO-WAKE")
-    if (!watched(scene, reactor)) throw new Diagnosis("E3-NOT-WATCHED")
+    // First: it repeats itself, and the trace has lost what came before.
+    const { wakeData, wakeFd } = reactor
+    if (wakeData !== null && wakeData !== wakeFd) throw new Diagnosis("E3-WAKE-DATA", { data: wakeData, wakeFd })
+    if (!woken(scene, reactor)) {
+      const errno = refusedWake(scene, reactor)
+      throw errno === undefined ? new Diagnosis("E3-NO-WAKE") : new Diagnosis("E3-WAKE-REFUSED", { errno })
+    }
+    if (wakeData === null) throw new Diagnosis("E3-NOT-WATCHED")
     if (stuck.kind === "repeating") throw scene.giveUp(stuck, "answer")
     throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
   },
@@ -125,7 +147,8 @@ export const poolChecks: StepChecks = {
     reactor.run()
     const stuck = await scene.receive(second, 7)
     if (second.bytes.toString() === "done 2\n") return
-    if (stuck?.kind === "blocked" || stuck?.kind === "idle") throw new Diagnosis("E3-CLEARS-LATE")
+    if (stuck?.kind === "blocked" || stuck?.kind === "idle")
+      throw new Diagnosis(clearedLate(scene, reactor) ? "E3-CLEARS-LATE" : "E3-HEADER")
     throw stuck === undefined
       ? new Diagnosis("E3-ANSWER", { arrived: quoteBytes(second.bytes, 48) })
       : scene.giveUp(stuck, "answer")
@@ -166,11 +189,19 @@ export const poolChecks: StepChecks = {
     // One job ends: there is room for one line, and the next one has to wait again.
     await reactor.open(1)
     await reactor.turn().catch(comesBack("E3-WALKS-ON"))
-    reactor.run()
+    reactor.runAndLook()
     reactor.release(...jobs)
     const expected = jobs.map((job) => `done ${job}\n`).join("")
     const stuck = await scene.receive(flooding, expected.length)
-    if (flooding.bytes.toString() === expected) return
+    if (flooding.bytes.toString() === expected) {
+      // The turn that sent the last answer may not have reported yet.
+      const jobsOut = () => reactor.latest().out
+      const back = await scene.wait(() => jobsOut().every((jobs) => jobs === 0) || undefined)
+      if (isStuck(back)) throw new Diagnosis("E3-OUT-COUNT", { asked: MANY, out: jobsOut().join(", ") })
+      const { stalled } = reactor.latest()
+      if (stalled > 0) throw new Diagnosis("E3-KEEPS-STALLED", { stalled })
+      return
+    }
     if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
     const answers = flooding.bytes.toString().split("\n").length - 1
     throw new Diagnosis("E3-DROPS-JOB", { asked: MANY, answers })

@@ -6,6 +6,7 @@
 
 import { readFileSync } from "node:fs"
 import { isMainThread } from "node:worker_threads"
+import type { Connection } from "#impl/step3-thread-pool/connection"
 import { type Bench, openBench, type Pool, type Share, startPool, stopPool, work } from "#impl/step3-thread-pool/pool"
 import { HEAD, type Queue, TAIL, TURN } from "#impl/step3-thread-pool/queue"
 import { openReactor, type Reactor, shutDown, turn } from "#impl/step3-thread-pool/server"
@@ -33,7 +34,7 @@ interface Stage {
   readonly command: Int32Array
 }
 
-const COMMANDS = ["turn", "begin", "late", "run", "stop", "stopPool"] as const
+const COMMANDS = ["turn", "begin", "late", "run", "runAndLook", "stop", "stopPool"] as const
 type Command = (typeof COMMANDS)[number]
 
 function newStage(): Stage {
@@ -49,6 +50,8 @@ function gatedService({ gates, begun }: Stage, ended: () => void = () => undefin
     answer(request) {
       const text = Buffer.from(request).toString("latin1")
       const job = Number(jobOf(request) ?? -1)
+      // No light request comes to a worker. Nobody ever begins the job that this should have been.
+      if (job < 0 && !isMainThread && text !== "") report({ asked: text.slice(0, 64) } satisfies Misread)
       if (job < 0) return Buffer.from(`${text}!\n`)
       Atomics.store(begun, job, isMainThread ? 2 : 1) // before it is waited for: see obey()
       Atomics.notify(begun, job)
@@ -124,6 +127,21 @@ onThread("porter", ({ gates, lines, command }: Stage) => {
   }
 })
 
+/** What is reported first. */
+export interface Opened {
+  readonly port: number
+  readonly listenFd: number
+  readonly wakeFd: number
+  readonly epollFd: number
+  /** With which data wakeFd is in the interest set; null when it is not. */
+  readonly wakeData: number | null
+}
+
+/** Reported by a worker that was asked for what is no job. */
+export interface Misread {
+  readonly asked: string
+}
+
 /** What each command reports. */
 export interface Looked {
   /** What turn() returned. */
@@ -135,12 +153,17 @@ export interface Looked {
   /** Jobs that a worker has begun, and those that were worked out in the main thread. */
   readonly begun: readonly number[]
   readonly inMain: readonly number[]
+  /** Requests that were counted, and answers that wait for their turn, of all connections. */
+  readonly requests: number
+  readonly early: number
+  /** Connections that are to go on when there is room. */
+  readonly stalled: number
   /** Bytes that write() has not taken, of all connections. */
   readonly unsent: number
   /** By worker: jobs that were put into its queue so far. */
   readonly submitted: readonly number[]
   /** Whether the only worker has woken the reactor before it put its completion. */
-  readonly early: boolean
+  readonly wokenEarly: boolean
 }
 
 export interface ReactorArgument {
@@ -167,7 +190,9 @@ export async function reactor({ workers = 2, sendBufferBytes, drainMs = 60_000 }
     check(setsockopt(listenFd, SOL_SOCKET, SO_SNDBUF, size, size.byteLength), "setsockopt")
   }
   const loop = openReactor(listenFd, pool, gatedService(stage))
-  report({ port: localPort(listenFd), listenFd, wakeFd: pool.wakeFd, epollFd: loop.epollFd })
+  const { wakeFd } = pool
+  const wakeData = dataOf(loop.epollFd, wakeFd)
+  report({ port: localPort(listenFd), listenFd, wakeFd, epollFd: loop.epollFd, wakeData } satisfies Opened)
   for (let seen = 0; ; seen++) {
     while (Atomics.load(stage.lines, 0) === seen) Atomics.wait(stage.lines, 0, seen)
     obey(COMMANDS[stage.command[0] ?? 0] ?? "turn", loop, stage, drainMs)
@@ -176,6 +201,7 @@ export async function reactor({ workers = 2, sendBufferBytes, drainMs = 60_000 }
 
 function obey(command: Command, loop: Reactor, stage: Stage, drainMs: number): void {
   if (command === "run") for (;;) turn(loop, -1)
+  if (command === "runAndLook") for (;;) report(look(loop, String(turn(loop, -1)), stage))
   const [, count = 0, ...jobs] = stage.command
   const come = command === "late" ? comesLate(loop.pool, stage, jobs[0] ?? 0) : undefined
   if (command === "stop") {
@@ -195,7 +221,9 @@ function obey(command: Command, loop: Reactor, stage: Stage, drainMs: number): v
   report(look(loop, String(events), stage))
 }
 
-function look({ connections, pool }: Reactor, events: string, { begun, order }: Stage): Looked {
+function look({ connections, pool, stalled }: Reactor, events: string, { begun, order }: Stage): Looked {
+  const sum = (of: (conn: Connection) => number) =>
+    connections.reduce((total, conn) => total + (conn === undefined ? 0 : of(conn)), 0)
   const jobs = (state: number) => [...begun.keys()].filter((job) => Atomics.load(begun, job) === state)
   return {
     events,
@@ -203,8 +231,11 @@ function look({ connections, pool }: Reactor, events: string, { begun, order }: 
     out: [...pool.out],
     begun: jobs(1),
     inMain: jobs(2),
-    unsent: connections.reduce((sum, conn) => sum + (conn?.unsent.length ?? 0), 0),
-    early: Atomics.load(order, EARLY) === 1,
+    requests: sum(({ asked }) => asked),
+    early: sum(({ early }) => early.size),
+    stalled: stalled.size,
+    unsent: sum(({ unsent }) => unsent.length),
+    wokenEarly: Atomics.load(order, EARLY) === 1,
     submitted: pool.jobs.map(({ words }) => words[TAIL] ?? 0),
   }
 }
@@ -233,6 +264,13 @@ function comesLate({ completions, wakeFd }: Pool, { gates }: Stage, job: number)
     },
   })
   return come
+}
+
+/** With which data an epoll instance watches a descriptor; null when it does not. proc_pid_fdinfo(5) */
+function dataOf(epollFd: number, fd: number): number | null {
+  const text = readFileSync(`/proc/self/fdinfo/${epollFd}`, "utf8")
+  const data = new RegExp(`^tfd: +${fd} .*data: +([0-9a-f]+)`, "m").exec(text)?.[1]
+  return data === undefined ? null : Number.parseInt(data, 16)
 }
 
 /** The counter of an eventfd, without touching it. proc_pid_fdinfo(5) */

@@ -3,13 +3,11 @@
 import type { Peer } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
-import type { Looked, ReactorArgument } from "./reactor-scenes.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+import type { Looked, Misread, Opened, ReactorArgument } from "./reactor-scenes.ts"
 
-export interface ToldReactor {
-  readonly port: number
-  readonly listenFd: number
-  readonly wakeFd: number
-  readonly epollFd: number
+export interface ToldReactor extends Opened {
   /** One turn that does not wait. @throws Diagnosis when it does not come back */
   turn(): Promise<Looked>
   /** One turn, after which somebody must have begun each of these jobs. @throws Diagnosis when nobody does */
@@ -22,6 +20,9 @@ export interface ToldReactor {
   late(job: number): Promise<Looked>
   /** From here on it turns by itself. */
   run(): void
+  /** The same, and each turn reports what there is after it (`latest`). */
+  runAndLook(): void
+  latest(): Looked
   /** shutDown(), or only its last part. */
   stop(what: "stop" | "stopPool"): void
 }
@@ -29,12 +30,15 @@ export interface ToldReactor {
 /** Starts pool and reactor under test. */
 export async function startReactor(scene: Scene, argument: ReactorArgument = {}): Promise<ToldReactor> {
   await scene.start("reactor", argument, { limits: { processes: 32 } })
-  const first = await scene.value<{ port: number; listenFd: number; wakeFd: number; epollFd: number }>("serverStart")
+  const first = await scene.value<Opened>("serverStart")
   let turns = 0
   const obey = async (command: string) => {
     scene.tell(command)
     turns++
-    return await scene.value<Looked>("returning", turns)
+    const said = await scene.value<Looked | Misread>("returning", turns)
+    if ("asked" in said)
+      throw new Diagnosis("E3-JOB-TEXT", { asked: quoteBytes(Buffer.from(said.asked, "latin1"), 64) })
+    return said
   }
   const release = (...jobs: number[]) => {
     for (const job of jobs) scene.tell(`open ${job}`)
@@ -59,6 +63,8 @@ export async function startReactor(scene: Scene, argument: ReactorArgument = {})
     release,
     late: (job) => obey(`late ${job}`),
     run: () => scene.tell("run"),
+    runAndLook: () => scene.tell("runAndLook"),
+    latest: () => scene.child().values.at(-1) as Looked,
     stop: (what) => scene.tell(what),
   }
 }

@@ -135,7 +135,7 @@ const reactorAndPool: PartFacts = {
     {
       id: "3.3a",
       title: { en: "A light request is answered at once", ko: "가벼운 요청에는 바로 답합니다" },
-      codes: ["E3-LIGHT"],
+      codes: ["E3-LIGHT", "E3-NOT-COUNTED"],
     },
     {
       id: "3.3b",
@@ -143,12 +143,20 @@ const reactorAndPool: PartFacts = {
         en: "While a job is out, others are answered",
         ko: "작업이 나가 있는 동안 다른 클라이언트가 답을 받습니다",
       },
-      codes: ["E3-IN-LOOP"],
+      codes: ["E3-IN-LOOP", "E3-JOB-TEXT"],
     },
     {
       id: "3.3c",
       title: { en: "A finished job wakes the sleeping reactor", ko: "끝난 작업이 잠든 리액터를 깨웁니다" },
-      codes: ["E3-WAKES-EARLY", "E3-NO-WAKE", "E3-NOT-WATCHED", "E3-ANSWER"],
+      codes: [
+        "E3-JOB-TEXT",
+        "E3-WAKES-EARLY",
+        "E3-NO-WAKE",
+        "E3-WAKE-REFUSED",
+        "E3-NOT-WATCHED",
+        "E3-WAKE-DATA",
+        "E3-ANSWER",
+      ],
     },
     {
       id: "3.3d",
@@ -163,7 +171,7 @@ const reactorAndPool: PartFacts = {
     {
       id: "3.3f",
       title: { en: "A job that ends meanwhile is not forgotten", ko: "그사이에 끝난 작업도 잊지 않습니다" },
-      codes: ["E3-CLEARS-LATE", "E3-ANSWER"],
+      codes: ["E3-CLEARS-LATE", "E3-HEADER", "E3-ANSWER"],
     },
     {
       id: "3.3g",
@@ -173,7 +181,7 @@ const reactorAndPool: PartFacts = {
     {
       id: "3.3h",
       title: { en: "A full pool stalls who asks, and nobody else", ko: "풀이 가득 차면 부탁한 쪽만 멈춥니다" },
-      codes: ["E3-IN-LOOP", "E3-POOL-BLOCKS", "E3-WALKS-ON", "E3-DROPS-JOB"],
+      codes: ["E3-IN-LOOP", "E3-POOL-BLOCKS", "E3-WALKS-ON", "E3-DROPS-JOB", "E3-OUT-COUNT", "E3-KEEPS-STALLED"],
     },
     {
       id: "3.3i",
@@ -206,7 +214,7 @@ const answers: PartFacts = {
     {
       id: "3.4a",
       title: { en: "Answers go out in the order of the requests", ko: "답은 요청한 순서대로 나갑니다" },
-      codes: ["E3-ORDER", "E3-EARLY-LOST"],
+      codes: ["E3-ORDER", "E3-EARLY-LOST", "E3-LIGHT-FIRST", "E3-KEEPS-EARLY"],
     },
     {
       id: "3.4b",

@@ -45,6 +45,48 @@ export const answerCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll(7)"],
     anchor: "rule-order",
   },
+  "E3-LIGHT-FIRST": {
+    did: {
+      en: "A client sent job 1, job 2, hello, job 3 on one connection; the jobs ended in the order 3, 2, 1.",
+      ko: "클라이언트가 연결 하나로 job 1, job 2, hello, job 3을 보냈고, 작업은 3, 2, 1의 순서로 끝났습니다.",
+    },
+    expected: {
+      en: "The answer to hello is there at once and waits for those before it, like any other.",
+      ko: "hello의 답은 바로 나오지만, 다른 답과 마찬가지로 앞의 답을 기다려야 합니다.",
+    },
+    saw: { en: "It went first. Arrived: {arrived}.", ko: "그것이 먼저 나갔습니다. 도착한 것: {arrived}." },
+    usually: {
+      en: "The answers of jobs keep their order, the light one does not: request sends it by itself, past deliver().",
+      ko: "작업의 답은 순서를 지키는데 가벼운 답만 지키지 않았습니다. request가 deliver()를 거치지 않고 직접 보낸 경우입니다.",
+    },
+    next: {
+      en: "In deliver, the order is right already; in request, hand it the light answer with its number instead of calling send().",
+      ko: "deliver에서, 순서는 이미 맞습니다. request에서 send()를 부르는 대신, 가벼운 답을 번호와 함께 deliver()에 넘기십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-order",
+  },
+  "E3-KEEPS-EARLY": {
+    did: {
+      en: "A client sent job 1, job 2, hello, job 3 on one connection. All four answers went out in order.",
+      ko: "클라이언트가 연결 하나로 job 1, job 2, hello, job 3을 보냈고, 네 답이 순서대로 나갔습니다.",
+    },
+    expected: {
+      en: "conn.early is empty: nothing waits for its turn any more.",
+      ko: "차례를 기다리는 답이 없으므로 conn.early는 비어 있어야 합니다.",
+    },
+    saw: { en: "Answers still in it: {early}.", ko: "아직 들어 있는 답의 수: {early}." },
+    usually: {
+      en: "Answers that were sent stay in the map. A connection that lives for days keeps every answer that it ever got.",
+      ko: "보낸 답이 맵에 남는 경우입니다. 며칠 동안 이어지는 연결이라면 받은 답을 모두 붙들고 있게 됩니다.",
+    },
+    next: {
+      en: "In deliver, call conn.early.delete(conn.answered) before you count it.",
+      ko: "deliver에서, 세기 전에 conn.early.delete(conn.answered)를 부르십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-order",
+  },
   "E3-STALE": {
     did: {
       en: "A client asked for jobs and left. The next client got descriptor {fd}; then one of the jobs ended.",
