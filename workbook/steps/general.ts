@@ -280,8 +280,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "이런 모듈은 시스템 콜을 알아서 부르거나 스레드와 프로세스를 따로 시작합니다. 이 단계에서 다룰 일이 보이지 않는 곳에서 일어나게 됩니다.",
     },
     next: {
-      en: "In {file}, replace what {module} does by calls of #sys.",
-      ko: "{file}에서, {module} 모듈이 하는 일을 #sys 호출로 바꾸십시오.",
+      en: "In {file}, replace what {module} does by calls of #sys. Where a step has threads, runtime/threads.ts starts them.",
+      ko: "{file}에서, {module} 모듈이 하는 일을 #sys 호출로 바꾸십시오. 스레드가 있는 단계라면 runtime/threads.ts로 시작합니다.",
     },
     man: [],
     anchor: "rule-only-sys",
