@@ -5,6 +5,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { renderStep } from "../../workbook/cli/render.ts"
+import { findStep } from "../../workbook/manifest.ts"
 import { copyRepository } from "./temp-copy.ts"
 
 let root = ""
@@ -110,6 +112,28 @@ describe("a wrong command", () => {
     expect(said).toMatch(says)
     expect(said).not.toMatch(/^\s+at /m)
   })
+})
+
+describe("--help", () => {
+  const names = "test hint diff reset status run trace skeletons doctor lab predict bench start".split(" ")
+  test.each(
+    names.flatMap((name) => [
+      [name, "--help"],
+      [name, "-h"],
+    ]),
+  )("%s %s: how it is called, and exit 0", (...args) => {
+    const { status, said } = run(...args)
+    expect(said).toMatch(/usage|npm run book/)
+    expect(status).toBe(0)
+  })
+})
+
+test("what is not written in a later part is what comes next", () => {
+  const step = findStep("step3")
+  if (step === undefined) throw new Error("there is no step 3")
+  const [title, replay] = [step.title, ""]
+  const open = { id: "3.3a", part: "3.3", title, replay, ms: 0, verdict: "not started", needs: "3.4" } as const
+  expect(renderStep(step, [open], "en")).toContain("Next: 3.4 deliver() - steps/step3-thread-pool/server.ts")
 })
 
 describe("nothing is lost", () => {

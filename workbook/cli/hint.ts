@@ -3,11 +3,14 @@
 import { parseArgs } from "node:util"
 import * as v from "valibot"
 import { messageOf } from "../errors.ts"
-import type { Lang } from "../manifest.ts"
+import type { Lang, Text } from "../manifest.ts"
 import { selectStepOrPart } from "../selection.ts"
 import { exerciseFiles } from "../skeletons/derive.ts"
 import { findRegions } from "../skeletons/regions.ts"
 import { readState, writeState } from "../state.ts"
+import { USAGES } from "./usage.ts"
+
+const REFERENCE: Text = { en: "reference", ko: "모범 답안" }
 
 const Shown = v.record(v.string(), v.number())
 
@@ -16,7 +19,7 @@ export async function hintCommand(args: string[], io: { lang: Lang }): Promise<n
   try {
     parsed = parse(args)
   } catch (error) {
-    console.error(`${messageOf(error)}\nusage: npm run book -- hint 1.2 [--level N]`)
+    console.error(`${messageOf(error)}\n${USAGES.hint}`)
     return 2
   }
   const found = selectStepOrPart(parsed.positionals[0] ?? "")
@@ -40,8 +43,10 @@ export async function hintCommand(args: string[], io: { lang: Lang }): Promise<n
     console.error(`--level takes a number from 1 to ${levels}`)
     return 2
   }
-  console.log(`${part.id} ${part.title[io.lang]}  (${level}/${levels})\n`)
   const hint = part.hints[level - 1]
+  // The page counts the hints alone, and shows the reference elsewhere.
+  const counted = hint === undefined ? REFERENCE[io.lang] : `${level}/${part.hints.length}`
+  console.log(`${part.id} ${part.title[io.lang]}  (${counted})\n`)
   if (hint !== undefined) console.log(hint[io.lang])
   else {
     for (const task of part.tasks) {

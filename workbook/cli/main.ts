@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { closest } from "fastest-levenshtein"
 import type { Lang, Text } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
+import { usageOf } from "./usage.ts"
 
 interface Io {
   lang: Lang
@@ -50,6 +51,8 @@ const SUMMARIES: Readonly<Record<string, Text>> = {
   start: { en: "the site", ko: "사이트" },
 }
 
+const HELP: ReadonlySet<string> = new Set(["--help", "-h"])
+
 /** Runs one command; resolves with its exit code. */
 export async function main(argv: string[]): Promise<number> {
   const { lang, rest } = takeLang(argv)
@@ -67,9 +70,18 @@ export async function main(argv: string[]): Promise<number> {
         : `There is no command "${name}"; the nearest is "${closest(name, names)}".\n`
     const list = names.map((one) => `  ${one.padEnd(11)}${SUMMARIES[one]?.[lang] ?? ""}`)
     console.error(`${hint}npm run book -- ...\n${list.join("\n")}`)
-    return name === undefined || ["help", "--help", "-h"].includes(name) ? 0 : 2
+    return name === undefined || name === "help" || HELP.has(name) ? 0 : 2
   }
-  return await (await load())(args, { lang })
+  const usage = usageOf(name ?? "")
+  if (usage !== undefined && args.some((arg) => HELP.has(arg))) {
+    console.log(usage)
+    return 0
+  }
+  // The others say themselves how they are called.
+  return await (await load())(
+    args.map((arg) => (arg === "-h" ? "--help" : arg)),
+    { lang },
+  )
 }
 
 /** `--lang ko` or `--lang=ko` may stand anywhere; without it the locale decides. */

@@ -80,8 +80,9 @@ export function renderStep(step: StepFacts, results: readonly CheckResult[], lan
       lang,
     ),
   )
-  const open = results.find((result) => result.verdict === "not started" && result.needs === undefined)
-  if (first === undefined && open !== undefined) lines.push(nextPart(step, open.part, lang))
+  const open = results.filter(({ verdict }) => verdict === "not started")
+  const next = open.find(({ needs }) => needs === undefined)?.part ?? open[0]?.needs
+  if (first === undefined && next !== undefined) lines.push(nextPart(step, next, lang))
   return lines.join("\n")
 }
 

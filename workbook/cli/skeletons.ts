@@ -8,6 +8,7 @@ import { type Lang, steps } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
 import { replaceKeeping } from "../skeletons/backup.ts"
 import { exerciseFiles, readerPath, readerSource } from "../skeletons/derive.ts"
+import { USAGES } from "./usage.ts"
 
 /** Exit codes: 0 all files are as derived, 1 `--check` found a difference, 2 a changed file was left or wrong arguments. */
 export async function skeletonsCommand(args: string[], io: { lang: Lang }): Promise<number> {
@@ -15,7 +16,7 @@ export async function skeletonsCommand(args: string[], io: { lang: Lang }): Prom
   try {
     values = parse(args)
   } catch (error) {
-    console.error(`${messageOf(error)}\nusage: npm run skeletons -- [--check | --force]`)
+    console.error(`${messageOf(error)}\n${USAGES.skeletons}`)
     return 2
   }
   const left: string[] = []

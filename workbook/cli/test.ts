@@ -13,9 +13,9 @@ import { ROOT, targetRoot } from "../paths.ts"
 import { watchSaves } from "../saves.ts"
 import { selectStepOrPart, type Wanted, want } from "../selection.ts"
 import { renderStep } from "./render.ts"
+import { USAGES } from "./usage.ts"
 
-const USAGE =
-  "usage: npm test -- [step1 | 1.2 | 1.2c] [--watch] [--target steps|solutions|FOLDER] [--reporter=human|json|junit|github-actions] [--lang en|ko]"
+const USAGE = USAGES.test
 
 interface Settings {
   wanted: Wanted[]

@@ -10,13 +10,14 @@ import { formatTrace } from "../trace/format.ts"
 import { keptTrace, listKept } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
 import { toTimeline } from "../trace/timeline.ts"
+import { USAGES } from "./usage.ts"
 
 export async function traceCommand(args: string[], io: { lang: Lang }): Promise<number> {
   let parsed: ReturnType<typeof parse>
   try {
     parsed = parse(args)
   } catch (error) {
-    console.error(`${messageOf(error)}\nusage: npm run book -- trace [1.2c] [--perfetto FILE]`)
+    console.error(`${messageOf(error)}\n${USAGES.trace}`)
     return 2
   }
   const { values, positionals } = parsed
