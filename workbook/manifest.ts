@@ -5,6 +5,7 @@ import { generalCodes } from "./steps/general.ts"
 import { step1 } from "./steps/step1.ts"
 import { step2 } from "./steps/step2.ts"
 import { step3 } from "./steps/step3.ts"
+import { step4 } from "./steps/step4.ts"
 
 export type Lang = "en" | "ko"
 export const LANGS: readonly Lang[] = ["en", "ko"]
@@ -75,7 +76,7 @@ export interface CodeFacts {
   readonly anchor: string
 }
 
-export const steps: readonly StepFacts[] = [step1, step2, step3]
+export const steps: readonly StepFacts[] = [step1, step2, step3, step4]
 
 /** The codes that any check of any step can end with (crashed, hung, does not compile, ...). */
 export { generalCodes }

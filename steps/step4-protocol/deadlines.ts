@@ -1,0 +1,49 @@
+// Step 4, deadlines: answers that are put off, and clients that are silent for too long.
+//
+// A deadline is a point in time, by loop.clock. Nothing here waits: the loop asks untilDue() how long epoll_wait may sleep.
+//
+// Left out: a heap or a wheel of timers. Answers are few, and clients have all the same limit, so whoever was heard of first is due
+// first and a Set in the order of hearing is enough.
+
+import { dropClient, heard, type Later, type Loop, proceed } from "./client.ts"
+import { append } from "./frame.ts"
+import { todo } from "../../runtime/todo.ts"
+
+/** How long a client may be silent: IDLE_MS without a whole request, and LINGER_MS once it is refused. */
+export const IDLE_MS = 30_000
+export const LINGER_MS = 2000
+
+/** How long until the first thing is due, in ms, at least 0. */
+export function untilDue({ speaking, leaving, later, clock }: Loop): number {
+  const [quiet] = speaking
+  const [left] = leaving
+  const atMs = Math.min(
+    later[0]?.atMs ?? Number.POSITIVE_INFINITY,
+    (quiet?.heardMs ?? Number.POSITIVE_INFINITY) + IDLE_MS,
+    (left?.heardMs ?? Number.POSITIVE_INFINITY) + LINGER_MS,
+  )
+  return Math.max(0, atMs - clock())
+}
+
+/** Puts an answer off, behind those that are due earlier or at the same time. */
+export function putOff(loop: Loop, later: Later): void {
+  const behind = loop.later.findLastIndex(({ atMs }) => atMs <= later.atMs)
+  loop.later.splice(behind + 1, 0, later)
+}
+
+/** Answers that were put off, and whose time has come. */
+export function due(loop: Loop, nowMs: number): void {
+  // TODO(4.3) Take them from the front of loop.later. If the client that asked is still there: inFlight, the answer, heard(), proceed().
+  // #region due
+  return todo("4.3", "due")
+  // #endregion due
+}
+
+/** Ends clients that are silent: without a whole request for IDLE_MS they are refused, LINGER_MS later they are dropped. */
+export function expire(loop: Loop, nowMs: number): void {
+  // TODO(4.6) From the front of loop.speaking: who is over time and has something in flight is heard() again, everybody else
+  // is tooQuiet(), and proceed() follows. From the front of loop.leaving: who is over time is dropped.
+  // #region expire
+  return todo("4.6", "expire")
+  // #endregion expire
+}

@@ -1,0 +1,178 @@
+// Step 4, a protocol that others speak: RESP2, that of Redis. Its frames are text: a type, a length in decimal, CR LF.
+//
+//    *2 CRLF  $4 CRLF  ECHO CRLF  $5 CRLF  hello CRLF      a command: an array of bulk strings
+//    PING CRLF                                             the same, typed by a person: words in a line
+//    $5 CRLF  hello CRLF                                   a bulk string; $-1 CRLF where there is none
+//    +PONG CRLF      -ERR why CRLF                         a simple string, an error
+//
+// The invariants of frame.ts and server.ts hold here too. What is different: a length has to be found before it can be read, and
+// answers carry no id, so they come in the order of the commands.
+//
+// Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence, RESP3.
+// Source: redis.io/docs/latest/develop/reference/protocol-spec
+
+import { listenNonblocking } from "../../runtime/listener.ts"
+import { isProgram, localPort, runServer } from "../../runtime/program.ts"
+import { type Client, heard, type Loop, leave, type Protocol, room } from "./client.ts"
+import { reserve, type Stream } from "./frame.ts"
+import { serve } from "./loop.ts"
+import { todo } from "../../runtime/todo.ts"
+
+const LF = 10
+const CR = 13
+const SPACE = 32
+const DOLLAR = 36
+const STAR = 42
+const ZERO = 48
+const NINE = 57
+
+/** Longest argument. */
+export const MOST_BULK_BYTES = 1_048_576
+/** Most arguments of a command, and bytes of a command that is typed. */
+export const MOST_ARGUMENTS = 1024
+export const MOST_LINE_BYTES = 4096
+/** Digits of a length. */
+const MOST_DIGITS = 10
+
+/** The arguments of a command. Each is a view of the stream: a loan, as a frame is. */
+export type Command = readonly Uint8Array[]
+
+/** A place in a stream that is being looked at. */
+interface Reader {
+  readonly bytes: Uint8Array
+  readonly end: number
+  at: number
+}
+
+/**
+ * Takes the next command out of the stream.
+ * @returns its arguments, none for an empty line; "incomplete" when its rest has not come in: nothing has changed then; "malformed" when
+ *   it is no command: nothing that follows can be read any more
+ */
+export function nextCommand(stream: Stream): Command | "incomplete" | "malformed" {
+  // TODO(4.7) Not a "*": nextLine(). Else readLength() of the array, and for each argument readLength() of a bulk string, its bytes and CR LF.
+  // stream.start moves when all of it is there, and not before. Behind the bytes something else than CR LF: malformed.
+  // #region nextCommand
+  return todo("4.7", "nextCommand")
+  // #endregion nextCommand
+}
+
+/**
+ * Reads a type, a length and CR LF, and moves reader.at behind them.
+ * @returns the length, 0 to most; "malformed" for another type, a larger length, or anything but digits and CR LF
+ */
+export function readLength(reader: Reader, type: number, most: number): number | "incomplete" | "malformed" {
+  // TODO(4.7) The type, then one digit after the other, then CR LF. Where the bytes end before one of them: incomplete. Without a digit, or
+  // above most: malformed. Do not wait for more digits than a length can have.
+  // #region readLength
+  return todo("4.7", "readLength")
+  // #endregion readLength
+}
+
+/** A command that is typed: words up to the end of the line. */
+function nextLine(stream: Stream): Command | "incomplete" | "malformed" {
+  const { bytes, start, end } = stream
+  const line = bytes.subarray(start, Math.min(end, start + MOST_LINE_BYTES))
+  const feed = line.indexOf(LF)
+  if (feed === -1) return line.length < MOST_LINE_BYTES ? "incomplete" : "malformed"
+  stream.start += feed + 1
+  const words: Uint8Array[] = []
+  const last = line[feed - 1] === CR ? feed - 1 : feed
+  for (let at = 0; at < last; ) {
+    const space = line.subarray(0, last).indexOf(SPACE, at)
+    const behind = space === -1 ? last : space
+    if (behind > at) words.push(line.subarray(at, behind))
+    at = behind + 1
+  }
+  return words
+}
+
+/** Keys as latin1, one character for each byte, and values. */
+export type Store = Map<string, Uint8Array>
+
+const OK = Buffer.from("+OK\r\n")
+const PONG = Buffer.from("+PONG\r\n")
+const NO_VALUE = Buffer.from("$-1\r\n")
+const NO_ITEMS = Buffer.from("*0\r\n")
+
+/**
+ * Carries a command out and puts its answer behind the others.
+ * @param command at least a name; its arguments are loans until this function returns
+ */
+export function execute(store: Store, command: Command, output: Stream): void {
+  // TODO(4.7) Names in upper or lower case. PING: +PONG, or its argument as a bulk string. ECHO: its argument. SET: keeps the value, +OK. GET: the value as a bulk string, or $-1.
+  // A wrong number of arguments: wrongNumber(). Everything else: others().
+  // #region execute
+  return todo("4.7", "execute")
+  // #endregion execute
+}
+
+const KNOWN = new Set(["PING", "ECHO", "GET", "SET"])
+
+/** What clients ask before they begin gets an empty answer; the rest an error. */
+function others(called: string, output: Stream): void {
+  if (KNOWN.has(called)) putError(output, `ERR wrong number of arguments for '${called.toLowerCase()}' command`)
+  else if (called === "COMMAND" || called === "CONFIG") putBytes(output, NO_ITEMS)
+  else if (called === "INFO") putBulk(output, NOTHING)
+  else putError(output, `ERR unknown command '${called.slice(0, 64).replace(/[^ -~]/g, "?")}'`)
+}
+
+const NOTHING = new Uint8Array(0)
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString("latin1")
+}
+
+function putBytes(output: Stream, bytes: Uint8Array): void {
+  const at = reserve(output, bytes.length)
+  output.bytes.set(bytes, at)
+  output.end = at + bytes.length
+}
+
+function putError(output: Stream, why: string): void {
+  putBytes(output, Buffer.from(`-${why}\r\n`))
+}
+
+/** Adds a bulk string. */
+export function putBulk(output: Stream, bytes: Uint8Array): void {
+  putBytes(output, Buffer.from(`$${bytes.length}\r\n`))
+  putBytes(output, bytes)
+  putBytes(output, CRLF)
+}
+
+const CRLF = Buffer.from("\r\n")
+
+/** The protocol, with a store of its own. */
+export function resp(store: Store = new Map()): Protocol {
+  return { take: (loop, client) => takeCommands(loop, client, store), tooQuiet: leave }
+}
+
+/** As take() of server.ts. */
+function takeCommands(loop: Loop, client: Client, store: Store): void {
+  while (room(client)) {
+    const command = nextCommand(client.input)
+    if (command === "incomplete") {
+      client.stalled = false
+      return
+    }
+    if (command === "malformed") {
+      putError(client.output, "ERR Protocol error")
+      leave(loop, client)
+      return
+    }
+    heard(loop, client)
+    if (command.length > 0) execute(store, command, client.output)
+  }
+  client.stalled = true
+}
+
+/** The program: `npx tsx resp.ts [PORT]`. */
+export function main(args: string[]): void {
+  runServer(args, ({ port }) => {
+    const listenFd = listenNonblocking(port)
+    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, stop with Ctrl-C`)
+    serve(listenFd, resp())
+  })
+}
+
+if (isProgram(import.meta.url)) main(process.argv.slice(2))
