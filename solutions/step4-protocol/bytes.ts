@@ -7,7 +7,8 @@
 
 /** Writes an unsigned integer of 32 bits, 4 bytes. */
 export function putU32(bytes: Uint8Array, at: number, value: number): void {
-  // TODO(4.1) Four bytes from the highest to the lowest. An element of a Uint8Array keeps the low 8 bits of what it is given.
+  // TODO(4.1) Four bytes from the highest to the lowest. An element of a Uint8Array keeps the low 8 bits of what it
+  // is given.
   // #region putU32
   bytes[at] = value >>> 24
   bytes[at + 1] = value >>> 16
@@ -18,7 +19,8 @@ export function putU32(bytes: Uint8Array, at: number, value: number): void {
 
 /** Reads an unsigned integer of 32 bits: 0 to 4,294,967,295. */
 export function getU32(bytes: Uint8Array, at: number): number {
-  // TODO(4.1) Put four bytes together, and mind the sign: the operators of bits give an int32. `>>> 0` makes it a uint32.
+  // TODO(4.1) Put four bytes together, and mind the sign: the operators of bits give an int32. `>>> 0` makes it a
+  // uint32.
   // #region getU32
   const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
@@ -52,7 +54,8 @@ export function getU64(bytes: Uint8Array, at: number): bigint {
 
 /** Reads an IEEE 754 double, 8 bytes. */
 export function getF64(bytes: Uint8Array, at: number): number {
-  // TODO(4.1) A DataView over the same memory reads it. `bytes` need not begin where its ArrayBuffer begins: mind byteOffset.
+  // TODO(4.1) A DataView over the same memory reads it. `bytes` need not begin where its ArrayBuffer begins: mind
+  // byteOffset.
   // #region getF64
   // DataView takes the order as an argument, big-endian without it; a Float64Array would use the machine's.
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getFloat64(at)

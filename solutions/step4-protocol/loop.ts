@@ -1,7 +1,7 @@
 // Step 4, the loop: that of step 2 with a clock. Given.
 //
-// It knows no protocol: what a client's bytes mean is the business of loop.protocol. epoll_wait sleeps no longer than until
-// something is due. Source: epoll(7).
+// It knows no protocol: what a client's bytes mean is the business of loop.protocol. epoll_wait sleeps no longer than
+// until something is due. Source: epoll(7).
 
 import {
   check,
@@ -37,7 +37,11 @@ export function openLoop(listenFd: number, protocol: Protocol, clock = (): numbe
   }
 }
 
-/** One turn: waits for events or until something is due, and does what there is to do. @returns how many events there were */
+/**
+ * One turn: waits for events or until something is due, and does what there is to do.
+ * @param mostMs longest wait
+ * @returns how many events there were
+ */
 export function turn(loop: Loop, mostMs = Number.POSITIVE_INFINITY): number {
   const { epollFd, listenFd, clients, events } = loop
   const waitMs = Math.min(mostMs, untilDue(loop))

@@ -1,7 +1,7 @@
 // Step 4, records: values that carry the number of their field, so that old and new programs understand each other.
 //
-// A record is a sequence of fields in any order. Each begins with a varint, number * 8 + wire type; the wire type says how
-// many bytes follow, also to somebody who does not know the number.
+// A record is a sequence of fields in any order. Each begins with a varint, number * 8 + wire type; the wire type
+// says how many bytes follow, also to somebody who does not know the number.
 //
 //    type 0  VARINT   a varint                       uint, int
 //    type 1  FIXED64  8 bytes, little-endian         double
@@ -12,8 +12,9 @@
 //   2 A field that has no value is not written. Twice the same field: the last one counts.
 //   3 Every length is compared with what is left before it is used; no input makes the reader read past the end.
 //
-// This is the encoding of Protocol Buffers, of the kinds that are named above. Left out: repeated and packed fields, maps, groups, and
-// integers beyond 2^53 - 1, which a number cannot hold. Source: protobuf.dev/programming-guides/encoding
+// This is the encoding of Protocol Buffers, of the kinds that are named above. Left out: repeated and packed fields,
+// maps, groups, and integers beyond 2^53 - 1, which a number cannot hold. Source:
+// protobuf.dev/programming-guides/encoding
 
 import { append, newStream, reserve, type Stream } from "./frame.ts"
 
@@ -75,11 +76,12 @@ export function fail(cursor: Cursor, reason: string): void {
 }
 
 /**
- * Writes an integer from 0 to 2^53 - 1, seven bits in each byte, the lowest first. The highest bit says that more follow.
- * 300 is 10101100 00000010.
+ * Writes an integer from 0 to 2^53 - 1, seven bits in each byte, the lowest first. The highest bit says that more
+ * follow. 300 is 10101100 00000010.
  */
 export function putVarint(out: Stream, value: number): void {
-  // TODO(4.4) While the value is 128 or more: its low 7 bits with the highest bit set, then the rest. `>>>` cuts to 32 bits: divide.
+  // TODO(4.4) While the value is 128 or more: its low 7 bits with the highest bit set, then the rest. `>>>` cuts to
+  // 32 bits: divide.
   // #region putVarint
   let at = reserve(out, MOST_VARINT_BYTES)
   let rest = value
@@ -94,8 +96,8 @@ export function putVarint(out: Stream, value: number): void {
  * @returns the integer; above 2^53 - 1 not exact. 0 when it is malformed: cut off, or longer than 10 bytes
  */
 export function getVarint(cursor: Cursor): number {
-  // TODO(4.4) Seven bits of each byte, each group worth 128 times the one before, up to the byte without the highest bit. At the end of the
-  // bytes, or after MOST_VARINT_BYTES: fail(), return 0.
+  // TODO(4.4) Seven bits of each byte, each group worth 128 times the one before, up to the byte without the highest
+  // bit. At the end of the bytes, or after MOST_VARINT_BYTES: fail(), return 0.
   // #region getVarint
   let value = 0
   let worth = 1
@@ -160,8 +162,9 @@ function putBytes(out: Stream, bytes: Uint8Array): void {
  * @returns its values; what has been read so far when cursor.malformed is set
  */
 export function getRecord(cursor: Cursor, schema: Schema, depth = 0): Values {
-  // TODO(4.4) Up to the end: a key, whose number names a field. Known, and of the field's wire type: getValue(). Known, and of another one:
-  // fail(). Unknown: skip(). At last every required field must be there. Stop as soon as the cursor is malformed. Above MOST_DEPTH: fail().
+  // TODO(4.4) Up to the end: a key, whose number names a field. Known, and of the field's wire type: getValue().
+  // Known, and of another one: fail(). Unknown: skip(). At last every required field must be there. Stop as soon as
+  // the cursor is malformed. Above MOST_DEPTH: fail().
   // #region getRecord
   const values: Values = {}
   if (depth > MOST_DEPTH) fail(cursor, `records nested deeper than ${MOST_DEPTH}`)
@@ -182,7 +185,8 @@ export function getRecord(cursor: Cursor, schema: Schema, depth = 0): Values {
 
 /** Steps over a value, whatever it means. */
 export function skip(cursor: Cursor, wireType: number): void {
-  // TODO(4.4) A varint: read it. FIXED64: 8 bytes. BYTES: its length, then as many. Past the end, or another wire type: fail().
+  // TODO(4.4) A varint: read it. FIXED64: 8 bytes. BYTES: its length, then as many. Past the end, or another wire
+  // type: fail().
   // #region skip
   if (wireType === VARINT) getVarint(cursor)
   else if (wireType === FIXED64) take(cursor, 8)

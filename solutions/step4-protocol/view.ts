@@ -4,18 +4,19 @@
 //    +--------+--------------+------------------------+
 //    | size   | slots        | the bytes of all texts |
 //    +--------+--------------+------------------------+
-//      uint32   u32: 4 bytes; f64: 8 bytes; text: offset and length in bytes, 4 + 4, counted from the record's first byte
+//      uint32   u32: 4 bytes; f64: 8 bytes; text: offset and length in bytes, 4 + 4, counted from the record's first
+//      byte
 //
-// Integers and doubles in network order. A slot lies at a multiple of its size, counted from the record's first byte; where
-// that byte lies in memory, a stream decides, so nothing here relies on it.
+// Integers and doubles in network order. A slot lies at a multiple of its size, counted from the record's first byte;
+// where that byte lies in memory, a stream decides, so nothing here relies on it.
 //
 // Invariants
 //   1 openView() looks at everything that could lead outside; after it, reading needs no check.
 //   2 A view is a loan of the bytes below it: who wants to keep it copies it with keep().
 //   3 A field costs nothing until it is read.
 //
-// Left out: optional fields and versions. FlatBuffers reaches them through a table of offsets, Cap'n Proto by a size that may
-// grow. Sources: flatbuffers.dev "Internals", capnproto.org "Encoding", rkyv.org "Architecture".
+// Left out: optional fields and versions. FlatBuffers reaches them through a table of offsets, Cap'n Proto by a size
+// that may grow. Sources: flatbuffers.dev "Internals", capnproto.org "Encoding", rkyv.org "Architecture".
 
 import { getF64, getU32, putU32 } from "./bytes.ts"
 import { reserve, type Stream } from "./frame.ts"
@@ -94,8 +95,8 @@ export function putView(out: Stream, layout: Layout, values: Readonly<Record<str
  * @returns the view, or "malformed" when its size is not that of `bytes`, or a text lies outside of where texts lie
  */
 export function openView(layout: Layout, bytes: Uint8Array): View | "malformed" {
-  // TODO(4.5) At least layout.bytes long, its size as it says; each text begins at layout.bytes or later and ends within the record. Mind
-  // that two uint32 may add up to more than 2^32.
+  // TODO(4.5) At least layout.bytes long, its size as it says; each text begins at layout.bytes or later and ends
+  // within the record. Mind that two uint32 may add up to more than 2^32.
   // #region openView
   if (bytes.length < layout.bytes || getU32(bytes, 0) !== bytes.length) return "malformed"
   for (const { at } of layout.texts) {

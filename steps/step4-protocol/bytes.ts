@@ -8,7 +8,8 @@ import { todo } from "../../runtime/todo.ts"
 
 /** Writes an unsigned integer of 32 bits, 4 bytes. */
 export function putU32(bytes: Uint8Array, at: number, value: number): void {
-  // TODO(4.1) Four bytes from the highest to the lowest. An element of a Uint8Array keeps the low 8 bits of what it is given.
+  // TODO(4.1) Four bytes from the highest to the lowest. An element of a Uint8Array keeps the low 8 bits of what it
+  // is given.
   // #region putU32
   return todo("4.1", "putU32")
   // #endregion putU32
@@ -16,7 +17,8 @@ export function putU32(bytes: Uint8Array, at: number, value: number): void {
 
 /** Reads an unsigned integer of 32 bits: 0 to 4,294,967,295. */
 export function getU32(bytes: Uint8Array, at: number): number {
-  // TODO(4.1) Put four bytes together, and mind the sign: the operators of bits give an int32. `>>> 0` makes it a uint32.
+  // TODO(4.1) Put four bytes together, and mind the sign: the operators of bits give an int32. `>>> 0` makes it a
+  // uint32.
   // #region getU32
   return todo("4.1", "getU32")
   // #endregion getU32
@@ -48,7 +50,8 @@ export function getU64(bytes: Uint8Array, at: number): bigint {
 
 /** Reads an IEEE 754 double, 8 bytes. */
 export function getF64(bytes: Uint8Array, at: number): number {
-  // TODO(4.1) A DataView over the same memory reads it. `bytes` need not begin where its ArrayBuffer begins: mind byteOffset.
+  // TODO(4.1) A DataView over the same memory reads it. `bytes` need not begin where its ArrayBuffer begins: mind
+  // byteOffset.
   // #region getF64
   return todo("4.1", "getF64")
   // #endregion getF64

@@ -1,7 +1,8 @@
 // Step 4, clients: what the loop knows of each, and how what is owed to it gets out.
 //
-// Mostly what you wrote in step 2, with streams (frame.ts) in place of views. New: requests that are under way, and an end that does
-// not cut anything off: a client that has ended gets its answers first, one that is refused is told why.
+// Mostly what you wrote in step 2, with streams (frame.ts) in place of views. New: requests that are under way, and
+// an end that does not cut anything off: a client that has ended gets its answers first, one that is refused is told
+// why.
 //
 // Rule: whoever changes a client's streams or its inFlight calls proceed() afterwards, or was called by it.
 // Sources: shutdown(2), tcp(7); for the gentle end, RFC 9112 9.6.
@@ -50,7 +51,10 @@ export interface Client {
 
 /** What the bytes mean. Neither function blocks, or keeps a view of a stream. */
 export interface Protocol {
-  /** Takes whole requests out of client.input while there is room() for them, and says in client.stalled whether some may be left. */
+  /**
+   * Takes whole requests out of client.input while there is room() for them, and says in client.stalled whether some
+   * may be left.
+   */
   take(loop: Loop, client: Client): void
   /** Tells a client that it has been silent for too long, and leave()s it. */
   tooQuiet(loop: Loop, client: Client): void
@@ -158,12 +162,12 @@ export function proceed(loop: Loop, client: Client): void {
 }
 
 /**
- * Whether a client is done, and what to wait for if not. One that has ended is done when all its requests are answered and all answers are
- * sent: it has closed one direction and still reads.
+ * Whether a client is done, and what to wait for if not. One that has ended is done when all its requests are
+ * answered and all answers are sent: it has closed one direction and still reads.
  */
 export function settle(loop: Loop, client: Client): void {
-  // TODO(4.3) Ended, nothing stalled, in flight or owed: dropClient(). Else watch(). Refused and nothing owed: first shutdown() SHUT_WR, so that it
-  // sees the end (part 4.6).
+  // TODO(4.3) Ended, nothing stalled, in flight or owed: dropClient(). Else watch(). Refused and nothing owed: first
+  // shutdown() SHUT_WR, so that it sees the end (part 4.6).
   // #region settle
   return todo("4.3", "settle")
   // #endregion settle

@@ -1,9 +1,10 @@
 // Step 4, deadlines: answers that are put off, and clients that are silent for too long.
 //
-// A deadline is a point in time, by loop.clock. Nothing here waits: the loop asks untilDue() how long epoll_wait may sleep.
+// A deadline is a point in time, by loop.clock. Nothing here waits: the loop asks untilDue() how long epoll_wait may
+// sleep.
 //
-// Left out: a heap or a wheel of timers. Answers are few, and clients have all the same limit, so whoever was heard of first is due
-// first and a Set in the order of hearing is enough.
+// Left out: a heap or a wheel of timers. Answers are few, and clients have all the same limit, so whoever was heard
+// of first is due first and a Set in the order of hearing is enough.
 
 import { dropClient, heard, type Later, type Loop, proceed } from "./client.ts"
 import { append } from "./frame.ts"
@@ -33,16 +34,17 @@ export function putOff(loop: Loop, later: Later): void {
 
 /** Answers that were put off, and whose time has come. */
 export function due(loop: Loop, nowMs: number): void {
-  // TODO(4.3) Take them from the front of loop.later. If the client that asked is still there: inFlight, the answer, heard(), proceed().
+  // TODO(4.3) Take them from the front of loop.later. If the client that asked is still there: inFlight, the answer,
+  // heard(), proceed().
   // #region due
   return todo("4.3", "due")
   // #endregion due
 }
 
-/** Ends clients that are silent: without a whole request for IDLE_MS they are refused, LINGER_MS later they are dropped. */
+/** Ends clients that are silent: refused after IDLE_MS without a whole request, and dropped LINGER_MS later. */
 export function expire(loop: Loop, nowMs: number): void {
-  // TODO(4.6) From the front of loop.speaking: who is over time and has something in flight is heard() again, everybody else
-  // is tooQuiet(), and proceed() follows. From the front of loop.leaving: who is over time is dropped.
+  // TODO(4.6) From the front of loop.speaking: who is over time and has something in flight is heard() again,
+  // everybody else is tooQuiet(), and proceed() follows. From the front of loop.leaving: who is over time is dropped.
   // #region expire
   return todo("4.6", "expire")
   // #endregion expire

@@ -47,8 +47,9 @@ export function newStream(): Stream {
  * @returns the offset to write to; the caller then adds what it wrote to stream.end
  */
 export function reserve(stream: Stream, n: number): number {
-  // TODO(4.2) Nothing to do while n bytes fit behind the end. Else move [start, end) to the front: within the same array if that
-  // gives enough room and at least as many bytes are free there as have to be moved, else into one of at least twice the size.
+  // TODO(4.2) Nothing to do while n bytes fit behind the end. Else move [start, end) to the front: within the same
+  // array if that gives enough room and at least as many bytes are free there as have to be moved, else into one of
+  // at least twice the size.
   // #region reserve
   return todo("4.2", "reserve")
   // #endregion reserve
@@ -77,8 +78,8 @@ export function release(stream: Stream): boolean {
  *   "malformed" when its length is above mostBytes: nothing that follows can be read any more
  */
 export function nextFrame(stream: Stream, mostBytes: number): Outcome {
-  // TODO(4.2) Fewer than HEADER_BYTES: incomplete. The length: above mostBytes, malformed; not all there, incomplete. Else
-  // move start behind the frame and return a subarray of its payload.
+  // TODO(4.2) Fewer than HEADER_BYTES: incomplete. The length: above mostBytes, malformed; not all there, incomplete.
+  // Else move start behind the frame and return a subarray of its payload.
   // #region nextFrame
   return todo("4.2", "nextFrame")
   // #endregion nextFrame

@@ -1,4 +1,5 @@
-// Step 4, messages: what is inside a frame. A client may have many requests under way, and each answer says to which it belongs.
+// Step 4, messages: what is inside a frame. A client may have many requests under way, and each answer says to which
+// it belongs.
 //
 //    0         1      2             6
 //    +---------+------+-------------+----------

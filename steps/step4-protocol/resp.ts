@@ -5,11 +5,11 @@
 //    $5 CRLF  hello CRLF                                   a bulk string; $-1 CRLF where there is none
 //    +PONG CRLF      -ERR why CRLF                         a simple string, an error
 //
-// The invariants of frame.ts and server.ts hold here too. What is different: a length has to be found before it can be read, and
-// answers carry no id, so they come in the order of the commands.
+// The invariants of frame.ts and server.ts hold here too. What is different: a length has to be found before it can
+// be read, and answers carry no id, so they come in the order of the commands.
 //
-// Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence, RESP3.
-// Source: redis.io/docs/latest/develop/reference/protocol-spec
+// Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence,
+// RESP3. Source: redis.io/docs/latest/develop/reference/protocol-spec
 
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
@@ -46,12 +46,13 @@ interface Reader {
 
 /**
  * Takes the next command out of the stream.
- * @returns its arguments, none for an empty line; "incomplete" when its rest has not come in: nothing has changed then; "malformed" when
- *   it is no command: nothing that follows can be read any more
+ * @returns its arguments, none for an empty line; "incomplete" when its rest has not come in: nothing has changed
+ *   then; "malformed" when it is no command: nothing that follows can be read any more
  */
 export function nextCommand(stream: Stream): Command | "incomplete" | "malformed" {
-  // TODO(4.7) Not a "*": nextLine(). Else readLength() of the array, and for each argument readLength() of a bulk string, its bytes and CR LF.
-  // stream.start moves when all of it is there, and not before. Behind the bytes something else than CR LF: malformed.
+  // TODO(4.7) Not a "*": nextLine(). Else readLength() of the array, and for each argument readLength() of a bulk
+  // string, its bytes and CR LF. stream.start moves when all of it is there, and not before. Behind the bytes
+  // something else than CR LF: malformed.
   // #region nextCommand
   return todo("4.7", "nextCommand")
   // #endregion nextCommand
@@ -62,8 +63,8 @@ export function nextCommand(stream: Stream): Command | "incomplete" | "malformed
  * @returns the length, 0 to most; "malformed" for another type, a larger length, or anything but digits and CR LF
  */
 export function readLength(reader: Reader, type: number, most: number): number | "incomplete" | "malformed" {
-  // TODO(4.7) The type, then one digit after the other, then CR LF. Where the bytes end before one of them: incomplete. Without a digit, or
-  // above most: malformed. Do not wait for more digits than a length can have.
+  // TODO(4.7) The type, then one digit after the other, then CR LF. Where the bytes end before one of them:
+  // incomplete. Without a digit, or above most: malformed. Do not wait for more digits than a length can have.
   // #region readLength
   return todo("4.7", "readLength")
   // #endregion readLength
@@ -100,8 +101,9 @@ const NO_ITEMS = Buffer.from("*0\r\n")
  * @param command at least a name; its arguments are loans until this function returns
  */
 export function execute(store: Store, command: Command, output: Stream): void {
-  // TODO(4.7) Names in upper or lower case. PING: +PONG, or its argument as a bulk string. ECHO: its argument. SET: keeps the value, +OK. GET: the value as a bulk string, or $-1.
-  // A wrong number of arguments: wrongNumber(). Everything else: others().
+  // TODO(4.7) Names in upper or lower case. PING: +PONG, or its argument as a bulk string. ECHO: its argument. SET:
+  // keeps the value, +OK. GET: the value as a bulk string, or $-1. Everything else, also a wrong
+  // number of arguments: others().
   // #region execute
   return todo("4.7", "execute")
   // #endregion execute

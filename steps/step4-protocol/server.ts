@@ -1,11 +1,11 @@
-// Step 4: a server with a protocol. Clients send requests in frames, many at a time if they like, and get each answer as soon as
-// it is ready, with the id of its request.
+// Step 4: a server with a protocol. Clients send requests in frames, many at a time if they like, and get each answer
+// as soon as it is ready, with the id of its request.
 //
 // Invariants
 //   1 A request is whole or it is not there. Half of one waits in client.input and costs nobody else anything.
 //   2 Every request has one answer with its id, or its connection is gone.
-//   3 What a client can make us keep is bounded: one frame that is not whole, MOST_IN_FLIGHT requests, and HIGH_WATER_BYTES and one
-//     answer that it does not read.
+//   3 What a client can make us keep is bounded: one frame that is not whole, MOST_IN_FLIGHT requests, and
+//     HIGH_WATER_BYTES and one answer that it does not read.
 //   4 Who breaks the protocol is told how, in a FAILED frame, and then its connection ends. Nobody else's does.
 //   5 Nothing of a stream is kept beyond the call in which it was seen.
 //
@@ -52,8 +52,8 @@ export const framed: Protocol = {
 
 /** Takes whole frames while there is room for requests. */
 export function take(loop: Loop, client: Client): void {
-  // TODO(4.3) While room() and not refused: the next frame. Incomplete: stalled is false, return. Malformed: refuse() it as TOO_LONG. Else request().
-  // When there is no room any more, stalled is true: whole frames may be left.
+  // TODO(4.3) While room() and not refused: the next frame. Incomplete: stalled is false, return. Malformed: refuse()
+  // it as TOO_LONG. Else request(). When there is no room any more, stalled is true: whole frames may be left.
   // #region take
   return todo("4.3", "take")
   // #endregion take
@@ -64,16 +64,17 @@ export function take(loop: Loop, client: Client): void {
  * @param frame its payload, a loan until this function returns
  */
 export function request(loop: Loop, client: Client, frame: Uint8Array): void {
-  // TODO(4.3) parseMessage(): nothing: refuse TOO_SHORT. Another version: refuse BAD_VERSION, with its id. heard(). ECHO: the body. AFTER: later(). GREET: greet().
-  // Another type: FAILED, UNKNOWN_TYPE, and the connection goes on.
+  // TODO(4.3) parseMessage(): nothing: refuse TOO_SHORT. Another version: refuse BAD_VERSION, with its id. heard().
+  // ECHO: the body. AFTER: later(). GREET: greet(). Another type: FAILED, UNKNOWN_TYPE, and the connection goes on.
   // #region request
   return todo("4.3", "request")
   // #endregion request
 }
 
-/** An AFTER: its answer is put off. A body that is too short, or asks for more than MOST_AFTER_MS, is answered by FAILED. */
+/** An AFTER: its answer is put off. A body that is too short, or asks for more than MOST_AFTER_MS, gets a FAILED. */
 export function later(loop: Loop, client: Client, id: number, body: Uint8Array): void {
-  // TODO(4.3) The time in front of the body, by loop.clock(). Count it in client.inFlight and putOff() the answer, a message() with the bytes behind it.
+  // TODO(4.3) The time in front of the body, by loop.clock(). Count it in client.inFlight and putOff() the answer, a
+  // message() with the bytes behind it.
   // #region later
   return todo("4.3", "later")
   // #endregion later
