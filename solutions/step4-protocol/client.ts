@@ -141,7 +141,9 @@ export function room(client: Client): boolean {
 export function receive(loop: Loop, client: Client): void {
   const n = read(client.fd, loop.buffer, 0, loop.buffer.length)
   if (n === -EAGAIN) return
-  if (n < 0) dropClient(loop, client)
+  // Who has ended is not asked for EPOLLIN. An event that comes all the same is EPOLLERR or EPOLLHUP, which nobody has
+  // to ask for: the other direction is broken as well, and would be reported again and again.
+  if (n < 0 || (n === 0 && client.ended)) dropClient(loop, client)
   else if (n === 0) client.ended = true
   else if (!client.refused) append(client.input, loop.buffer.subarray(0, n))
 }

@@ -13,16 +13,20 @@ import { append } from "./frame.ts"
 export const IDLE_MS = 30_000
 export const LINGER_MS = 2000
 
-/** How long until the first thing is due, in ms, at least 0. */
-export function untilDue({ speaking, leaving, later, clock }: Loop): number {
+/** When the next client will have been silent for too long, by loop.clock. */
+export function silentAtMs({ speaking, leaving }: Loop): number {
   const [quiet] = speaking
   const [left] = leaving
-  const atMs = Math.min(
-    later[0]?.atMs ?? Number.POSITIVE_INFINITY,
+  return Math.min(
     (quiet?.heardMs ?? Number.POSITIVE_INFINITY) + IDLE_MS,
     (left?.heardMs ?? Number.POSITIVE_INFINITY) + LINGER_MS,
   )
-  return Math.max(0, atMs - clock())
+}
+
+/** How long until the first thing is due, in ms, at least 0. */
+export function untilDue(loop: Loop): number {
+  const answerAtMs = loop.later[0]?.atMs ?? Number.POSITIVE_INFINITY
+  return Math.max(0, Math.min(answerAtMs, silentAtMs(loop)) - loop.clock())
 }
 
 /** Puts an answer off, behind those that are due earlier or at the same time. */
@@ -50,7 +54,10 @@ export function due(loop: Loop, nowMs: number): void {
   // #endregion due
 }
 
-/** Ends clients that are silent: refused after IDLE_MS without a whole request, and dropped LINGER_MS later. */
+/**
+ * Ends clients that are silent: refused after IDLE_MS without a whole request, and dropped LINGER_MS later.
+ * Called when silentAtMs() has come.
+ */
 export function expire(loop: Loop, nowMs: number): void {
   // TODO(4.6) From the front of loop.speaking: who is over time and has something in flight is heard() again,
   // everybody else is tooQuiet(), and proceed() follows. From the front of loop.leaving: who is over time is dropped.

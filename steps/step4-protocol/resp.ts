@@ -8,8 +8,8 @@
 // The invariants of frame.ts and server.ts hold here too. What is different: a length has to be found before it can
 // be read, and answers carry no id, so they come in the order of the commands.
 //
-// Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence,
-// RESP3. Source: redis.io/docs/latest/develop/reference/protocol-spec
+// Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence, a
+// limit for the store, RESP3. Source: redis.io/docs/latest/develop/reference/protocol-spec
 
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
@@ -26,8 +26,9 @@ const STAR = 42
 const ZERO = 48
 const NINE = 57
 
-/** Longest argument. */
+/** Longest argument, and all arguments of a command together: one limit alone would allow 1024 times 1 MiB. */
 export const MOST_BULK_BYTES = 1_048_576
+export const MOST_COMMAND_BYTES = 2 * MOST_BULK_BYTES
 /** Most arguments of a command, and bytes of a command that is typed. */
 export const MOST_ARGUMENTS = 1024
 export const MOST_LINE_BYTES = 4096
@@ -52,7 +53,7 @@ interface Reader {
 export function nextCommand(stream: Stream): Command | "incomplete" | "malformed" {
   // TODO(4.7) Not a "*": nextLine(). Else readLength() of the array, and for each argument readLength() of a bulk
   // string, its bytes and CR LF. stream.start moves when all of it is there, and not before. Behind the bytes
-  // something else than CR LF: malformed.
+  // something else than CR LF, or arguments of more than MOST_COMMAND_BYTES together: malformed.
   // #region nextCommand
   return todo("4.7", "nextCommand")
   // #endregion nextCommand
