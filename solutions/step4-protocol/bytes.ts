@@ -22,8 +22,8 @@ export function getU32(bytes: Uint8Array, at: number): number {
   // TODO(4.1) Put four bytes together, and mind the sign: the operators of bits give an int32. `>>> 0` makes it a
   // uint32.
   // #region getU32
-  const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
-  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+  const high = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16)
+  return (high | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0
   // #endregion getU32
 }
 

@@ -116,12 +116,14 @@ export function readNumber({ bytes }: View, { kind, at }: Slot): number {
   // #endregion readNumber
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+
 /** Makes a string of a text, now. Bytes that are not UTF-8 become U+FFFD. @param slot of kind "text" */
 export function readText({ bytes }: View, { at }: Slot): string {
   // TODO(4.5) Decode the bytes from its offset on, as many as its length says.
   // #region readText
   const from = getU32(bytes, at)
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, getU32(bytes, at + 4)).toString()
+  return decoder.decode(bytes.subarray(from, from + getU32(bytes, at + 4)))
   // #endregion readText
 }
 

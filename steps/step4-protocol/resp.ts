@@ -110,11 +110,25 @@ export function execute(store: Store, command: Command, output: Stream): void {
   // #endregion execute
 }
 
-const KNOWN = new Set(["PING", "ECHO", "GET", "SET"])
+const KNOWN = ["PING", "ECHO", "GET", "SET"]
+const BY_CODE = new Map(KNOWN.map((name) => [codeOf(Buffer.from(name)), name]))
+
+/** A name in capitals. Those that come all the time are found without making a string. */
+function nameOf(name: Uint8Array): string {
+  return BY_CODE.get(codeOf(name)) ?? latin1(name).toUpperCase()
+}
+
+/** Up to four letters as one number, without their case; -1 for a longer name. */
+function codeOf(name: Uint8Array): number {
+  if (name.length > 4) return -1
+  let code = 1 // or a name of three letters would be the same as one of four that begins with 0
+  for (const letter of name) code = code * 256 + (letter & 0xdf)
+  return code
+}
 
 /** What clients ask before they begin gets an empty answer; the rest an error. */
 function others(called: string, output: Stream): void {
-  if (KNOWN.has(called)) putError(output, `ERR wrong number of arguments for '${called.toLowerCase()}' command`)
+  if (KNOWN.includes(called)) putError(output, `ERR wrong number of arguments for '${called.toLowerCase()}' command`)
   else if (called === "COMMAND" || called === "CONFIG") putBytes(output, NO_ITEMS)
   else if (called === "INFO") putBulk(output, NOTHING)
   else putError(output, `ERR unknown command '${called.slice(0, 64).replace(/[^ -~]/g, "?")}'`)
@@ -136,37 +150,41 @@ function putError(output: Stream, why: string): void {
   putBytes(output, Buffer.from(`-${why}\r\n`))
 }
 
-/** Adds a bulk string. */
+/** Adds a bulk string: its length in decimal, and the bytes. One reserve() for all of it, as this is what is sent most. */
 export function putBulk(output: Stream, bytes: Uint8Array): void {
-  putBytes(output, Buffer.from(`$${bytes.length}\r\n`))
-  putBytes(output, bytes)
-  putBytes(output, CRLF)
+  const digits = String(bytes.length)
+  let at = reserve(output, digits.length + bytes.length + 5)
+  const to = output.bytes
+  to[at++] = DOLLAR
+  for (let i = 0; i < digits.length; i++) to[at++] = digits.charCodeAt(i)
+  to[at++] = CR
+  to[at++] = LF
+  to.set(bytes, at)
+  at += bytes.length
+  to[at++] = CR
+  to[at++] = LF
+  output.end = at
 }
-
-const CRLF = Buffer.from("\r\n")
 
 /** The protocol, with a store of its own. */
 export function resp(store: Store = new Map()): Protocol {
   return { take: (loop, client) => takeCommands(loop, client, store), tooQuiet: leave }
 }
 
-/** As take() of server.ts. */
+/** As take() of server.ts. A client is heard() once for all that has come together. */
 function takeCommands(loop: Loop, client: Client, store: Store): void {
-  while (room(client)) {
-    const command = nextCommand(client.input)
-    if (command === "incomplete") {
-      client.stalled = false
-      return
-    }
-    if (command === "malformed") {
-      putError(client.output, "ERR Protocol error")
-      leave(loop, client)
-      return
-    }
-    heard(loop, client)
-    if (command.length > 0) execute(store, command, client.output)
-  }
+  const { input, output } = client
+  const before = input.start
   client.stalled = true
+  while (client.stalled && room(client)) {
+    const command = nextCommand(input)
+    if (command === "incomplete") client.stalled = false
+    else if (command === "malformed") {
+      putError(output, "ERR Protocol error")
+      leave(loop, client)
+    } else if (command.length > 0) execute(store, command, output)
+  }
+  if (input.start !== before) heard(loop, client)
 }
 
 /** The program: `npx tsx resp.ts [PORT]`. */
