@@ -4,47 +4,35 @@
 // prepare() makes everything that a start needs (bundle, compiled peer, trace file) and is called once. A tool
 // that this machine lacks is Unavailable: that contestant stays out, which is no failure.
 
-import { execFileSync, spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
-import { build } from "esbuild"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { native } from "../runtime/native.ts"
 import type { Text } from "../workbook/manifest.ts"
-import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
+import { ROOT } from "../workbook/paths.ts"
 import { createTraceFile } from "../workbook/trace/file.ts"
 import type { Command } from "./child.ts"
-import type { LoadMode } from "./scenarios/scenario.ts"
-
-export const RELEASE_ADDON = join(NATIVE_BUILD, "echobook.node")
-/** The addon with trace and faults compiled out. */
-export const BARE_ADDON = join(NATIVE_BUILD, "bare/echobook.node")
-const PEERS_BUILD = join(NATIVE_BUILD, "peers")
-const BENCH = join(ROOT, "bench")
+import {
+  BARE_ADDON,
+  BENCH,
+  bunPeer,
+  cPeer,
+  goPeer,
+  libuvPeer,
+  nodePeer,
+  program,
+  pythonPeer,
+  RELEASE_ADDON,
+  Unavailable,
+  type Workshop,
+} from "./programs.ts"
 
 /** What the step's server asks the kernel for one echo: read, write. */
 export const CALLS_PER_ECHO = 2
-
-export type Target = "solutions" | "steps"
-
-/** What the contestants of one bench run share. */
-export interface Workshop {
-  /** Scratch folder inside the repository, so that bundles find node_modules; removed afterwards. */
-  readonly directory: string
-  /** Folder of trace files: memory, if the machine has such a place. */
-  readonly traceDirectory: string
-  readonly step: string
-  readonly slug: string
-  readonly target: Target
-}
 
 export interface Contestant {
   title(workshop: Workshop): Text
   /** @throws Unavailable when a tool is missing, Error when it does not build */
   prepare(workshop: Workshop): Promise<Command>
-}
-
-export class Unavailable extends Error {
-  override readonly name = "Unavailable"
 }
 
 const same = (text: string) => (): Text => ({ en: text, ko: text })
@@ -135,23 +123,6 @@ async function stepServer(
   return { ...command, env: { ...command.env, ECHOBOOK_TRACE: path }, verify: traceCheck(path, options.trace) }
 }
 
-/**
- * A file with a main() as a program. The bundle is a library that a program of two lines imports: so no isProgram() in it
- * is true, not even that of an earlier step's file it uses.
- */
-async function program(
-  shop: Workshop,
-  entry: string,
-  args: readonly string[],
-  addon = RELEASE_ADDON,
-): Promise<Command> {
-  const name = basename(entry, ".ts")
-  await bundleFile(entry, join(shop.directory, `${name}.mjs`), shop.target)
-  const file = join(shop.directory, `run-${name}.mjs`)
-  writeFileSync(file, `import { main } from "./${name}.mjs"\nawait main(process.argv.slice(2))\n`)
-  return { argv: [process.execPath, "--enable-source-maps", file, ...args], env: { ECHOBOOK_ADDON: addon } }
-}
-
 /** Step 3's server with so many workers. */
 function sizedPool(shop: Workshop, workers: number, more: readonly string[] = []): Promise<Command> {
   return program(shop, join(BENCH, "sized-pool.ts"), [String(workers), ...more])
@@ -184,109 +155,4 @@ function recordsIn(path: string): number {
   const at = native.layout["headerNext"]
   if (at === undefined) throw new Error("the addon does not say where a trace file keeps its count")
   return Number(readFileSync(path).readBigUInt64LE(at))
-}
-
-async function nodePeer(shop: Workshop, name: string): Promise<Command> {
-  const file = join(shop.directory, `${name}.mjs`)
-  await bundleFile(join(BENCH, "peers", `${name}.ts`), file)
-  return { argv: [process.execPath, file, "0"] }
-}
-
-/** The same program as node-net, on the other runtime. */
-async function bunPeer(shop: Workshop): Promise<Command> {
-  const { argv } = await nodePeer(shop, "net-echo")
-  return { argv: [installed("Bun", ["bun"]), ...argv.slice(1)] }
-}
-
-async function pythonPeer(): Promise<Command> {
-  return { argv: [installed("Python 3", ["python3"]), join(BENCH, "peers/echo-asyncio.py"), "0"] }
-}
-
-/**
- * The load generator of a mode. The one in TypeScript is on the bare addon: it is measured with, not measured.
- * @throws Unavailable, or Error when it does not build
- */
-export async function loadCommand(shop: Workshop, mode: LoadMode, addon = BARE_ADDON): Promise<Command> {
-  if (mode === "crowd") return { argv: [cProgram("load/crowd.c")] }
-  const file = join(shop.directory, "load.mjs")
-  await bundleFile(join(BENCH, "load.ts"), file)
-  return { argv: [process.execPath, file, `--mode=${mode}`], env: { ECHOBOOK_ADDON: addon } }
-}
-
-/** Plain `node` on one file starts three times faster than tsx and is one process. */
-async function bundleFile(entry: string, outfile: string, target: Target = "solutions"): Promise<void> {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    absWorkingDir: ROOT,
-    bundle: true,
-    external: ["autocannon", "piscina"],
-    // What `#impl/` means, see package.json.
-    conditions: target === "steps" ? ["steps"] : [],
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    logLevel: "silent",
-    sourcemap: "inline",
-  })
-}
-
-/** @param libraries for the linker, which wants them after the source: ["-luv"] */
-async function cPeer(name: string, libraries: readonly string[] = []): Promise<Command> {
-  return { argv: [cProgram(`peers/${name}.c`, libraries), "0"] }
-}
-
-/** libuv's headers are a package of their own: to have Node is not to have them. */
-async function libuvPeer(): Promise<Command> {
-  const input = "#include <uv.h>\nint main(void) { return uv_version() == 0; }\n"
-  const argv = ["-x", "c", "-", "-o", "/dev/null", "-luv"]
-  const answer = spawnSync(installed("a C compiler", C_COMPILERS), argv, { input, stdio: ["pipe", "ignore", "ignore"] })
-  if (answer.status !== 0) throw new Unavailable("libuv's headers are not installed (Debian, Ubuntu: libuv1-dev)")
-  return cPeer("echo-libuv", ["-luv"])
-}
-
-async function goPeer(name: string): Promise<Command> {
-  const build = (program: string, source: string) => [installed("Go", ["go"]), "build", "-o", program, source]
-  return { argv: [compiled(`${name}-go`, `peers/${name}.go`, build), "0"] }
-}
-
-const C_COMPILERS = [process.env["CC"] ?? "cc", "gcc", "clang"]
-const C_FLAGS = ["-O2", "-std=c11", "-D_GNU_SOURCE"]
-
-function cProgram(file: string, libraries: readonly string[] = []): string {
-  return compiled(basename(file, ".c"), file, (program, source) => [
-    ...[installed("a C compiler", C_COMPILERS), ...C_FLAGS],
-    ...["-o", program, source, ...libraries],
-  ])
-}
-
-/**
- * Compiles a file of bench/ into native/build/peers/ when the program is older than it.
- * @param build what to run for it
- * @returns the program's path
- */
-function compiled(name: string, file: string, build: (program: string, source: string) => string[]): string {
-  const source = join(BENCH, file)
-  const program = join(PEERS_BUILD, name)
-  const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (built <= statSync(source).mtimeMs) {
-    const [compiler = "", ...args] = build(program, source)
-    mkdirSync(PEERS_BUILD, { recursive: true })
-    execFileSync(compiler, args, { stdio: ["ignore", "ignore", "pipe"] })
-  }
-  return program
-}
-
-/**
- * The first of these programs that answers.
- * @throws Unavailable when none does
- */
-function installed(tool: string, names: readonly string[]): string {
-  const name = names.find(answers)
-  if (name === undefined) throw new Unavailable(`${tool} is not installed`)
-  return name
-}
-
-function answers(name: string): boolean {
-  return spawnSync(name, [name === "go" ? "version" : "--version"], { stdio: "ignore" }).status === 0
 }

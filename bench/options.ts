@@ -4,7 +4,7 @@ import { isAbsolute, relative } from "node:path"
 import { parseArgs } from "node:util"
 import { distance } from "fastest-levenshtein"
 import type { Lang } from "../workbook/manifest.ts"
-import type { Target } from "./contestants.ts"
+import type { Target } from "./programs.ts"
 import type { Scenario } from "./scenarios/scenario.ts"
 import { scenarios } from "./scenarios.ts"
 

@@ -9,17 +9,11 @@ import * as v from "valibot"
 import { messageOf } from "../workbook/errors.ts"
 import type { Text } from "../workbook/manifest.ts"
 import { type Command, runToEnd, type Server, startServer } from "./child.ts"
-import {
-  type Contestant,
-  type ContestantId,
-  contestants,
-  loadCommand,
-  Unavailable,
-  type Workshop,
-} from "./contestants.ts"
+import { type Contestant, type ContestantId, contestants } from "./contestants.ts"
 import { lackOfCores, lackOfDescriptors } from "./limits.ts"
 import { numberFor } from "./load/heavy.ts"
 import type { Sample } from "./load/sample.ts"
+import { loadCommand, Unavailable, type Workshop } from "./programs.ts"
 import { type ContestantResult, isThreadMode, type ScenarioResult, sampleSchema } from "./result.ts"
 import type { Scenario } from "./scenarios/scenario.ts"
 import { pairRatios, spread } from "./statistics.ts"

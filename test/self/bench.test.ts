@@ -6,7 +6,6 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { runToEnd, startServer } from "../../bench/child.ts"
-import { loadCommand, type Workshop } from "../../bench/contestants.ts"
 import { lackOfDescriptors } from "../../bench/limits.ts"
 import {
   bucketOf,
@@ -17,6 +16,7 @@ import {
   resetHistogram,
 } from "../../bench/load/histogram.ts"
 import { readOptions, UsageError } from "../../bench/options.ts"
+import { loadCommand, type Workshop } from "../../bench/programs.ts"
 import { race } from "../../bench/race.ts"
 import { readResult, type ScenarioResult, writeResult } from "../../bench/result.ts"
 import { buildAddons, runBench } from "../../bench/run.ts"
