@@ -9,6 +9,8 @@ import { readdirSync, readFileSync, readlinkSync } from "node:fs"
 export interface Command {
   readonly argv: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** What a server prints when it is ready; a line that begins with "listening" without it. */
+  readonly ready?: RegExp
   /** Called after each measurement with the operations in its window; throws when something did not hold. */
   readonly verify?: (operations: number) => void
 }
@@ -93,6 +95,7 @@ function cleanEnv(): Record<string, string> {
  * @throws Error with its stderr when it ends first or does not listen in time; it is gone then
  */
 export async function startServer(command: Command, core: number | null): Promise<Server> {
+  const { ready = /^listening .*\n/m } = command
   const started = start(command, core)
   const { child, pid, output, ended } = started
   const trouble = () => [withoutNode(output.stderr), started.ending()].filter((part) => part !== "").join("\n")
@@ -103,7 +106,7 @@ export async function startServer(command: Command, core: number | null): Promis
   const timer = new AbortController()
   const listening = new Promise<boolean>((resolve) => {
     child.stdout?.on("data", () => {
-      if (/^listening .*\n/m.test(output.stdout)) resolve(true)
+      if (ready.test(output.stdout)) resolve(true)
     })
     const limit = setTimeout(() => resolve(false), START_MS)
     timer.signal.addEventListener("abort", () => clearTimeout(limit))

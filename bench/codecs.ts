@@ -59,11 +59,12 @@ function recordsBatch(mode: string, codec: Codec): Batch {
         if (codec.decode(bytes)[NUMBER_FIELD] !== all[i]?.[NUMBER_FIELD]) throw wrong("decode")
       return [RECORDS, size]
     }
+  const wanted = all.map((customer) => [customer[TEXT_FIELD], customer[NUMBER_FIELD]] as const)
   if (mode !== "read-two") throw new Error(`--mode=${mode}: not one of encode, decode, read-two, frames`)
   return () => {
     for (const [i, bytes] of encoded.entries()) {
       const [text, number] = codec.readTwo(bytes)
-      if (text !== all[i]?.[TEXT_FIELD] || number !== all[i]?.[NUMBER_FIELD]) throw wrong("read-two")
+      if (text !== wanted[i]?.[0] || number !== wanted[i]?.[1]) throw wrong("read-two")
     }
     return [RECORDS, size]
   }

@@ -1,10 +1,12 @@
 // Who takes part: the step's own server, its peers in C, Go, Python, Node and Bun, for the cost of the trace the same
-// server four times, and what two threads can talk through. And who loads the servers.
+// server four times, and what two threads can talk through.
 //
 // prepare() makes everything that a start needs (bundle, compiled peer, trace file) and is called once. A tool
 // that this machine lacks is Unavailable: that contestant stays out, which is no failure.
 
+import { once } from "node:events"
 import { existsSync, readFileSync } from "node:fs"
+import { type AddressInfo, createServer } from "node:net"
 import { join } from "node:path"
 import { native } from "../runtime/native.ts"
 import type { Text } from "../workbook/manifest.ts"
@@ -17,6 +19,7 @@ import {
   bunPeer,
   cPeer,
   goPeer,
+  installed,
   libuvPeer,
   nodePeer,
   program,
@@ -71,6 +74,16 @@ export const contestants = {
   piscina: { title: same("piscina"), prepare: piscinaPeer },
   eventfd: { title: same("eventfd, epoll_wait"), prepare: (shop) => twoThreads(shop, "eventfd") },
   atomics: { title: same("Atomics.notify, wait"), prepare: (shop) => twoThreads(shop, "atomics") },
+  record: { title: codecTitle("records", "레코드"), prepare: (shop) => codec(shop, "record") },
+  view: { title: codecTitle("views", "뷰"), prepare: (shop) => codec(shop, "view") },
+  json: { title: same("JSON"), prepare: (shop) => codec(shop, "json") },
+  msgpackr: { title: same("msgpackr"), prepare: (shop) => npmCodec(shop, "msgpackr") },
+  protobufjs: { title: same("protobufjs"), prepare: (shop) => npmCodec(shop, "protobufjs") },
+  flatbuffers: { title: same("flatbuffers"), prepare: (shop) => npmCodec(shop, "flatbuffers") },
+  stream: { title: codecTitle("stream", "스트림"), prepare: (shop) => codec(shop, "stream") },
+  concat: { title: same("Buffer.concat"), prepare: (shop) => codec(shop, "concat") },
+  resp: { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { file: "resp" }) },
+  redis: { title: same("redis-server"), prepare: redisServer },
   bare: {
     title: () => ({ en: "trace compiled out", ko: "추적 코드 없음" }),
     prepare: (shop) => stepServer(shop, BARE_ADDON),
@@ -105,6 +118,14 @@ function queueTitle(shop: Workshop): Text {
   return { en: `${en}, queue`, ko: `${ko}, 큐` }
 }
 
+/** A part of the step's own code. */
+function codecTitle(part: string, korean: string): (shop: Workshop) => Text {
+  return (shop) => {
+    const { en, ko } = stepTitle(shop)
+    return { en: `${en}, ${part}`, ko: `${ko}, ${korean}` }
+  }
+}
+
 function workersTitle(workers: number): () => Text {
   return () => ({ en: workers === 1 ? "1 worker" : `${workers} workers`, ko: `워커 ${workers}개` })
 }
@@ -113,7 +134,7 @@ function workersTitle(workers: number): () => Text {
 async function stepServer(
   shop: Workshop,
   addon: string,
-  options: { file?: "server" | "edge"; http?: boolean; trace?: boolean } = {},
+  options: { file?: "server" | "edge" | "resp"; http?: boolean; trace?: boolean } = {},
 ): Promise<Command> {
   const entry = join(ROOT, shop.target, shop.slug, `${options.file ?? "server"}.ts`)
   const command = await program(shop, entry, ["0", ...(options.http === true ? ["--http"] : [])], addon)
@@ -134,8 +155,38 @@ export function twoThreads(shop: Workshop, via: string): Promise<Command> {
 }
 
 async function piscinaPeer(shop: Workshop): Promise<Command> {
-  if (!existsSync(join(ROOT, "node_modules/piscina"))) throw new Unavailable("piscina is not installed: npm ci")
+  needPackage("piscina")
   return twoThreads(shop, "piscina")
+}
+
+/** A program that measures itself, in one thread. */
+function codec(shop: Workshop, via: string): Promise<Command> {
+  return program(shop, join(BENCH, "codecs.ts"), [`--via=${via}`])
+}
+
+async function npmCodec(shop: Workshop, name: string): Promise<Command> {
+  needPackage(name)
+  return codec(shop, name)
+}
+
+/** Packages for comparison are development dependencies: an install without those lacks them. */
+function needPackage(name: string): void {
+  if (!existsSync(join(ROOT, "node_modules", name))) throw new Unavailable(`${name} is not installed: npm ci`)
+}
+
+/** Redis itself, without anything on the disk. It wants to be told its port. */
+async function redisServer(): Promise<Command> {
+  const options = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1", "--port", String(await freePort())]
+  return { argv: [installed("Redis", ["redis-server"]), ...options], ready: /Ready to accept connections/ }
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
 }
 
 /** A trace that quietly recorded nothing would look wonderfully cheap. */

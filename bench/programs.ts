@@ -86,7 +86,7 @@ async function bundleFile(entry: string, outfile: string, target: Target = "solu
     outfile,
     absWorkingDir: ROOT,
     bundle: true,
-    external: ["autocannon", "piscina"],
+    external: ["autocannon", "piscina", "msgpackr", "protobufjs", "flatbuffers"],
     // What `#impl/` means, see package.json.
     conditions: target === "steps" ? ["steps"] : [],
     platform: "node",

@@ -14,7 +14,7 @@ import { lackOfCores, lackOfDescriptors } from "./limits.ts"
 import { numberFor } from "./load/heavy.ts"
 import type { Sample } from "./load/sample.ts"
 import { loadCommand, Unavailable, type Workshop } from "./programs.ts"
-import { type ContestantResult, isThreadMode, type ScenarioResult, sampleSchema } from "./result.ts"
+import { type ContestantResult, measuresItself, type ScenarioResult, sampleSchema } from "./result.ts"
 import type { Scenario } from "./scenarios/scenario.ts"
 import { pairRatios, spread } from "./statistics.ts"
 
@@ -50,7 +50,7 @@ interface Entry {
 export async function race(scenario: Scenario, course: Course): Promise<ScenarioResult> {
   const skipped = lackOfDescriptors(scenario) ?? lackOfCores(scenario)
   if (skipped !== undefined) return { ...described(scenario, course), skipped, contestants: [] }
-  const load = isThreadMode(scenario.mode) ? undefined : await loadCommand(course.shop, scenario.mode)
+  const load = measuresItself(scenario.mode) ? undefined : await loadCommand(course.shop, scenario.mode)
   const primes = scenario.heavyMs === undefined ? undefined : numberFor(scenario.heavyMs)
   const entries: Entry[] = []
   for (const id of scenario.contestants) entries.push(await enter(id, course.shop))

@@ -20,13 +20,23 @@ export const sampleSchema = v.object({
   heavyPerSecond: v.exactOptional(v.number()),
 })
 
-const LOAD_MODES = ["ping-pong", "one-shot", "crowd", "hold", "http", "mixed", "heavy"] as const
+const LOAD_MODES = ["ping-pong", "one-shot", "crowd", "hold", "http", "mixed", "heavy", "redis"] as const
 const THREAD_MODES = ["round-trip", "stream", "wake"] as const
-const MODES = [...LOAD_MODES, ...THREAD_MODES] as const
+const CODEC_MODES = ["encode", "decode", "read-two", "frames"] as const
+const MODES = [...LOAD_MODES, ...THREAD_MODES, ...CODEC_MODES] as const
 
-/** Whether a scenario has no server: its contestants measure themselves. */
+/** Whether a scenario is about two threads of one process. */
 export const isThreadMode = (mode: (typeof MODES)[number]): mode is (typeof THREAD_MODES)[number] =>
   THREAD_MODES.some((one) => one === mode)
+
+/** Whether a scenario is about bytes in memory. */
+export const isCodecMode = (mode: (typeof MODES)[number]): mode is (typeof CODEC_MODES)[number] =>
+  CODEC_MODES.some((one) => one === mode)
+
+/** Whether a scenario has no server: its contestants measure themselves. */
+export const measuresItself = (
+  mode: (typeof MODES)[number],
+): mode is (typeof THREAD_MODES)[number] | (typeof CODEC_MODES)[number] => isThreadMode(mode) || isCodecMode(mode)
 
 /** Whether nothing of a scenario is pinned to a core: its threads need all of them. */
 export const usesAllCores = (mode: (typeof MODES)[number]): boolean =>
@@ -113,6 +123,7 @@ export const OWN: ReadonlySet<string> = new Set([
   ...["step", "step-edge", "step-http", "bare", "off", "armed", "on"],
   ...["workers-1", "workers-2", "workers-4", "workers-8", "queue"],
   ...["waiting-1", "waiting-2", "waiting-4", "waiting-8"],
+  ...["record", "view", "stream", "resp"],
 ])
 
 export type BenchResult = v.InferOutput<typeof resultSchema>

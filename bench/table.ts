@@ -1,7 +1,14 @@
 // The result as a table for a terminal, in both languages. `median (min-max)` throughout.
 
 import type { Lang, Text } from "../workbook/manifest.ts"
-import { type BenchResult, type ContestantResult, isThreadMode, type ScenarioResult, usesAllCores } from "./result.ts"
+import {
+  type BenchResult,
+  type ContestantResult,
+  isCodecMode,
+  isThreadMode,
+  type ScenarioResult,
+  usesAllCores,
+} from "./result.ts"
 import { type Spread, spread } from "./statistics.ts"
 import { verdicts } from "./verdicts.ts"
 
@@ -13,6 +20,7 @@ const HEADINGS = {
       ...{ "one-shot": "connections/s", hold: "connections opened/s" },
       ...{ mixed: "light requests/s", heavy: "requests/s" },
       ...{ "round-trip": "round trips/s", stream: "messages/s", wake: "wake-ups/s" },
+      ...{ encode: "records/s", decode: "records/s", "read-two": "records/s", frames: "frames/s", redis: "commands/s" },
     },
     ratio: "of",
     serverUs: "server us each",
@@ -24,6 +32,9 @@ const HEADINGS = {
     p99Ratio: "p99, times idle",
     heavyPerSecond: "heavy/s",
     threads: "threads busy",
+    ns: "ns each",
+    bytes: "bytes each",
+    megabytes: "MB/s",
   },
   ko: {
     who: "서버",
@@ -32,6 +43,7 @@ const HEADINGS = {
       ...{ "one-shot": "연결/초", hold: "연결 열기/초" },
       ...{ mixed: "가벼운 요청/초", heavy: "요청/초" },
       ...{ "round-trip": "왕복/초", stream: "메시지/초", wake: "깨움/초" },
+      ...{ encode: "레코드/초", decode: "레코드/초", "read-two": "레코드/초", frames: "프레임/초", redis: "명령/초" },
     },
     ratio: "대비",
     serverUs: "건당 서버 us",
@@ -43,6 +55,9 @@ const HEADINGS = {
     p99Ratio: "p99 배수",
     heavyPerSecond: "무거운 요청/초",
     threads: "스레드 점유",
+    ns: "건당 ns",
+    bytes: "건당 바이트",
+    megabytes: "MB/초",
   },
 } as const
 
@@ -104,6 +119,7 @@ function formatScenario(scenario: ScenarioResult, lang: Lang): string {
 function rowsOf(scenario: ScenarioResult, lang: Lang): string[][] {
   if (scenario.mode === "hold") return memoryRows(scenario, lang)
   if (scenario.mode === "mixed") return mixedRows(scenario, lang)
+  if (isCodecMode(scenario.mode)) return codecRows(scenario, lang)
   return isThreadMode(scenario.mode) ? threadRows(scenario, lang) : speedRows(scenario, lang)
 }
 
@@ -136,6 +152,23 @@ function threadRows(scenario: ScenarioResult, lang: Lang): string[][] {
     const busy = lastOf(rounds)?.loadBusy.toFixed(2) ?? "-"
     if (perSecond === null) return []
     return [[title[lang], range(perSecond, 0), range(p50Us, 1), range(p99Us, 0), range(ratio, 2), busy]]
+  })
+  return [head, ...rows]
+}
+
+/** One thread and memory: time and size of a record or frame. */
+function codecRows(scenario: ScenarioResult, lang: Lang): string[][] {
+  const words = HEADINGS[lang]
+  const head = [
+    ...[words.who, words.perSecond[scenario.mode], words.ns, against(scenario, lang)],
+    ...[words.bytes, words.megabytes],
+  ]
+  const rows = scenario.contestants.flatMap(({ title, perSecond, ratio, rounds }) => {
+    const last = lastOf(rounds)
+    if (perSecond === null || last === undefined) return []
+    const ns = spread(rounds.map((sample) => (sample === null ? null : 1e9 / sample.perSecond)))
+    const [each, mb] = [last.bytes / last.operations, last.bytes / last.windowSeconds / 1e6]
+    return [[title[lang], range(perSecond, 0), range(ns, 0), range(ratio, 2), each.toFixed(0), mb.toFixed(0)]]
   })
   return [head, ...rows]
 }

@@ -4,7 +4,7 @@
 import type { Text } from "../workbook/manifest.ts"
 import { CALLS_PER_ECHO } from "./contestants.ts"
 import type { ContestantResult, ScenarioResult } from "./result.ts"
-import { IDLE_GOALS, POOL_GOALS, STALL_EXPECTED, TRACE_GOALS } from "./scenarios.ts"
+import { IDLE_GOALS, POOL_GOALS, PROTOCOL_GOALS, STALL_EXPECTED, TRACE_GOALS } from "./scenarios.ts"
 import { median, medianInterval, pairRatios, type Spread } from "./statistics.ts"
 
 /** Goals are set for the step's own server only. */
@@ -17,6 +17,13 @@ export function verdicts(scenario: ScenarioResult): Text[] {
   if (scenario.mode === "mixed") return stalls(scenario)
   if (scenario.mode === "heavy") return gains(scenario, "workers-2", "workers-1", POOL_GOALS.twoWorkers)
   if (scenario.mode === "stream") return gains(scenario, "queue", "post-trip", POOL_GOALS.queue)
+  if (scenario.mode === "redis") return gains(scenario, "resp", "redis", PROTOCOL_GOALS.resp)
+  if (scenario.mode === "frames") return frameGoals(scenario)
+  if (scenario.mode === "read-two")
+    return [
+      ...gains(scenario, "view", "json", PROTOCOL_GOALS.readTwo),
+      ...gains(scenario, "view", "flatbuffers", PROTOCOL_GOALS.readTwoFlat),
+    ]
   return scenario.idleConnections === undefined ? [] : idleLosses(scenario, scenario.idleConnections)
 }
 
@@ -145,6 +152,28 @@ function gains({ contestants }: ScenarioResult, who: string, than: string, goal:
       ko: `${one.title.ko}: 처리량이 ${base.title.ko}의 ${ratio}배 (95 % 신뢰구간 ${least} .. ${most}, ${pairs.length}쌍); 목표 ${goal} 이상, ${VERDICTS.ko[verdict]}`,
     },
   ]
+}
+
+/** Small frames are counted, large ones by their bytes. */
+function frameGoals({ contestants, messageBytes }: ScenarioResult): Text[] {
+  const small = messageBytes < 1024
+  return contestants.flatMap(({ id, title, rounds }) => {
+    const each = rounds.flatMap((sample) =>
+      sample === null ? [] : [small ? sample.perSecond : sample.bytes / sample.windowSeconds],
+    )
+    if (id !== "stream" || each.length === 0) return []
+    const { low, high } = medianInterval(each)
+    const goal = small ? PROTOCOL_GOALS.frames : PROTOCOL_GOALS.frameBytes
+    const verdict = judge(-high, -low, -goal)
+    const figure = (value: number) => (small ? (value / 1e6).toFixed(1) : (value / 1e9).toFixed(1))
+    const unit = small ? { en: "million frames/s", ko: "백만 프레임/초" } : { en: "GB/s", ko: "GB/초" }
+    return [
+      {
+        en: `${title.en}: ${figure(median(each))} ${unit.en}; goal: at least ${figure(goal)}, ${VERDICTS.en[verdict]}`,
+        ko: `${title.ko}: ${figure(median(each))} ${unit.ko}; 목표 ${figure(goal)} 이상, ${VERDICTS.ko[verdict]}`,
+      },
+    ]
+  })
 }
 
 function p99s(rounds: ContestantResult["rounds"] | undefined): (number | null)[] {

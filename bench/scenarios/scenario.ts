@@ -8,6 +8,8 @@ import type { Mode as FromLoad } from "../load.ts"
 export type LoadMode = FromLoad | "crowd"
 /** Programs that measure themselves, two threads each (threads.ts): no server, no load generator. */
 export type ThreadMode = "round-trip" | "stream" | "wake"
+/** The same in one thread, with bytes in memory (codecs.ts). */
+export type CodecMode = "encode" | "decode" | "read-two" | "frames"
 
 export interface Scenario {
   readonly id: string
@@ -16,8 +18,8 @@ export interface Scenario {
   readonly title: Text
   /** What the figures are made of, one sentence. */
   readonly note: Text
-  readonly mode: LoadMode | ThreadMode
-  /** hold: all of them idle. mixed: those with light requests. Threads: none. Otherwise: all of them active. */
+  readonly mode: LoadMode | ThreadMode | CodecMode
+  /** hold: all of them idle. mixed: those with light requests. Threads, codecs: none. Otherwise: all of them active. */
   readonly connections: number
   /** mixed: clients with heavy requests. Each server is measured without them first. */
   readonly heavyClients?: number
