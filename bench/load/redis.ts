@@ -39,7 +39,8 @@ async function benchmark(port: number, serverPid: number, plan: Plan, commands: 
     complaint += text
   })
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject).on("close", resolve)
+    child.on("error", () => reject(new Error("redis-benchmark is not installed (Debian, Ubuntu: redis-tools)")))
+    child.on("close", resolve)
   }).finally(() => clearInterval(looking))
   const after = processorNs(serverPid)
   const rows = rowsOf(printed)

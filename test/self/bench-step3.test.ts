@@ -1,67 +1,20 @@
 // The bench of step 3: short real races of servers with threads, and of what two threads can talk through. Nothing here
 // asserts on speed.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { runToEnd, startServer } from "../../bench/child.ts"
 import { lackOfCores } from "../../bench/limits.ts"
 import { numberFor, primesAnswer, primesLine } from "../../bench/load/heavy.ts"
-import { loadCommand, type Workshop } from "../../bench/programs.ts"
-import { race } from "../../bench/race.ts"
-import { type ContestantResult, readResult, type ScenarioResult, writeResult } from "../../bench/result.ts"
-import { buildAddons } from "../../bench/run.ts"
-import type { Scenario } from "../../bench/scenarios/scenario.ts"
+import { loadCommand } from "../../bench/programs.ts"
 import { scenarios } from "../../bench/scenarios.ts"
 import { showResult } from "../../bench/shown.ts"
-import { spread } from "../../bench/statistics.ts"
 import { formatResult } from "../../bench/table.ts"
-import { NATIVE_BUILD, ROOT } from "../../workbook/paths.ts"
+import { expectFigures, fake, tinyBench } from "./bench-tiny.ts"
 import { must } from "./temp-copy.ts"
 
-let directory: string
-let shop: Workshop
-beforeAll(() => {
-  expect(buildAddons()).toBeUndefined()
-})
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), "echobook-bench-test-"))
-  const inside = mkdtempSync(join(NATIVE_BUILD, "echobook-bench-"))
-  shop = {
-    ...{ directory: inside, traceDirectory: directory },
-    ...{ step: "step3", slug: "step3-thread-pool", target: "solutions" },
-  }
-})
-afterEach(() => {
-  for (const folder of [shop.directory, directory]) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A scenario of the bench, made small; on one core too, where it would not run. */
-function like(id: string, tiny: Partial<Scenario> = {}): Scenario {
-  return { ...must(scenarios["step3"]?.find((scenario) => scenario.id === id)), cores: 1, ...tiny }
-}
-const tinyRace = (scenario: Scenario, target: Workshop["target"] = "solutions") =>
-  race(scenario, { shop: { ...shop, target }, rounds: 1, seconds: 0.1, cores: null, progress: () => undefined })
-
-/** As a file, and back. */
-function kept(...results: ScenarioResult[]) {
-  const file = join(directory, "step3.json")
-  const old = readResult(join(ROOT, "bench/recorded/step1.json"))
-  writeResult(file, { ...old, step: "step3", scenarios: results })
-  const read = readResult(file)
-  expect(read.scenarios).toEqual(results)
-  return read
-}
-
-function expectFigures({ contestants }: ScenarioResult): void {
-  for (const { id, problem, missing, rounds } of contestants) {
-    if (missing) continue
-    expect(`${id}: ${problem}`).toBe(`${id}: null`)
-    expect(rounds[0]?.operations).toBeGreaterThan(0)
-    expect(rounds[0]?.latencyUs.max).toBeGreaterThanOrEqual(rounds[0]?.latencyUs.p50 ?? Number.POSITIVE_INFINITY)
-  }
-}
+const { shop, directory, like, race: tinyRace, kept, empty } = tinyBench("step3")
 
 describe("light requests beside heavy ones", () => {
   it("are measured idle and beside, and every server answers all of them", { timeout: 60_000 }, async () => {
@@ -87,14 +40,14 @@ describe("light requests beside heavy ones", () => {
   })
 
   it("end with an error when a wrong answer comes", async () => {
-    const file = join(directory, "liar.cjs")
+    const file = join(directory(), "liar.cjs")
     writeFileSync(
       file,
       `const s = require("net").createServer((c) => c.on("data", () => c.write("hallo\\n")))
       s.listen(0, "127.0.0.1", () => console.log("listening 0"))`,
     )
     const server = await startServer({ argv: [process.execPath, file] }, null)
-    const { argv, env = {} } = await loadCommand(shop, "mixed")
+    const { argv, env = {} } = await loadCommand(shop(), "mixed")
     const load = { argv: [...argv, `--server=${server.port}:${server.pid}`, "--primes=100"], env }
     await expect(runToEnd(load, null, 10_000)).rejects.toThrow('"hello\n" was expected, and "hallo\n" came')
     await server.stop()
@@ -121,7 +74,7 @@ describe("the size of the pool", () => {
   it("judges two workers by their throughput, and only when all of it is on one side", () => {
     const verdictOf = (...speeds: number[]) => {
       const [one, two] = [fake("workers-1", 100, 100, 100), fake("workers-2", ...speeds)]
-      return formatResult(kept({ ...scenarioOf("pool-size"), contestants: [one, two] }), "en")
+      return formatResult(kept({ ...empty("pool-size"), contestants: [one, two] }), "en")
     }
     expect(verdictOf(180, 190, 185)).toContain(
       "workers-2: 1.85 times the throughput of workers-1 (95 % sure: 1.80 .. 1.90; 3 pairs); goal: at least 1.7, met",
@@ -160,22 +113,3 @@ describe("two threads", () => {
     if (problem !== null) expect(problem).toMatch(/3\.2/)
   })
 })
-
-function scenarioOf(id: string): ScenarioResult {
-  const { group, title, note, mode, connections, messageBytes, sharedCore, baseline } = like(id)
-  return { id, group, title, note, mode, connections, messageBytes, sharedCore, baseline, seconds: 1, contestants: [] }
-}
-
-/** A contestant whose rounds had these throughputs; the first one of all has 100 each time. */
-function fake(id: string, ...speeds: number[]): ContestantResult {
-  const rounds = speeds.map((perSecond) => ({
-    ...{ operations: perSecond, windowSeconds: 1, perSecond, bytes: 0 },
-    latencyUs: { p50: 1, p90: 1, p99: 1, max: 1 },
-    ...{ loadBusy: 0, serverBusy: null },
-  }))
-  const none = { serverUs: null, serverUsRatio: null, p50Us: null, p99Us: null }
-  return {
-    ...{ id, title: { en: id, ko: id }, problem: null, missing: false, rounds, ...none },
-    ...{ perSecond: spread(speeds), ratio: spread(speeds.map((speed) => speed / 100)) },
-  }
-}
