@@ -1,5 +1,14 @@
 // The checks of step 4. What each code says is in workbook/steps/step4-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
+import { bytesChecks } from "./bytes.ts"
+import { framesChecks } from "./frames.ts"
+import { recordsChecks } from "./records.ts"
+import { viewsChecks } from "./views.ts"
 
-export const checks: StepChecks = {}
+export const checks: StepChecks = {
+  ...bytesChecks,
+  ...framesChecks,
+  ...recordsChecks,
+  ...viewsChecks,
+}

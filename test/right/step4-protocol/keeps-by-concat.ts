@@ -1,0 +1,5 @@
+// idea: a copy by Buffer.concat
+// file: view.ts
+// #region keep
+  return { bytes: Buffer.concat([bytes]) }
+// #endregion keep

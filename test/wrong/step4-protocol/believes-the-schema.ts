@@ -1,0 +1,19 @@
+// misconception: the schema says which wire type comes
+// check: 4.4e
+// code: E4-KNOWN-TYPE
+// file: record.ts
+// #region getRecord
+  const values: Values = {}
+  if (depth > MOST_DEPTH) fail(cursor, `records nested deeper than ${MOST_DEPTH}`)
+  while (cursor.malformed === undefined && cursor.at < cursor.end) {
+    const key = getVarint(cursor)
+    const wireType = key % 8
+    const field = schema.find(({ number }) => number === (key - wireType) / 8)
+    if (cursor.malformed !== undefined) break
+    if (field === undefined) skip(cursor, wireType)
+    else values[field.name] = getValue(cursor, field, depth)
+  }
+  const missing = schema.find(({ name, required }) => required === true && values[name] === undefined)
+  if (missing !== undefined) fail(cursor, `${missing.name} is missing`)
+  return values
+// #endregion getRecord

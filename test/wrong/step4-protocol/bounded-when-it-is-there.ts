@@ -1,0 +1,14 @@
+// misconception: a frame is too long once it is there
+// check: 4.2d
+// code: E4-LIMIT-LATE
+// file: frame.ts
+// #region nextFrame
+  const { bytes, start, end } = stream
+  if (end - start < HEADER_BYTES) return "incomplete"
+  const length = getU32(bytes, start)
+  const payload = start + HEADER_BYTES
+  if (end - payload < length) return "incomplete"
+  if (length > mostBytes) return "malformed"
+  stream.start = payload + length
+  return bytes.subarray(payload, payload + length)
+// #endregion nextFrame

@@ -1,0 +1,17 @@
+// misconception: moving is cheap whenever there is room in front
+// check: 4.2g
+// code: E4-QUADRATIC
+// file: frame.ts
+// #region reserve
+  const { bytes, start, end } = stream
+  if (bytes.length - end >= n) return end
+  const kept = end - start
+  if (bytes.length - kept >= n) bytes.copyWithin(0, start, end)
+  else {
+    stream.bytes = new Uint8Array(Math.max(2 * bytes.length, kept + n))
+    stream.bytes.set(bytes.subarray(start, end))
+  }
+  stream.start = 0
+  stream.end = kept
+  return kept
+// #endregion reserve

@@ -1,0 +1,20 @@
+// misconception: what is reserved has come in
+// check: 4.2a
+// code: E4-RESERVE-TAKES
+// file: frame.ts
+// #region reserve
+  const { bytes, start, end } = stream
+  if (bytes.length - end >= n) {
+    stream.end += n
+    return end
+  }
+  const kept = end - start
+  if (start >= kept && bytes.length - kept >= n) bytes.copyWithin(0, start, end)
+  else {
+    stream.bytes = new Uint8Array(Math.max(2 * bytes.length, kept + n))
+    stream.bytes.set(bytes.subarray(start, end))
+  }
+  stream.start = 0
+  stream.end = kept + n
+  return kept
+// #endregion reserve

@@ -1,0 +1,12 @@
+// misconception: a record whose size is right is long enough
+// check: 4.5b
+// code: E4-SIZE
+// file: view.ts
+// #region openView
+  if (getU32(bytes, 0) !== bytes.length) return "malformed"
+  for (const { at } of layout.texts) {
+    const from = getU32(bytes, at)
+    if (from < layout.bytes || from + getU32(bytes, at + 4) > bytes.length) return "malformed"
+  }
+  return { bytes }
+// #endregion openView

@@ -1,0 +1,10 @@
+// misconception: an array can be made anew for each piece
+// check: 4.2g
+// code: E4-QUADRATIC
+// file: frame.ts
+// #region reserve
+  stream.bytes = new Uint8Array([...stream.bytes.subarray(stream.start, stream.end), ...new Uint8Array(n)])
+  stream.end -= stream.start
+  stream.start = 0
+  return stream.end
+// #endregion reserve

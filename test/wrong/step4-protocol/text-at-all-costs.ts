@@ -1,0 +1,22 @@
+// misconception: every sequence of bytes is a text
+// check: 4.4f
+// code: E4-UTF-EIGHT
+// file: record.ts
+// given: const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+// becomes: const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+// #region getRecord
+  const values: Values = {}
+  if (depth > MOST_DEPTH) fail(cursor, `records nested deeper than ${MOST_DEPTH}`)
+  while (cursor.malformed === undefined && cursor.at < cursor.end) {
+    const key = getVarint(cursor)
+    const wireType = key % 8
+    const field = schema.find(({ number }) => number === (key - wireType) / 8)
+    if (cursor.malformed !== undefined) break
+    if (field === undefined) skip(cursor, wireType)
+    else if (wireType !== WIRE_TYPE[field.kind]) fail(cursor, `${field.name} has wire type ${wireType}`)
+    else values[field.name] = getValue(cursor, field, depth)
+  }
+  const missing = schema.find(({ name, required }) => required === true && values[name] === undefined)
+  if (missing !== undefined) fail(cursor, `${missing.name} is missing`)
+  return values
+// #endregion getRecord
