@@ -85,7 +85,7 @@ function getsOne({ bytes, value }: { bytes: Uint8Array; value: number }): Found 
   const got = getVarint(cursor)
   const right = got === value && cursor.malformed === undefined && cursor.at === cursor.end
   if (right) return undefined
-  const at = cursor.at === cursor.end ? "" : `, at ${cursor.at - 4}`
+  const at = cursor.at === cursor.end ? "" : `, cursor.at ${cursor.at - 4}`
   const saw = `${got}${cursor.malformed === undefined ? "" : `, malformed: ${cursor.malformed}`}${at}`
   const code = value >= 2 ** 31 ? "E4-VARINT-WIDE" : "E4-VARINT-GET"
   const values = { call: "getVarint", said: hex(bytes), expected: String(value), saw }
@@ -96,7 +96,7 @@ function refuses(code: string, bytes: Uint8Array, canary: number): Found {
   const cursor = cursorOn(bytes, canary)
   const got = getVarint(cursor)
   if (cursor.malformed !== undefined && cursor.at <= cursor.end) return undefined
-  const saw = `${got}, at ${cursor.at - 4}, ${cursor.malformed === undefined ? "" : "malformed"}`
+  const saw = `${got}, cursor.at ${cursor.at - 4}, ${cursor.malformed === undefined ? "" : "malformed"}`
   return { code, values: { said: hex(bytes), saw }, frame: pointed("getVarint(cursor)", bytes, bytes.length - 1) }
 }
 
@@ -120,7 +120,7 @@ function tenAreTaken(bytes: Uint8Array): Found {
   const cursor = cursorOn(bytes)
   const got = getVarint(cursor)
   if (cursor.malformed === undefined && cursor.at === cursor.end && got > 2 ** 53) return undefined
-  const saw = `${got}, at ${cursor.at - 4}, ${cursor.malformed ?? ""}`
+  const saw = `${got}, cursor.at ${cursor.at - 4}, ${cursor.malformed ?? ""}`
   return { code: "E4-VARINT-GET", values: { call: "getVarint", said: hex(bytes), expected: "2^64 - 1", saw } }
 }
 
@@ -174,7 +174,9 @@ function recordsOut(): Found {
       return { code: "E4-UNDEFINED", values: { said: shownValues(values), expected: hex(right), saw: error.message } }
     }
     if (got.length === right.length && partingOf(right, got) === right.length) return undefined
-    const code = !hasAll(values) ? "E4-UNDEFINED" : got.length === 0 ? "E4-ZERO-LOST" : "E4-KEY"
+    // More than what it names: fields that nobody gave a value.
+    const more = got.length > right.length && partingOf(right, got) === right.length
+    const code = more || !hasAll(values) ? "E4-UNDEFINED" : got.length === 0 ? "E4-ZERO-LOST" : "E4-KEY"
     const facts = { said: shownValues(values), expected: hex(right), saw: hex(got) }
     return { code, values: facts, frame: beside(`putRecord(out, ${shownValues(values)})`, right, got) }
   })

@@ -127,7 +127,7 @@ const NOTE_BYTES = built(NOTE, { id: 7, weight: 2.5, text: "hello" })
 function accepts(code: string, layout: Layout, bytes: Uint8Array, at: number, more = {}): Found {
   const got = attempt(() => openView(layout, placed(bytes, 3, 0x5a)))
   if ("value" in got && got.value === "malformed") return undefined
-  const values = { length: bytes.length, saw: "threw" in got ? got.threw : "a view", ...more }
+  const values = { length: bytes.length, saw: "threw" in got ? got.threw : "View", ...more }
   return { code, values, frame: pointed("openView(layout, bytes)", bytes, at) }
 }
 
@@ -194,7 +194,7 @@ function texts(): Found {
       ] as const,
       look("E4-OVERFLOW"),
     ) ??
-    (openView(NOTE, empty) === "malformed" ? refused(empty, "malformed", "a text of 0 bytes at the end") : undefined)
+    (openView(NOTE, empty) === "malformed" ? refused(empty, "malformed", `text [${end}, ${end})`) : undefined)
   )
 }
 
@@ -252,7 +252,7 @@ function lazy(): Found {
   const made = counter.strings
   counter.stop()
   if (view === "malformed") return refused(NOTE_BYTES, "malformed", "byteOffset 8")
-  if (made > 0) return { code: "E4-EAGER", values: { call: "openView", made, saw: `${made} decoded` } }
+  if (made > 0) return { code: "E4-EAGER", values: { call: "openView", made, saw: `decode() × ${made}` } }
   bytes.set(Buffer.from("later"), NOTE.bytes)
   const got = readText(view, slot)
   if (got === "later") return undefined

@@ -24,12 +24,13 @@ interface Work {
   stream: Stream
   came: number
   moved: number
+  calls: number
   /** Most bytes that were there at once, with the room that was asked for. */
   most: number
 }
 
 function newWork(call: Work["call"], payload: number, piece: number): Work {
-  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, most: 0 }
+  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, calls: 0, most: 0 }
 }
 
 /** Calls, and looks where the bytes lie afterwards. */
@@ -40,8 +41,12 @@ function watched(work: Work, call: () => void): void {
   if (stream.bytes !== bytes || stream.start < start) work.moved += Math.min(end, stream.end + start) - start
 }
 
+/** Calls until the check hears that it goes on. */
+const OFTEN = 8192
+
 /** Whether it has cost too much so far: then nobody waits for the rest. */
 function tooMuch(work: Work, counter: Counter): Found {
+  if (++work.calls % OFTEN === 0) report(GOES_ON)
   const { call, payload, piece, came, most, stream } = work
   const copied = Math.max(counter.bytes, came + work.moved)
   const values = { call, payload, piece, came }
@@ -68,7 +73,6 @@ function comesIn(counter: Counter, [payload, piece]: readonly [number, number]):
   for (let at = 0; at < wire.length; at += frame.length) wire.set(frame.subarray(0, wire.length - at), at)
   const work = newWork("reserve", payload, piece)
   counter.bytes = 0
-  report(GOES_ON)
   for (let at = 0; at < wire.length; at += piece) {
     const bytes = wire.subarray(at, at + piece)
     work.most = Math.max(work.most, work.stream.end - work.stream.start + bytes.length)

@@ -11,8 +11,9 @@
   return { bytes: buffer }
 // #endregion openView
 // #region readNumber
-  const swapped = bytes.slice(at, at + 8).reverse()
-  return kind === "u32" ? getU32(bytes, at) : (new Float64Array(Uint8Array.from(bytes.subarray(at, at + 8)).reverse().buffer)[0] ?? swapped.length)
+  if (kind === "u32") return getU32(bytes, at)
+  const [double = 0] = new Float64Array(Uint8Array.from(bytes.subarray(at, at + 8)).reverse().buffer)
+  return double
 // #endregion readNumber
 // #region readText
   const [from, length] = [getU32(bytes, at), getU32(bytes, at + 4)]
