@@ -204,6 +204,42 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 1000, whole: true },
     measuredBy: "npm run book -- bench step3 --only pool-size-waiting",
   },
+  {
+    id: "4.2-reads",
+    step: "step4",
+    kind: "number",
+    text: {
+      en: "A program sends 1 MiB in a single write over a new loopback connection. The receiver reads with room for 4 MiB until it has everything. How many reads does it take?",
+      ko: "프로그램이 새로 맺은 루프백 연결로 1 MiB를 write 한 번에 보냅니다. 받는 쪽은 4 MiB가 들어가는 버퍼로 다 받을 때까지 읽습니다. read를 몇 번 하게 됩니까?",
+    },
+    unit: { en: "reads", ko: "번" },
+    range: { least: 1, most: 1e6, whole: true },
+    measuredBy: "npm run book -- lab framing",
+  },
+  {
+    id: "4.2-two-writes",
+    step: "step4",
+    kind: "number",
+    text: {
+      en: "A client writes a header of 4 bytes, then a payload of 16 bytes, then reads the answer, and does so again and again on one connection. No socket option is set. How long does one such request take over loopback?",
+      ko: "클라이언트가 4바이트 헤더를 write하고, 16바이트 페이로드를 write하고, 답을 read합니다. 연결 하나에서 이것을 되풀이하며, 소켓 옵션은 아무것도 켜지 않았습니다. 루프백에서 요청 하나에 얼마나 걸립니까?",
+    },
+    unit: { en: "ms", ko: "ms" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- lab framing",
+  },
+  {
+    id: "4.5-two-fields",
+    step: "step4",
+    kind: "number",
+    text: {
+      en: "A record has twenty fields, half of them texts, and a program needs two of them. How many times as long does JSON.parse take as reading the two where they lie in a binary record, its bounds check included?",
+      ko: "필드가 스무 개(절반은 문자열)인 레코드에서 프로그램은 둘만 필요합니다. JSON.parse로 읽으면, 이진 레코드에서 경계를 검사하고 두 필드를 제자리에서 읽을 때보다 시간이 몇 배 걸립니까?",
+    },
+    unit: { en: "times", ko: "배" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- lab framing",
+  },
 ]
 
 const FILE = "predictions.json"

@@ -1,5 +1,5 @@
-// The labs "cost" and "stall", run for real. Their figures are compared with each other, in wide bands: how long something takes is
-// this machine's business.
+// The labs "cost", "stall" and "framing", run for real. Their figures are compared with each other, in wide bands: how long
+// something takes is this machine's business.
 
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -9,6 +9,8 @@ import * as v from "valibot"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { COST_FILE, CostResult } from "../../bench/labs/cost.ts"
 import { formatCost } from "../../bench/labs/cost-table.ts"
+import { FramingResult, measureFraming } from "../../bench/labs/framing.ts"
+import { formatFraming } from "../../bench/labs/framing-table.ts"
 import { measureStall, StallResult } from "../../bench/labs/stall.ts"
 import { formatStall } from "../../bench/labs/stall-table.ts"
 import { labCommand } from "../../workbook/cli/lab.ts"
@@ -164,6 +166,29 @@ describe("the lab stall", () => {
     const ko = formatStall(result, answers, "ko")
     expect(ko).toMatch(/3\.1-stall +남긴 예상 없음 +[\d.]+ ms/)
     expect(ko).toMatch(/3단계의 풀, 무거운 요청과 함께 +[\d.]+ ms/)
+  })
+})
+
+describe("the lab framing", () => {
+  it("measures everything, and shows it beside the predictions", { timeout: 100_000 }, async () => {
+    const result = await measureFraming({ times: 3, recordMs: 20 })
+    expect(v.parse(FramingResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
+    for (const { least, median, most } of result.reads) {
+      expect(least).toBeGreaterThan(0)
+      expect(median).toBeGreaterThanOrEqual(least)
+      expect(most).toBeGreaterThanOrEqual(median)
+    }
+    expect(result.reads.map(({ bytes }) => bytes)).toEqual([102_400, 1_048_576])
+    expect(must(result.reads[1]).least, "1 MiB is more than a new receive buffer").toBeGreaterThan(1)
+    expect(result.twoWritesMs, "a delayed acknowledgement").toBeGreaterThan(5 * result.noDelayMs)
+    const { jsonNs, viewNs, wholeViewNs } = result.record
+    expect(jsonNs, "twenty fields against two").toBeGreaterThan(viewNs)
+    expect(wholeViewNs).toBeGreaterThan(viewNs)
+
+    keepPrediction(must(findQuestion("4.2-two-writes")), 0.1)
+    const { answers } = readPredictions()
+    expect(formatFraming(result, answers, "en")).toMatch(/4\.2-two-writes +0\.1 ms +[\d.]+ ms/)
+    expect(formatFraming(result, answers, "ko")).toMatch(/4\.5-two-fields +남긴 예상 없음 +[\d.]+ x/)
   })
 })
 

@@ -57,6 +57,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(STALL_FILE, result, (answers) => formatStall(result, answers, io.lang), io)
     },
   },
+  framing: {
+    title: {
+      en: "how many reads a write becomes here, what a second small write costs, and two fields of twenty",
+      ko: "이 기계에서 write 한 번이 몇 번의 read가 되는지, 작은 write가 하나 더 있으면 얼마나 걸리는지, 필드 스무 개 가운데 둘을 읽는 비용",
+    },
+    run: async (io) => {
+      const { FRAMING_FILE, measureFraming } = await import("../../bench/labs/framing.ts")
+      const { formatFraming } = await import("../../bench/labs/framing-table.ts")
+      const result = await measureFraming()
+      return show(FRAMING_FILE, result, (answers) => formatFraming(result, answers, io.lang), io)
+    },
+  },
 }
 
 /**
