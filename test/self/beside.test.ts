@@ -20,7 +20,16 @@ const COMPILERS: Readonly<Record<string, { command: string; flags: string[] }>> 
 }
 
 /** The chapter's server in another language, by step. */
-const NAMES: Readonly<Record<string, string>> = { step3: "pool" }
+const NAMES: Readonly<Record<string, string>> = { step3: "pool", step4: "frames" }
+
+/** What a text looks like on the wire, where it is not itself. Latin1: a character for each byte. */
+const ON_THE_WIRE: Readonly<Record<string, (text: string) => string>> = { step4: frame }
+
+function frame(text: string): string {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(text.length)
+  return length.toString("latin1") + text
+}
 
 /** What a step's server can do beyond one client after the other. */
 const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
@@ -37,6 +46,25 @@ const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
     const silent = await Promise.all([open(port), open(port), open(port)])
     expect(await ask(port, "primes 1000\n")).toBe("168\n")
     for (const client of silent) client.destroy()
+  },
+  step4: async (port) => {
+    const merged = frame("one") + frame("") + frame("two") + frame("x".repeat(65_536))
+    expect(await ask(port, merged)).toBe(merged)
+    const dribbling = await open(port)
+    for (const byte of Buffer.from(frame("in pieces"), "latin1")) {
+      dribbling.write(Buffer.of(byte))
+      await delay(2)
+    }
+    dribbling.end()
+    expect((await buffer(dribbling)).toString("latin1")).toBe(frame("in pieces"))
+    // A length that is too long ends the connection at once, with nothing behind it.
+    const bomb = await open(port)
+    bomb.on("error", () => undefined)
+    bomb.write(Buffer.of(0xff, 0xff, 0xff, 0xff))
+    expect((await buffer(bomb)).length).toBe(0)
+    bomb.destroy()
+    expect(await ask(port, `${frame("cut off").slice(0, 7)}`)).toBe("")
+    expect(await ask(port, frame("after all of them"))).toBe(frame("after all of them"))
   },
 }
 
@@ -56,9 +84,9 @@ afterAll(() => {
 function ask(port: number, text: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = ""
-    const socket = connect({ port, host: "127.0.0.1" }, () => socket.end(text))
+    const socket = connect({ port, host: "127.0.0.1" }, () => socket.end(text, "latin1"))
     socket.on("data", (chunk) => {
-      answer += chunk.toString()
+      answer += chunk.toString("latin1")
     })
     socket.on("end", () => resolve(answer))
     socket.on("error", () => resolve(undefined))
@@ -150,14 +178,15 @@ for (const step of steps) {
       expect(built.stderr).toBe("")
       const port = findFreePort()
       server = spawn(binary, [String(port)], { stdio: "ignore" })
-      const text = "the same bytes\n".repeat(4000)
+      const wire = ON_THE_WIRE[step.id] ?? ((text: string) => text)
+      const text = wire("the same bytes\n".repeat(4000))
       let answer: string | undefined
       for (const startedMs = performance.now(); performance.now() - startedMs < 20_000 && answer === undefined; ) {
         answer = await ask(port, text)
         if (answer === undefined) await delay(5)
       }
       expect(answer).toBe(text)
-      expect(await ask(port, "again\n")).toBe("again\n")
+      expect(await ask(port, wire("again\n"))).toBe(wire("again\n"))
       await BEYOND[step.id]?.(port, server.pid!)
     })
   }

@@ -15,6 +15,7 @@ const SERVES: Readonly<Record<string, { extra: string[]; ready: RegExp }>> = {
   "npm run test:ui": { extra: [], ready: /__vitest__/ },
   "npm test -- step1 --watch": { extra: [], ready: /Waiting for the next save/ },
   "npm run book -- run step1 --trace": { extra: ["--port", "0", "--target", "solutions"], ready: /listen\(/ },
+  "npm run book -- run step4 --trace": { extra: ["--port", "0"], ready: /listen\(/ },
 }
 
 /** Two servers must not fight for one port, and a race need not be long to be a race. */

@@ -3,6 +3,8 @@
 // The times in here are the scene's own, no verdict hangs on them.
 
 import { setTimeout as delay } from "node:timers/promises"
+import { append, newStream, nextFrame } from "../../solutions/step4-protocol/frame.ts"
+import { AFTER, ANSWER, ECHO, FAILED, message, parseMessage } from "../../solutions/step4-protocol/message.ts"
 import type { Child } from "../grader/child.ts"
 import { closePeer, connected, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
 
@@ -15,6 +17,7 @@ const THINKING_MS = 2000
 export const SCENES: Readonly<Record<string, PlayScene>> = {
   "two-clients": (...run) => play(run, twoClients),
   "heavy-and-light": (...run) => play(run, heavyAndLight),
+  "cut-and-merge": (...run) => play(run, cutAndMerge),
 }
 
 export function sceneOf(name: string): PlayScene | undefined {
@@ -27,7 +30,7 @@ interface Stage {
   /** Waits for so many bytes, or the end. */
   hears(peer: Peer, lenBytes: number): Promise<void>
   /** A new client that connects and sends. */
-  says(text: string): Promise<Peer>
+  says(text: string | Uint8Array): Promise<Peer>
 }
 
 async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage: Stage) => Promise<void>) {
@@ -40,11 +43,11 @@ async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage
       receiveSome(peer)
       return peer.bytes.length >= lenBytes || peer.inbound !== "open"
     })
-  const says = async (text: string) => {
+  const says = async (text: string | Uint8Array) => {
     const peer = connectPeer(port)
     peers.push(peer)
     await until(() => connected(peer) !== undefined)
-    sendSome(peer, Buffer.from(text), 0)
+    sendSome(peer, typeof text === "string" ? Buffer.from(text) : text, 0)
     return peer
   }
   try {
@@ -109,4 +112,64 @@ async function heavyAndLight({ until, hears, says }: Stage): Promise<void> {
       return peer.inbound !== "open"
     })
   }
+}
+
+/** How long a client waits between two pieces of a frame. */
+const PAUSE_MS = 200
+
+/**
+ * Requests of step 4. Client 1 sends one in three pieces, the first cut inside its length; client 2 three in one write;
+ * client 3 one that is answered later, and behind it one that is answered at once.
+ */
+async function cutAndMerge({ until, hears, says }: Stage): Promise<void> {
+  const answers = async (peer: Peer, bytes: number, client: number) => {
+    await hears(peer, bytes)
+    for (const line of answersIn(peer.bytes)) console.log(`scene: client ${client} has got ${line}`)
+  }
+  const echo = (id: number, text: string) => message(ECHO, id, Buffer.from(text))
+
+  const cut = echo(7, "cut")
+  console.log(`scene: client 1 sends one request of ${cut.length} bytes in three pieces: 2, 7 and 4`)
+  const first = await says(cut.subarray(0, 2))
+  for (const [from, to] of [
+    [2, 9],
+    [9, 13],
+  ]) {
+    const startMs = performance.now()
+    await until(() => performance.now() - startMs > PAUSE_MS)
+    sendSome(first, cut.subarray(from, to), 0)
+  }
+  await answers(first, cut.length, 1)
+  if (first.bytes.length === 0) return
+
+  const merged = Buffer.concat([echo(1, "one"), echo(2, ""), echo(3, "three")])
+  console.log(`scene: client 2 sends three requests in one write of ${merged.length} bytes`)
+  const second = await says(merged)
+  await answers(second, merged.length, 2)
+
+  const slow = message(AFTER, 1, Buffer.concat([Buffer.of(0, 0, 1, 44), Buffer.from("slow")]))
+  console.log("scene: client 3 asks with id 1 for an answer in 300 ms, and with id 2 for one at once")
+  const third = await says(Buffer.concat([slow, echo(2, "fast")]))
+  await answers(third, slow.length - 4 + echo(2, "fast").length, 3)
+
+  for (const peer of [first, second, third]) {
+    finish(peer)
+    await until(() => {
+      receiveSome(peer)
+      return peer.inbound !== "open"
+    })
+  }
+}
+
+/** What a client has been answered, a line each. */
+function answersIn(bytes: Uint8Array): string[] {
+  const stream = newStream()
+  append(stream, bytes)
+  const lines: string[] = []
+  for (let frame = nextFrame(stream, 65_536); typeof frame !== "string"; frame = nextFrame(stream, 65_536)) {
+    const { type, id, body } = parseMessage(frame) ?? { type: 0, id: 0, body: frame }
+    const name = type === ANSWER ? "ANSWER" : type === FAILED ? "FAILED" : `type ${type}`
+    lines.push(`${name} ${id} ${JSON.stringify(Buffer.from(body).toString())}`)
+  }
+  return lines.length > 0 ? lines : ["nothing"]
 }
