@@ -31,6 +31,7 @@ const components = {
   FourBuffers,
   Grade: later(() => import("./grade/Grade.vue")),
   Measured,
+  NumberBytes: later(() => import("./figures/NumberBytes.vue")),
   Predict,
   QueueSimulator: later(() => import("./figures/QueueSimulator.vue")),
   Quiz: later(() => import("./Quiz.vue")),
