@@ -213,7 +213,7 @@ export const questions: readonly Question[] = [
       ko: "프로그램이 새로 맺은 루프백 연결로 1 MiB를 write 한 번에 보냅니다. 받는 쪽은 4 MiB가 들어가는 버퍼로 다 받을 때까지 읽습니다. read를 몇 번 하게 됩니까?",
     },
     unit: { en: "reads", ko: "번" },
-    range: { least: 1, most: 1e6, whole: true },
+    range: { least: 0, most: 1e6, whole: true },
     measuredBy: "npm run book -- lab framing",
   },
   {
