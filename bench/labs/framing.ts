@@ -1,5 +1,5 @@
-// The lab "framing": where the edges of messages get lost, what a header in a write of its own costs, and what it costs to
-// read two fields of twenty.
+// The lab "framing": where the edges of messages get lost, what a header in a write of its own costs, and what it costs
+// to read two fields of twenty.
 //
 // The connections and the requests are those of step 4's beside/two-writes.ts, the records those of its reference.
 

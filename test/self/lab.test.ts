@@ -1,5 +1,5 @@
-// The labs "cost", "stall" and "framing", run for real. Their figures are compared with each other, in wide bands: how long
-// something takes is this machine's business.
+// The labs "cost", "stall" and "framing", run for real. Their figures are compared with each other, in wide bands: how
+// long something takes is this machine's business.
 
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"

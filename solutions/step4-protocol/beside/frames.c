@@ -19,7 +19,8 @@
 enum { HEADER_BYTES = 4, MOST_FRAME_BYTES = 65536 };
 
 // #region main
-/** bytes[start, end) has come in and is not taken yet. One frame fits, whatever its length: nothing ever grows. */
+// bytes[start, end) has come in and is not taken yet.
+// One frame fits, whatever its length: nothing ever grows.
 struct stream {
   size_t start, end;
   unsigned char bytes[HEADER_BYTES + MOST_FRAME_BYTES];
@@ -27,15 +28,19 @@ struct stream {
 
 enum outcome { FRAME, INCOMPLETE, MALFORMED };
 
-static enum outcome next_frame(struct stream *in, const unsigned char **payload, uint32_t *length) {
+static enum outcome next_frame(struct stream *in,
+                               const unsigned char **payload,
+                               uint32_t *length) {
   if (in->end - in->start < HEADER_BYTES) return INCOMPLETE;
-  // Not *(uint32_t *)(in->bytes + in->start): that address may be odd, and the compiler may rely on its not being so.
+  // Not *(uint32_t *)(in->bytes + in->start): that address may be odd,
+  // and the compiler may rely on its not being so.
   uint32_t wire;
-  memcpy(&wire, in->bytes + in->start, sizeof wire); // compiles to one load
-  *length = ntohl(wire);                             // and this to one byte swap
+  memcpy(&wire, in->bytes + in->start, sizeof wire); // one load
+  *length = ntohl(wire);                             // one byte swap
   if (*length > MOST_FRAME_BYTES) return MALFORMED;
   if (in->end - in->start - HEADER_BYTES < *length) return INCOMPLETE;
-  *payload = in->bytes + in->start + HEADER_BYTES; // a loan: until the next make_room()
+  // A loan: until the next make_room().
+  *payload = in->bytes + in->start + HEADER_BYTES;
   in->start += HEADER_BYTES + *length;
   return FRAME;
 }

@@ -21,15 +21,20 @@ enum Malformed {
     TooLong,
 }
 
+type Outcome<'a> = std::result::Result<Option<&'a [u8]>, Malformed>;
+
 impl Stream {
-    /// Three outcomes: a frame, not yet one, never one. The frame borrows the stream: while it is in use, the compiler
-    /// refuses every call that could move its bytes. A view that is kept too long does not compile.
-    fn next_frame(&mut self) -> std::result::Result<Option<&[u8]>, Malformed> {
+    /// Three outcomes: a frame, not yet one, never one.
+    ///
+    /// The frame borrows the stream: while it is in use, the compiler
+    /// refuses every call that could move its bytes. A view that is kept
+    /// too long does not compile.
+    fn next_frame(&mut self) -> Outcome<'_> {
         let waiting = &self.bytes[self.start..];
         if waiting.len() < HEADER_BYTES {
             return Ok(None);
         }
-        let header = waiting[..HEADER_BYTES].try_into().expect("as many bytes as a u32 has");
+        let header = waiting[..HEADER_BYTES].try_into().expect("four bytes");
         let length = u32::from_be_bytes(header) as usize;
         if length > MOST_FRAME_BYTES {
             return Err(Malformed::TooLong);

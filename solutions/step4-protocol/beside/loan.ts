@@ -9,16 +9,20 @@ function keepAView(stream: Stream): void {
   const request = nextFrame(stream, 1000)
   if (typeof request === "string") return
   const kept = request // a view
-  const sliced = Buffer.from(request.buffer, request.byteOffset, request.length).slice() // of a Buffer: a view too
+  const sliced = asBuffer(request).slice() // of a Buffer: a view too
   const copied = Uint8Array.from(request)
 
-  void release(stream) // all taken: the next bytes begin at the front again
+  void release(stream) // all is taken: the next bytes begin at the front
   append(stream, framed("pay 999 to Bob"))
   console.log(`kept:   ${text(kept)}`)
   console.log(`sliced: ${text(sliced)}`)
   console.log(`copied: ${text(copied)}`)
 }
 // #endregion loan
+
+function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length)
+}
 
 function framed(text: string): Uint8Array {
   const out = newStream()

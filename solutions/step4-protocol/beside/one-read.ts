@@ -15,7 +15,8 @@ function serveOne(connFd: number): void {
   for (let number = 1; ; number++) {
     const n = read(connFd, buffer, 0, buffer.length)
     if (n <= 0) return
-    console.log(`message ${number}: ${n} bytes, ${shown(buffer.subarray(0, n))}`)
+    const text = shown(buffer.subarray(0, n))
+    console.log(`message ${number}: ${n} bytes, ${text}`)
     work()
   }
 }

@@ -9,7 +9,8 @@ function says(connFd: number): void {
   pause()
   say(connFd, "world")
   pause()
-  for (const word of ["one", "two", "three", "four"]) say(connFd, word) // and no pause between them
+  // No pause between these.
+  for (const word of ["one", "two", "three", "four"]) say(connFd, word)
   pause()
   say(connFd, "x".repeat(1_048_576)) // 1 MiB in one write
 }

@@ -1,8 +1,9 @@
-// What a length in one write and a payload in the next one cost: Nagle's algorithm waits for an acknowledgement, and the
-// peer's kernel waits with it in case it could travel with an answer.
+// What a length in one write and a payload in the next one cost: Nagle's algorithm waits for an acknowledgement, and
+// the peer's kernel waits with it, in case it could travel with an answer.
 //
-// Both ends of the connection are in this one thread: on loopback a write is at the other end when it returns, and while
-// the server's read blocks, the kernel's timers go on. Sources: tcp(7) TCP_NODELAY, RFC 896, RFC 9293 3.7.4, 3.8.6.3.
+// Both ends of the connection are in this one thread: on loopback a write is at the other end when it returns, and
+// while the server's read blocks, the kernel's timers go on. Sources: tcp(7) TCP_NODELAY, RFC 896, RFC 9293 3.7.4 and
+// 3.8.6.3.
 
 import {
   AF_INET,
@@ -34,24 +35,36 @@ export type Way = "two writes" | "two writes, TCP_NODELAY" | "one write"
 export const WAYS: readonly Way[] = ["two writes", "two writes, TCP_NODELAY", "one write"]
 
 // #region request
-/** One request and its answer of one byte. @returns how long it took, ms */
+/** One request, answered by one byte. @returns ms */
 function request(clientFd: number, serverFd: number, way: Way): number {
   const frame = new Uint8Array(HEADER_BYTES + PAYLOAD_BYTES)
   const startMs = performance.now()
-  if (way === "one write") check(write(clientFd, frame, 0, frame.length), "write")
+  if (way === "one write") send(clientFd, frame, 0, frame.length)
   else {
-    check(write(clientFd, frame, 0, HEADER_BYTES), "write") // sent at once: nothing is unacknowledged
-    check(write(clientFd, frame, HEADER_BYTES, PAYLOAD_BYTES), "write") // small, and the header is unacknowledged: kept
+    // Sent at once: nothing is unacknowledged.
+    send(clientFd, frame, 0, HEADER_BYTES)
+    // Small, and the header is unacknowledged: kept back.
+    send(clientFd, frame, HEADER_BYTES, PAYLOAD_BYTES)
   }
   let received = 0
-  while (received < frame.length) received += check(read(serverFd, frame, 0, frame.length), "read")
-  check(write(serverFd, frame, 0, 1), "write")
-  check(read(clientFd, frame, 0, 1), "read")
+  while (received < frame.length) received += receive(serverFd, frame)
+  send(serverFd, frame, 0, 1)
+  receive(clientFd, frame)
   return performance.now() - startMs
 }
 // #endregion request
 
-/** Times of so many requests over one connection, ms. The first one is left out: a new connection acknowledges at once. */
+function send(fd: number, bytes: Uint8Array, from: number, lenBytes: number): void {
+  check(write(fd, bytes, from, lenBytes), "write")
+}
+
+function receive(fd: number, into: Uint8Array): number {
+  return check(read(fd, into, 0, into.length), "read")
+}
+
+/**
+ * Times of so many requests over one connection, ms. The first one is left out: a new connection acknowledges at once.
+ */
 export function timeRequests(way: Way, times: number): number[] {
   const { clientFd, serverFd } = connection()
   try {
