@@ -233,7 +233,7 @@ const protocol: readonly Term[] = [
   },
   {
     id: "length-prefix",
-    name: { en: "Length prefix", ko: "길이 접두어(length prefix)" },
+    name: { en: "Length prefix", ko: "길이 접두사(length prefix)" },
     meaning: {
       en: "A number of fixed size in front of a message that says how many bytes follow. It has to be compared with a limit before it is used: the peer wrote it.",
       ko: "메시지 앞에 놓여, 뒤따르는 바이트가 몇 개인지 말해 주는 고정 크기의 수입니다. 상대가 쓴 값이므로 쓰기 전에 한도와 비교해야 합니다.",
@@ -276,7 +276,7 @@ const protocol: readonly Term[] = [
   },
   {
     id: "delayed-ack",
-    name: { en: "Delayed acknowledgement", ko: "지연된 ACK(delayed ACK)" },
+    name: { en: "Delayed acknowledgement", ko: "지연 ACK(delayed ACK)" },
     meaning: {
       en: "The receiving kernel holds an acknowledgement back, on Linux for at least 40 ms, in case it can travel with an answer.",
       ko: "받는 쪽 커널이 답과 함께 보낼 수 있을까 하여 ACK를 미루는 것입니다. Linux에서는 적어도 40 ms입니다.",
@@ -293,7 +293,7 @@ const protocol: readonly Term[] = [
   },
   {
     id: "head-of-line-blocking",
-    name: { en: "Head-of-line blocking", ko: "선두 차단(head-of-line blocking)" },
+    name: { en: "Head-of-line blocking", ko: "선두 차단(head-of-line blocking, HOL 블로킹)" },
     meaning: {
       en: "What is ready waits behind something earlier that is not, because the order has to be kept.",
       ko: "순서를 지켜야 해서, 준비가 끝난 것이 아직 끝나지 않은 앞의 것을 기다리는 현상입니다.",
