@@ -29,6 +29,7 @@ const components = {
   DescriptorTables: later(() => import("./figures/DescriptorTables.vue")),
   EpollSimulator: later(() => import("./figures/EpollSimulator.vue")),
   FourBuffers,
+  FramingSimulator: later(() => import("./figures/FramingSimulator.vue")),
   Grade: later(() => import("./grade/Grade.vue")),
   Measured,
   NumberBytes: later(() => import("./figures/NumberBytes.vue")),

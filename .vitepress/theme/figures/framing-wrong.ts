@@ -6,6 +6,7 @@ import {
   MOST_BYTES,
   NOTHING_READ,
   nextFrame,
+  type Outcome,
   type Stream,
   steps,
   uint32,
@@ -77,6 +78,34 @@ export function differs(wrong: Wrong, came: Pieces): Difference | undefined {
   return undefined
 }
 
+/** What came of a read, in both. */
+export interface Compared {
+  readonly number: number
+  readonly piece: readonly number[]
+  readonly right: readonly Outcome[]
+  /** Undefined while the right one is not done with this read. */
+  readonly wrong: readonly Given[] | undefined
+  /** Here the two differ for the first time. */
+  readonly differs: Difference | undefined
+}
+
+/** The reads so far. @param made steps that have been made */
+export function compared(wrong: Wrong, came: Pieces, made: number): readonly Compared[] {
+  const before = steps(came).slice(0, made)
+  const own = given(wrong, came)
+  const first = differs(wrong, came)
+  return came.slice(0, before.at(-1)?.read ?? 0).map((piece, i) => {
+    const number = i + 1
+    const right = before.flatMap((step) => (step.read === number && "outcome" in step ? [step.outcome] : []))
+    const done = typeof right.at(-1) === "string"
+    return {
+      ...{ number, piece, right },
+      wrong: done ? (own[i] ?? []) : undefined,
+      differs: done && first?.read === number ? first : undefined,
+    }
+  })
+}
+
 /** Each makes a decoder: a piece in, what it gives out. */
 const DECODERS: Readonly<Record<Wrong, () => (piece: readonly number[]) => readonly Given[]>> = {
   read: () => (piece) => {
@@ -134,5 +163,5 @@ function throughStream(
 }
 
 function littleEndian(bytes: readonly number[]): number {
-  return uint32(bytes.toReversed())
+  return uint32([...bytes].reverse())
 }
