@@ -3,12 +3,19 @@
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { bytesChecks } from "./bytes.ts"
 import { framesChecks } from "./frames.ts"
+import { hostileChecks } from "./hostile.ts"
 import { recordsChecks } from "./records.ts"
+import { greetCheck, requestChecks } from "./requests.ts"
+import { respChecks } from "./resp.ts"
 import { viewsChecks } from "./views.ts"
 
 export const checks: StepChecks = {
   ...bytesChecks,
   ...framesChecks,
+  ...requestChecks,
   ...recordsChecks,
   ...viewsChecks,
+  "4.5g": greetCheck,
+  ...hostileChecks,
+  ...respChecks,
 }

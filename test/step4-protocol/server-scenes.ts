@@ -1,8 +1,79 @@
-// Parts 4.3, 4.6 and 4.7 inside the graded process: a loop that takes its turns when the check says so, with a clock that the check sets.
+// Parts 4.3, 4.6 and 4.7 inside the graded process: a loop that takes its turns when the check says so, with a clock that
+// the check sets. So neither the order of events nor the time is left to chance.
 
-import { main } from "#impl/step4-protocol/server"
+import type { Client, Loop } from "#impl/step4-protocol/client"
+import { openLoop, serve, turn } from "#impl/step4-protocol/loop"
+import { resp } from "#impl/step4-protocol/resp"
+import { framed, main } from "#impl/step4-protocol/server"
+import { check, SO_SNDBUF, SOL_SOCKET, setsockopt } from "#sys"
+import { listenNonblocking } from "../../runtime/listener.ts"
+import { localPort } from "../../runtime/program.ts"
+import { hear, report } from "../../workbook/grader/driver.ts"
+import { fuzz } from "./fuzz.ts"
+import { respScenes } from "./resp-scenes.ts"
+
+export interface ServerArgument {
+  readonly protocol?: "framed" | "resp"
+  /** SO_SNDBUF of every connection. */
+  readonly sendBufferBytes?: number
+  /** Longest read. */
+  readonly bufferBytes?: number
+}
+
+/** A client as the loop sees it after a turn. */
+export interface Held {
+  readonly fd: number
+  readonly inFlight: number
+  readonly owedBytes: number
+  readonly refused: boolean
+}
+
+/** What each turn reports. */
+export interface Looked {
+  /** What turn() returned. */
+  readonly events: number
+  readonly clients: readonly Held[]
+}
 
 export const serverScenes = {
+  /** Obeys line by line: "pass 100" moves the clock by 100 ms, "turn 0" makes one turn, "run" goes on for ever. */
+  server({ protocol = "framed", sendBufferBytes, bufferBytes }: ServerArgument) {
+    const listenFd = listenNonblocking(0)
+    if (sendBufferBytes !== undefined) {
+      const size = new Int32Array([sendBufferBytes])
+      check(setsockopt(listenFd, SOL_SOCKET, SO_SNDBUF, size, size.byteLength), "setsockopt")
+    }
+    let nowMs = 1000
+    const opened = openLoop(listenFd, protocol === "framed" ? framed : resp(), () => nowMs)
+    const loop: Loop = bufferBytes === undefined ? opened : { ...opened, buffer: new Uint8Array(bufferBytes) }
+    report(localPort(listenFd))
+    for (;;) {
+      const [what, number] = hear().split(" ")
+      if (what === "pass") nowMs += Number(number)
+      else if (what === "run") for (;;) turn(loop)
+      else report(look(loop, turn(loop, Number(number))))
+    }
+  },
+
+  /** For clients that nobody here wrote: real time, and no turns to be told. */
+  respServer() {
+    const listenFd = listenNonblocking(0)
+    report(localPort(listenFd))
+    serve(listenFd, resp())
+  },
+
+  fuzz,
+  ...respScenes,
+
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
+}
+
+function look({ clients }: Loop, events: number): Looked {
+  const held = clients.filter((client) => client !== undefined)
+  return { events, clients: held.map(lookAt) }
+}
+
+function lookAt({ fd, inFlight, output, refused }: Client): Held {
+  return { fd, inFlight, owedBytes: output.end - output.start, refused }
 }

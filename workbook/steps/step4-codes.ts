@@ -5,7 +5,7 @@ import { bytesCodes } from "./step4-codes/bytes.ts"
 import { framesCodes } from "./step4-codes/frames.ts"
 import { hostileCodes } from "./step4-codes/hostile.ts"
 import { recordsCodes } from "./step4-codes/records.ts"
-import { requestsCodes } from "./step4-codes/requests.ts"
+import { greetCodes, requestsCodes } from "./step4-codes/requests.ts"
 import { respCodes } from "./step4-codes/resp.ts"
 import { viewsCodes } from "./step4-codes/views.ts"
 
@@ -15,6 +15,7 @@ export const step4Codes: Readonly<Record<string, CodeFacts>> = {
   ...requestsCodes,
   ...recordsCodes,
   ...viewsCodes,
+  ...greetCodes,
   ...hostileCodes,
   ...respCodes,
 }

@@ -64,5 +64,10 @@ export const views: PartFacts = {
       title: { en: "What is kept survives the buffer", ko: "보관한 것은 버퍼가 다시 쓰여도 남습니다" },
       codes: ["E4-KEEP", "E4-KEEP-BUFFER"],
     },
+    {
+      id: "4.5g",
+      title: { en: "A greeting is read in place", ko: "인사에 필요한 것을 제자리에서 읽습니다" },
+      codes: ["E4-GREET", "E4-GREET-BAD"],
+    },
   ],
 }
