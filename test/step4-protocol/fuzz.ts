@@ -38,10 +38,9 @@ export interface Wrong {
   readonly stack: string
 }
 
+/** One for each conversation that was tried, which tells the check that all goes on; the last one says what came of it. */
 export interface FuzzReport {
-  readonly wrong?: Wrong
-  /** The steps of the hostile client, the smallest that were found. */
-  readonly steps: readonly string[]
+  readonly over?: { readonly wrong: Wrong | undefined; readonly steps: readonly string[] }
 }
 
 /** What one stream may hold on to: as much as fits into it at most, and the room that doubling leaves. */
@@ -214,6 +213,7 @@ function talk(stage: Stage, steps: readonly Step[]): void {
 
 /** One conversation with a loop of its own. */
 function run(steps: readonly Step[]): Wrong | undefined {
+  report({} satisfies FuzzReport)
   const listenFd = listenNonblocking(0)
   const port = localPort(listenFd)
   const loop = openLoop(listenFd, framed, () => stage.nowMs)
@@ -289,8 +289,8 @@ export function fuzz({ first, count }: { first: number; count: number }): void {
     const wrong = run(steps)
     if (wrong === undefined) continue
     const small = shrink(steps, wrong)
-    report({ wrong: small.wrong, steps: small.steps.map(shownStep) } satisfies FuzzReport)
+    report({ over: { wrong: small.wrong, steps: small.steps.map(shownStep) } } satisfies FuzzReport)
     return
   }
-  report({ steps: [] } satisfies FuzzReport)
+  report({ over: { wrong: undefined, steps: [] } } satisfies FuzzReport)
 }

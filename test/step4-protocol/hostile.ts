@@ -223,9 +223,12 @@ export const hostileChecks: StepChecks = {
   },
 
   "4.6h": async (scene) => {
-    await scene.start("fuzz", { first: 1, count: FUZZ_COUNT }, { hidesCalls: true })
-    const { wrong, steps } = await scene.value<FuzzReport>("returning")
-    if (wrong === undefined) return
+    const limits = { timeMs: 120_000, cpuSeconds: 60 }
+    await scene.start("fuzz", { first: 1, count: FUZZ_COUNT }, { hidesCalls: true, limits })
+    let over: FuzzReport["over"]
+    for (let i = 0; over === undefined; i++) over = (await scene.value<FuzzReport>("returning", i)).over
+    const { wrong, steps } = over
+    if (!wrong) return // undefined, which JSON does not know
     const what = TROUBLES[wrong.trouble]
     const where = placeOf(wrong.stack)
     throw new Diagnosis("E4-FUZZ", {
@@ -237,4 +240,4 @@ export const hostileChecks: StepChecks = {
 }
 
 /** Conversations that are tried, always the same ones. */
-const FUZZ_COUNT = 150
+const FUZZ_COUNT = 100

@@ -105,7 +105,8 @@ export const requestChecks: StepChecks = {
     await sendAtOnce(scene, peer, Buffer.concat([...requests, last.subarray(0, 9)]))
     await server.turn()
     const answers = ids.map((id) => answer(id, `no. ${id}`))
-    await mustHave(server, peer, answers, "E4-ONE-FRAME")
+    await server.collect(peer)
+    await mustHave(server, peer, answers, idsOf(peer).length < ids.length ? "E4-ONE-FRAME" : "E4-LOSES-PART")
     await server.say(peer, last.subarray(9))
     await mustHave(server, peer, [...answers, answer(6, "no. 6")], "E4-LOSES-PART")
   },

@@ -1,0 +1,15 @@
+// misconception: a shutdown succeeds
+// check: 4.6h
+// code: E4-FUZZ
+// file: client.ts
+// #region settle
+  const sent = owed(client) === 0
+  if (client.ended && sent && !client.stalled && (client.refused || client.inFlight === 0)) {
+    dropClient(loop, client)
+    return
+  }
+  // close() with unread bytes would send a RST, and a RST may overtake the frame that says why. So only our direction
+  // ends.
+  if (client.refused && sent) check(shutdown(client.fd, SHUT_WR), "shutdown")
+  watch(loop, client)
+// #endregion settle

@@ -1,0 +1,20 @@
+// misconception: time runs from the connection on
+// check: 4.6d
+// code: E4-NOT-HEARD
+// file: server.ts
+// #region request
+  const parsed = parseMessage(frame)
+  if (parsed === undefined) {
+    refuse(loop, client, 0, TOO_SHORT)
+    return
+  }
+  const { version, type, id, body } = parsed
+  if (version !== VERSION) {
+    refuse(loop, client, id, BAD_VERSION) // what its other bytes mean, nobody here knows
+    return
+  }
+  if (type === ECHO) putMessage(client.output, ANSWER, id, body)
+  else if (type === AFTER) later(loop, client, id, body)
+  else if (type === GREET) greet(client, id, body)
+  else putFailed(client.output, id, UNKNOWN_TYPE)
+// #endregion request

@@ -1,0 +1,14 @@
+// misconception: who was told will close
+// check: 4.6a
+// code: E4-STAYS-OPEN
+// file: client.ts
+// #region settle
+  const sent = owed(client) === 0
+  if (client.ended && sent && !client.stalled && (client.refused || client.inFlight === 0)) {
+    dropClient(loop, client)
+    return
+  }
+  // close() with unread bytes would send a RST, and a RST may overtake the frame that says why. So only our direction
+  // ends.
+  watch(loop, client)
+// #endregion settle
