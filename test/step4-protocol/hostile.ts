@@ -129,11 +129,11 @@ export const hostileChecks: StepChecks = {
       if (!isOver(looked, bad) || !bad.peer.bytes.includes(failed(id, reason)))
         throw new Diagnosis(code, { arrived: shown(bad.peer.bytes), task: "request" })
       await server.pass(101)
-      await mustBeTold(scene, server, bad, { frames: [answer(1, "before"), failed(id, reason)], task: "leave" })
       const late = either(scene.records(), "write").some(({ numbers, index, result }) => {
         return numbers[0] === bad.fd && index >= bad.since && result < 0
       })
       if (late) throw new Diagnosis("E4-ANSWERS-ON", { arrived: shown(bad.peer.bytes), task: "due" })
+      await mustBeTold(scene, server, bad, { frames: [answer(1, "before"), failed(id, reason)], task: "leave" })
       await mustAnswer(server, good, 100 + id)
       await mustBeGone(server, bad)
     }

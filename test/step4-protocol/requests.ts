@@ -141,9 +141,8 @@ export const requestChecks: StepChecks = {
   "4.3e": async (scene) => {
     const server = await startServer(scene)
     const peer = await server.connect()
-    await server.say(peer, request(AFTER, 1, after(300, "slow")))
-    await server.say(peer, request(AFTER, 2, after(100, "fast")))
-    await server.say(peer, request(ECHO, 3, "now"))
+    const requests = [request(AFTER, 1, after(300, "slow")), request(AFTER, 2, after(100, "fast"))]
+    await server.say(peer, Buffer.concat([...requests, request(ECHO, 3, "now")]))
     const [now, fast, slow] = [answer(3, "now"), answer(2, "fast"), answer(1, "slow")]
     const check = async (answers: readonly Buffer[]) => {
       if (await hasArrived(server, peer, answers)) return
@@ -328,7 +327,10 @@ export const greetCheck = async (scene: Scene) => {
   const answers = [answer(1, "odd"), answer(2, "hello Ada, 36"), answer(3, "hello 세종, 52")]
   if (!(await hasArrived(server, peer, answers))) {
     const [, two, three] = messagesIn(peer.peer.bytes).messages.map(({ body }) => Buffer.from(body).toString())
-    throw new Diagnosis("E4-GREET", { arrived: `${two ?? "-"} / ${three ?? "-"}` })
+    throw new Diagnosis("E4-GREET", {
+      arrived: `${two ?? "-"} / ${three ?? "-"}`,
+      expected: "hello Ada, 36 / hello 세종, 52",
+    })
   }
   const outside = person("Ada", 36)
   outside.fill(0xff, 4, 12) // the name's offset and length

@@ -48,7 +48,7 @@ const LENGTHS: readonly Vector[] = [
   vector("$1e3\r\n", "malformed"),
   vector("$0x10\r\n", "malformed"),
   vector("$5\n", "malformed"),
-  vector("$5\rX", "malformed"),
+  vector("$5\rX\n", "malformed"),
   vector("*5\r\n", "malformed"),
   vector(":5\r\n", "malformed"),
 ]

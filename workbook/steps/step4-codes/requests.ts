@@ -87,7 +87,7 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "A request that nobody knows was passed over, or its FAILED carried another id or another reason.",
-      ko: "모르는 요청을 그냥 지나쳤거나, FAILED에 다른 번호나 다른 이유를 적은 경우입니다.",
+      ko: "모르는 요청을 건너뛰었거나, FAILED에 다른 번호나 다른 이유를 적은 경우입니다.",
     },
     next: {
       en: "In request, end the chain of types with putFailed(), the id, and UNKNOWN_TYPE.",
@@ -377,12 +377,12 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
 export const greetCodes: Readonly<Record<string, CodeFacts>> = {
   "E4-GREET": {
     did: {
-      en: "A client sent GREETs for Ada, 36, and for 세종, 52, behind an ECHO of three bytes.",
-      ko: "클라이언트가 3바이트짜리 ECHO 뒤에 Ada, 36과 세종, 52의 GREET를 보냈습니다.",
+      en: "A client sent two GREETs behind an ECHO of three bytes. One of the names is Korean.",
+      ko: "클라이언트가 3바이트짜리 ECHO 뒤에 GREET 둘을 보냈습니다. 이름 하나는 한글입니다.",
     },
     expected: {
-      en: "hello Ada, 36 / hello 세종, 52: in UTF-8, read where the fields lie.",
-      ko: "hello Ada, 36 / hello 세종, 52. 필드가 놓인 자리에서 읽어 UTF-8로 답해야 합니다.",
+      en: "The fields are read where they lie, and the answers are in UTF-8: {expected}",
+      ko: "필드를 놓인 자리에서 읽어 UTF-8로 답해야 합니다: {expected}.",
     },
     saw: { en: "Arrived: {arrived}", ko: "도착한 것: {arrived}." },
     usually: {

@@ -1,6 +1,4 @@
-// misconception: who has ended asks for nothing any more
-// check: 4.3i
-// code: E4-STALLED-LOST
+// idea: who has ended was read to the end, so no whole request is left
 // file: server.ts
 // #region take
   if (client.ended) {

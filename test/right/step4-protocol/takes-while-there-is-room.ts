@@ -1,6 +1,4 @@
-// misconception: a mark is enough
-// check: 4.6b
-// code: E4-ANSWERS-ON
+// idea: leave() throws the input away, so the loop ends by itself
 // file: server.ts
 // #region take
   while (room(client)) {
@@ -9,11 +7,8 @@
       client.stalled = false
       return
     }
-    if (frame !== "malformed") request(loop, client, frame)
-    else {
-      refuse(loop, client, 0, TOO_LONG)
-      return
-    }
+    if (frame === "malformed") return refuse(loop, client, 0, TOO_LONG)
+    request(loop, client, frame)
   }
   client.stalled = !client.refused
 // #endregion take
