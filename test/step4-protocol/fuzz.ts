@@ -13,7 +13,7 @@ import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
 import { HIGH_WATER_BYTES, MOST_IN_FLIGHT } from "../../solutions/step4-protocol/client.ts"
-import { newStream } from "../../solutions/step4-protocol/frame.ts"
+import { newStream, type Stream } from "../../solutions/step4-protocol/frame.ts"
 import { AFTER, ECHO, GREET, message, PERSON } from "../../solutions/step4-protocol/message.ts"
 import { MOST_FRAME_BYTES } from "../../solutions/step4-protocol/server.ts"
 import { putView } from "../../solutions/step4-protocol/view.ts"
@@ -48,7 +48,7 @@ const MOST_INPUT_BYTES = 4 * (MOST_FRAME_BYTES + 65_536)
 const MOST_OUTPUT_BYTES = 4 * (HIGH_WATER_BYTES + MOST_FRAME_BYTES)
 /** Answers that are put off; those of the conversations are short. */
 const MOST_LATER_BYTES = MOST_IN_FLIGHT * 8192
-export const MOST_KEPT_BYTES = MOST_INPUT_BYTES + MOST_OUTPUT_BYTES + MOST_LATER_BYTES
+const MOST_KEPT_BYTES = MOST_INPUT_BYTES + MOST_OUTPUT_BYTES + MOST_LATER_BYTES
 
 /** Turns in which an answer must have come. What waits in vain waits so many milliseconds. */
 const MOST_TURNS = 200
@@ -122,6 +122,8 @@ interface Stage {
   readonly goodFd: number
   /** The hostile client in the loop, until it is gone. */
   readonly hostile: Client | undefined
+  /** By stream of the hostile client. */
+  peaks: readonly (() => number)[]
   nowMs: number
   asked: number
   received: Buffer
@@ -163,12 +165,30 @@ function readHostile(stage: Stage): void {
   }
 }
 
-/** What the server holds on to because of the hostile client. */
-function keptBytes({ loop, hostile }: Stage): number {
-  if (hostile === undefined || loop.clients[hostile.fd] !== hostile) return 0
+/** The largest array that a stream has had since the last look: one that is given back at once was needed all the same. */
+function watchPeak(stream: Stream): () => number {
+  let { bytes } = stream
+  let most = bytes.buffer.byteLength
+  Object.defineProperty(stream, "bytes", {
+    get: () => bytes,
+    set: (value: Uint8Array) => {
+      bytes = value
+      most = Math.max(most, value.buffer.byteLength)
+    },
+  })
+  return () => {
+    const seen = most
+    most = bytes.buffer.byteLength
+    return seen
+  }
+}
+
+/** What the server holds on to, or has held since the last look, because of the hostile client. */
+function keptBytes({ loop, hostile, peaks }: Stage): number {
+  if (hostile === undefined) return 0
   const later = loop.later.filter(({ generation }) => generation === hostile.generation)
   const answers = later.reduce((sum, { answer }) => sum + answer.buffer.byteLength, 0)
-  return hostile.input.bytes.buffer.byteLength + hostile.output.bytes.buffer.byteLength + answers
+  return peaks.reduce((sum, peak) => sum + peak(), answers)
 }
 
 function take(stage: Stage, step: Step): void {
@@ -224,6 +244,7 @@ function run(steps: readonly Step[]): Wrong | undefined {
     get hostile() {
       return hostile
     },
+    peaks: [],
     nowMs: 1000,
     asked: 0,
     received: Buffer.alloc(0),
@@ -232,6 +253,7 @@ function run(steps: readonly Step[]): Wrong | undefined {
   try {
     askGood(stage)
     hostile = loop.clients.find((client) => client?.generation === 0)
+    if (hostile !== undefined) stage.peaks = [watchPeak(hostile.input), watchPeak(hostile.output)]
     talk(stage, steps)
     return undefined
   } catch (error) {
