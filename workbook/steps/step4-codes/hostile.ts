@@ -139,7 +139,7 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
       en: "The frame was passed over, or answered without an end. A peer that builds its frames wrong does so again.",
-      ko: "프레임을 그냥 지나쳤거나, 답만 하고 끝내지 않은 경우입니다. 프레임을 잘못 만드는 상대는 또 그렇게 합니다.",
+      ko: "프레임을 건너뛰었거나, 답만 하고 끝내지 않은 경우입니다. 프레임을 잘못 만드는 상대는 또 그렇게 합니다.",
     },
     next: {
       en: "In {task}, refuse() with id 0 and TOO_SHORT when parseMessage() returns nothing.",
