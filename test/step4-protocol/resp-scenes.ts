@@ -51,7 +51,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 export const respScenes = {
-  lengths({ vectors }: LengthArgument) {
+  respLengths({ vectors }: LengthArgument) {
     const results = vectors.map(({ text, type, most }) =>
       Array.from({ length: text.length + 1 }, (_, cut) => {
         // Behind the end lies what was there before: a length that goes on.

@@ -135,7 +135,7 @@ function commandsShown(commands: readonly (readonly string[])[]): string {
 export const respChecks: StepChecks = {
   "4.7a": async (scene) => {
     const vectors = [...LENGTHS, { text: TOO_MANY_DIGITS, type: DOLLAR, most: MOST_BULK_BYTES }]
-    await scene.start("lengths", { vectors } satisfies LengthArgument)
+    await scene.start("respLengths", { vectors } satisfies LengthArgument)
     const results = await scene.value<LengthReport>("returning")
     for (const [i, { text, expected }] of LENGTHS.entries()) {
       const cuts = results[i] ?? []

@@ -1,5 +1,5 @@
 // misconception: who is malformed is nobody
-// check: 4.5a
+// check: 4.5g
 // code: E4-GREET-BAD
 // file: server.ts
 // #region greet

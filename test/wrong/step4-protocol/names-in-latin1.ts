@@ -1,5 +1,5 @@
 // misconception: a character is a byte
-// check: 4.5a
+// check: 4.5g
 // code: E4-GREET
 // file: server.ts
 // #region greet
