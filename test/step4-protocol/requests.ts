@@ -135,7 +135,7 @@ export const requestChecks: StepChecks = {
     const looked = await server.say(peer, request(UNKNOWN, 5, "what?"))
     if (heldAs(looked, peer)?.refused !== false) throw new Diagnosis("E4-UNKNOWN-ENDS")
     await server.say(peer, request(ECHO, 6, "still here"))
-    await mustHave(server, peer, [failed(5, UNKNOWN_TYPE), answer(6, "still here")], "E4-UNKNOWN")
+    await mustHave(server, peer, [failed(5, UNKNOWN_TYPE), answer(6, "still here")], "E4-UNKNOWN-TYPE")
   },
 
   "4.3e": async (scene) => {

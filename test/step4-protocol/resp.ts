@@ -142,7 +142,7 @@ export const respChecks: StepChecks = {
       const whole = cuts.at(-1)
       const wrongPlace = expected !== "malformed" && whole?.at !== text.length
       if (whole?.returned !== String(expected) || wrongPlace)
-        throw new Diagnosis("E4-LENGTH", {
+        throw new Diagnosis("E4-DIGITS", {
           text: quoted(text),
           expected: expected === "malformed" ? expected : `${expected}, reader.at ${text.length}`,
           returned: expected === "malformed" ? (whole?.returned ?? "-") : `${whole?.returned}, reader.at ${whole?.at}`,
@@ -164,7 +164,7 @@ export const respChecks: StepChecks = {
       for (const [j, chunks] of CHUNKINGS.entries()) {
         const report = reports[i]?.[j]
         const values = { text: quoted(stream.join("")), chunks: chunks.length === 1 ? (chunks[0] ?? 0) : chunks.join() }
-        if (report?.moved === true) throw new Diagnosis("E4-CONSUMES", { ...values, chunks: shownChunks(chunks) })
+        if (report?.moved === true) throw new Diagnosis("E4-COMMAND-CUT", { ...values, chunks: shownChunks(chunks) })
         const arrived = commandsShown(report?.commands ?? [])
         if (arrived !== commandsShown(commands) || report?.outcome !== "incomplete")
           throw new Diagnosis("E4-COMMAND", {

@@ -1,6 +1,6 @@
 // misconception: an argument that has come is taken
 // check: 4.7b
-// code: E4-CONSUMES
+// code: E4-COMMAND-CUT
 // file: resp.ts
 // #region nextCommand
   const { bytes, start, end } = stream

@@ -1,6 +1,6 @@
 // misconception: where no digit is, there is 0
 // check: 4.7a
-// code: E4-LENGTH
+// code: E4-DIGITS
 // file: resp.ts
 // #region readLength
   const { bytes, end } = reader

@@ -1,6 +1,6 @@
 // misconception: Number() reads numbers
 // check: 4.7a
-// code: E4-LENGTH
+// code: E4-DIGITS
 // file: resp.ts
 // #region readLength
   const { bytes, end, at } = reader

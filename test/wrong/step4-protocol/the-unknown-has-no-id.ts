@@ -1,6 +1,6 @@
 // misconception: an error is an error, whoever asked
 // check: 4.3d
-// code: E4-UNKNOWN
+// code: E4-UNKNOWN-TYPE
 // file: server.ts
 // #region request
   const parsed = parseMessage(frame)

@@ -1,6 +1,6 @@
 // misconception: a length is an int
 // check: 4.7a
-// code: E4-LENGTH
+// code: E4-DIGITS
 // file: resp.ts
 // #region readLength
   const { bytes, end } = reader

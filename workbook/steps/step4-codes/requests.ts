@@ -75,7 +75,7 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["read(2)"],
     anchor: "rule-take",
   },
-  "E4-UNKNOWN": {
+  "E4-UNKNOWN-TYPE": {
     did: {
       en: "A client sent a request of a type that does not exist, id 5, and then ECHO 6.",
       ko: "클라이언트가 존재하지 않는 종류의 요청을 번호 5로 보내고, 이어서 ECHO 6을 보냈습니다.",

@@ -3,7 +3,7 @@
 import type { CodeFacts } from "../../manifest.ts"
 
 export const respCodes: Readonly<Record<string, CodeFacts>> = {
-  "E4-LENGTH": {
+  "E4-DIGITS": {
     did: {
       en: "readLength was called where these bytes begin: {text}",
       ko: "다음 바이트가 시작하는 곳에서 readLength를 불렀습니다: {text}.",
@@ -78,7 +78,7 @@ export const respCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["tcp(7)"],
     anchor: "rule-resp-command",
   },
-  "E4-CONSUMES": {
+  "E4-COMMAND-CUT": {
     did: {
       en: "Bytes came in, in chunks of {chunks}: {text}",
       ko: "다음 바이트가 나뉘어 왔습니다. 조각의 크기: {chunks}. 바이트: {text}.",

@@ -52,7 +52,7 @@ export const requests: PartFacts = {
         en: "An unknown type is answered, and the connection goes on",
         ko: "모르는 종류에도 답하고 연결은 이어집니다",
       },
-      codes: ["E4-UNKNOWN", "E4-UNKNOWN-ENDS"],
+      codes: ["E4-UNKNOWN-TYPE", "E4-UNKNOWN-ENDS"],
     },
     {
       id: "4.3e",

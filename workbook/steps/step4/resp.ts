@@ -32,7 +32,7 @@ export const resp: PartFacts = {
         en: "A length is digits up to its limit, and may be cut anywhere",
         ko: "길이는 한도까지의 숫자이고, 어디서든 잘릴 수 있습니다",
       },
-      codes: ["E4-LENGTH", "E4-LENGTH-CUT", "E4-LENGTH-WAITS"],
+      codes: ["E4-DIGITS", "E4-LENGTH-CUT", "E4-LENGTH-WAITS"],
     },
     {
       id: "4.7b",
@@ -40,7 +40,7 @@ export const resp: PartFacts = {
         en: "However the bytes come in, the commands are the same",
         ko: "바이트가 어떻게 나뉘어 와도 명령은 같습니다",
       },
-      codes: ["E4-COMMAND", "E4-CONSUMES", "E4-COMMAND-BAD"],
+      codes: ["E4-COMMAND", "E4-COMMAND-CUT", "E4-COMMAND-BAD"],
     },
     {
       id: "4.7c",
