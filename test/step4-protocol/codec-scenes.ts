@@ -6,6 +6,7 @@ import { framesScenes } from "./frames-scenes.ts"
 import { mutationsScenes } from "./mutations-scenes.ts"
 import { others, recordsScenes } from "./records-scenes.ts"
 import type { Found } from "./shown.ts"
+import { varintsScenes } from "./varints-scenes.ts"
 import { viewsScenes } from "./views-scenes.ts"
 import { workScenes } from "./work-scenes.ts"
 
@@ -14,6 +15,7 @@ const FINDERS: Readonly<Record<string, () => Found>> = {
   ...bytesScenes,
   ...framesScenes,
   ...workScenes,
+  ...varintsScenes,
   ...recordsScenes,
   ...mutationsScenes,
   ...viewsScenes,

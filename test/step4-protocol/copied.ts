@@ -1,7 +1,7 @@
 // Counts the bytes that are copied, wherever they are copied in bulk. Runs inside the graded process.
 //
-// A loop over single bytes cannot be seen here. So who wants to know what a stream costs also looks where its bytes
-// lie before and after a call (work-scenes.ts).
+// A loop over single bytes, or a spread, cannot be seen here. So who wants to know what a stream costs also looks where
+// its bytes lie before and after a call (work-scenes.ts).
 
 type Method = (this: unknown, ...args: never[]) => unknown
 type Owner = Record<string | symbol, unknown>
@@ -19,7 +19,6 @@ const ofNumber: Amount = (result) => Number(result)
 const ofSelf: Amount = (_, __, self) => self.length
 
 const TYPED = Object.getPrototypeOf(Uint8Array.prototype) as Owner
-const VALUES = "values"
 const COPIES: readonly (readonly [owner: unknown, name: string, amount: Amount])[] = [
   [TYPED, "set", (_, [source]) => lengthOf(source)],
   [TYPED, "slice", ofResult],
@@ -61,19 +60,5 @@ export function countCopies(): Counter {
     }
     Object.defineProperty(methods, name, { value: counted, configurable: true, writable: true })
   }
-  countElements(counter)
   return counter
-}
-
-/** Spread, for...of and Array.from take one element after the other. */
-function countElements(counter: Counter): void {
-  const values = TYPED[VALUES] as (this: Uint8Array) => IterableIterator<number>
-  const counted = function* (this: Uint8Array): Generator<number> {
-    for (const byte of { [Symbol.iterator]: () => values.call(this) }) {
-      counter.bytes++
-      yield byte
-    }
-  }
-  for (const name of [VALUES, Symbol.iterator])
-    Object.defineProperty(TYPED, name, { value: counted, configurable: true, writable: true })
 }

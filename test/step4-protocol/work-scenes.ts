@@ -25,12 +25,13 @@ interface Work {
   came: number
   moved: number
   calls: number
+  heard: number
   /** Most bytes that were there at once, with the room that was asked for. */
   most: number
 }
 
 function newWork(call: Work["call"], payload: number, piece: number): Work {
-  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, calls: 0, most: 0 }
+  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, calls: 0, heard: 0, most: 0 }
 }
 
 /** Calls, and looks where the bytes lie afterwards. */
@@ -41,12 +42,16 @@ function watched(work: Work, call: () => void): void {
   if (stream.bytes !== bytes || stream.start < start) work.moved += Math.min(end, stream.end + start) - start
 }
 
-/** Calls until the check hears that it goes on. */
-const OFTEN = 8192
+/** Calls, or bytes, until the check hears that it goes on. */
+const OFTEN_CALLS = 8192
+const OFTEN_BYTES = 65_536
 
 /** Whether it has cost too much so far: then nobody waits for the rest. */
 function tooMuch(work: Work, counter: Counter): Found {
-  if (++work.calls % OFTEN === 0) report(GOES_ON)
+  if (++work.calls % OFTEN_CALLS === 0 || work.came >= work.heard + OFTEN_BYTES) {
+    work.heard = work.came
+    report(GOES_ON)
+  }
   const { call, payload, piece, came, most, stream } = work
   const copied = Math.max(counter.bytes, came + work.moved)
   const values = { call, payload, piece, came }
