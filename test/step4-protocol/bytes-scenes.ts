@@ -125,7 +125,8 @@ function look(call: Call, value: Num, place: Place): Found {
   const puts = call.name.startsWith("put")
   if (!puts) bytes.set(right)
   const got = call.run(bytes, at, value)
-  const said = puts ? `${call.name}(bytes, ${at}, ${shownNumber(value)})` : `${call.name}(bytes, ${at})`
+  const given = typeof value === "bigint" ? shownNumber(value) : `0x${value.toString(16).padStart(8, "0")}`
+  const said = puts ? `${call.name}(bytes, ${at}, ${given})` : `${call.name}(bytes, ${at})`
   if (puts) {
     if (partingOf(right, bytes) === ROOM) return undefined
     const values = { call: call.name, said, expected: hex(right.subarray(at, at + call.bytes)) }

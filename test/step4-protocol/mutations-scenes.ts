@@ -119,11 +119,11 @@ const MOST_DEPTH = 32
 function depth(): Found {
   const fits = read(nested(MOST_DEPTH), SAMPLE)
   if (fits.malformed !== undefined)
-    return { code: "E4-DEPTH-FEW", values: { levels: MOST_DEPTH, saw: shownRead(fits) } }
+    return { code: "E4-DEPTH-FEW", values: { levels: MOST_DEPTH, saw: `malformed: ...${fits.malformed.slice(-40)}` } }
   return firstOf([MOST_DEPTH + 1, MOST_DEPTH + 8, 10_000], (levels) => {
     const got = attempt(() => read(nested(levels), SAMPLE))
     if ("value" in got && got.value.malformed !== undefined) return undefined
-    const saw = "threw" in got ? got.threw : `${shownRead(got.value).slice(0, 40)}...`
+    const saw = "threw" in got ? got.threw : `${shownRead(got.value).slice(0, 40)} ...`
     return { code: "E4-DEPTH", values: { levels, saw } }
   })
 }

@@ -17,7 +17,7 @@ export const GOES_ON = "goes on"
 /** "01 02 ff", or a part of it. */
 export function hex(bytes: Uint8Array, from = 0, most = 16): string {
   const shown = Array.from(bytes.subarray(from, from + most), (byte) => byte.toString(16).padStart(2, "0"))
-  if (bytes.length === 0) return "(0)"
+  if (bytes.length === 0) return "0 B"
   return [...(from > 0 ? ["..."] : []), ...shown, ...(bytes.length > from + most ? ["..."] : [])].join(" ")
 }
 

@@ -57,7 +57,7 @@ function refuses(code: string, bytes: Uint8Array, canary: number): Found {
   const cursor = cursorOn(bytes, canary)
   const got = getVarint(cursor)
   if (cursor.malformed !== undefined && cursor.at <= cursor.end) return undefined
-  const saw = `${got}, cursor.at ${cursor.at - 4}, ${cursor.malformed === undefined ? "" : "malformed"}`
+  const saw = `${got}, cursor.at ${cursor.at - 4}${cursor.malformed === undefined ? "" : ", malformed"}`
   return { code, values: { said: hex(bytes), saw }, frame: pointed("getVarint(cursor)", bytes, bytes.length - 1) }
 }
 
@@ -81,7 +81,7 @@ function tenAreTaken(bytes: Uint8Array): Found {
   const cursor = cursorOn(bytes)
   const got = getVarint(cursor)
   if (cursor.malformed === undefined && cursor.at === cursor.end && got > 2 ** 53) return undefined
-  const saw = `${got}, cursor.at ${cursor.at - 4}, ${cursor.malformed ?? ""}`
+  const saw = `${got}, cursor.at ${cursor.at - 4}${cursor.malformed === undefined ? "" : `, malformed: ${cursor.malformed}`}`
   return { code: "E4-VARINT-GET", values: { call: "getVarint", said: hex(bytes), expected: "2^64 - 1", saw } }
 }
 

@@ -87,8 +87,8 @@ export const framesCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "스트림에 프레임 다섯이 이어져 있고, {nth}번째 프레임의 페이로드는 {length}바이트입니다.",
     },
     expected: {
-      en: "The frame before it is taken, and this one stays: {expected}.",
-      ko: "앞의 프레임만 꺼내고 이 프레임은 남아 있어야 합니다: {expected}.",
+      en: "One frame is taken at a time, and what is behind it stays: {expected}.",
+      ko: "한 번에 프레임 하나만 꺼내고 그 뒤의 것은 남아 있어야 합니다: {expected}.",
     },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
     usually: {
