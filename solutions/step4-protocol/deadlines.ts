@@ -6,7 +6,7 @@
 // Left out: a heap or a wheel of timers. Answers are few, and clients have all the same limit, so whoever was heard
 // of first is due first and a Set in the order of hearing is enough.
 
-import { dropClient, heard, type Later, type Loop, proceed } from "./client.ts"
+import { dropClient, heard, type Later, type Loop, MOST_IN_FLIGHT, proceed } from "./client.ts"
 import { append } from "./frame.ts"
 
 /** How long a client may be silent: IDLE_MS without a whole request, and LINGER_MS once it is refused. */
@@ -33,6 +33,21 @@ export function untilDue(loop: Loop): number {
 export function putOff(loop: Loop, later: Later): void {
   const behind = loop.later.findLastIndex(({ atMs }) => atMs <= later.atMs)
   loop.later.splice(behind + 1, 0, later)
+}
+
+/** So many answers for clients that are gone are no reason to look for them. */
+const MOST_UNWANTED = 2 * MOST_IN_FLIGHT
+
+/**
+ * Throws away what is put off for clients that are gone, once that is more than half of all. Called at the end of a
+ * turn. Without it, whoever asks for late answers, resets and connects again would fill the memory.
+ */
+export function forgetGone(loop: Loop): void {
+  // Not in dropClient(): each end would look at the answers of all others. Here those that go pay for the look at those
+  // that stay, as in reserve().
+  if (loop.unwanted <= MOST_UNWANTED || 2 * loop.unwanted <= loop.later.length) return
+  loop.later = loop.later.filter(({ fd, generation }) => loop.clients[fd]?.generation === generation)
+  loop.unwanted = 0
 }
 
 /** Answers that were put off, and whose time has come. */

@@ -16,7 +16,7 @@ import {
 } from "#sys"
 import { acceptAll, BUFFER_BYTES, MAX_EVENTS } from "../../solutions/step2-epoll/server.ts"
 import { addClient, type Loop, type Protocol, proceed, receive } from "./client.ts"
-import { due, expire, silentAtMs, untilDue } from "./deadlines.ts"
+import { due, expire, forgetGone, silentAtMs, untilDue } from "./deadlines.ts"
 
 /** Opens an epoll instance that watches listenFd. The caller closes epollFd. @throws SyscallError EMFILE, ENOMEM */
 export function openLoop(listenFd: number, protocol: Protocol, clock = (): number => performance.now()): Loop {
@@ -32,6 +32,7 @@ export function openLoop(listenFd: number, protocol: Protocol, clock = (): numbe
     speaking: new Set(),
     leaving: new Set(),
     later: [],
+    unwanted: 0,
     events: new Uint32Array(2 * MAX_EVENTS),
     buffer: new Uint8Array(BUFFER_BYTES),
   }
@@ -59,6 +60,7 @@ export function turn(loop: Loop, mostMs = Number.POSITIVE_INFINITY): number {
   const nowMs = loop.clock()
   due(loop, nowMs)
   if (silentAtMs(loop) <= nowMs) expire(loop, nowMs)
+  forgetGone(loop)
   return Math.max(ready, 0)
 }
 

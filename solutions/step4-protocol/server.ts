@@ -5,7 +5,8 @@
 //   1 A request is whole or it is not there. Half of one waits in client.input and costs nobody else anything.
 //   2 Every request has one answer with its id, or its connection is gone.
 //   3 What a client can make us keep is bounded: one frame that is not whole, MOST_IN_FLIGHT requests, and
-//     HIGH_WATER_BYTES and one answer that it does not read.
+//     HIGH_WATER_BYTES and one answer that it does not read. What is put off for those who are gone is at most as much
+//     as for those who are there, and 2 * MOST_IN_FLIGHT answers (forgetGone).
 //   4 Who breaks the protocol is told how, in a FAILED frame, and then its connection ends. Nobody else's does.
 //   5 Nothing of a stream is kept beyond the call in which it was seen.
 //

@@ -85,7 +85,9 @@ export interface Loop {
   /** Those that were refused, by heardMs. */
   readonly leaving: Set<Client>
   /** By atMs. */
-  readonly later: Later[]
+  later: Later[]
+  /** Answers in `later` that nobody waits for any more, at most: clients have gone since forgetGone() has looked. */
+  unwanted: number
   /** Two words for each event: [events, data]. */
   readonly events: Uint32Array
   /** For reads; nothing of it is needed between two events. */
@@ -114,6 +116,7 @@ export function addClient(loop: Loop, fd: number): void {
 /** Ends a client at once. What is put off for it finds nobody. */
 export function dropClient(loop: Loop, client: Client): void {
   loop.clients[client.fd] = undefined
+  loop.unwanted += client.inFlight
   loop.speaking.delete(client)
   loop.leaving.delete(client)
   void close(client.fd) // it is over, whatever close() says
