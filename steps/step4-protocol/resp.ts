@@ -8,6 +8,9 @@
 // The invariants of frame.ts and server.ts hold here too. What is different: a length has to be found before it can
 // be read, and answers carry no id, so they come in the order of the commands.
 //
+// A command that is not whole is looked at from its beginning each time more of it comes: no work of its bytes, but of
+// MOST_ARGUMENTS lengths at most. To go on where one stopped, as Redis does, takes a place to remember it in.
+//
 // Left out: everything of Redis but PING, ECHO, GET, SET and what clients ask before they begin; expiry, persistence, a
 // limit for the store, RESP3. Source: redis.io/docs/latest/develop/reference/protocol-spec
 
@@ -150,7 +153,7 @@ function putError(output: Stream, why: string): void {
   putBytes(output, Buffer.from(`-${why}\r\n`))
 }
 
-/** Adds a bulk string: its length in decimal, and the bytes. One reserve() for all of it, as this is what is sent most. */
+/** Adds a bulk string: its length in decimal, and the bytes. One reserve() for all of it: this is what is sent most. */
 export function putBulk(output: Stream, bytes: Uint8Array): void {
   const digits = String(bytes.length)
   let at = reserve(output, digits.length + bytes.length + 5)
