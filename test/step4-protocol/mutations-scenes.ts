@@ -73,7 +73,7 @@ function lengths(): Found {
 /** What lies behind a record, when it looks like more fields, varints that go on, or nothing. */
 const CANARIES = [0x08, 0xff, 0x00]
 
-/** Whatever lies beside a record, the result is the same, and the cursor stays within. */
+/** Whatever lies beside a record, the result is the same, and a record ends within. */
 function outside(bytes: Uint8Array): Found {
   const all: Read[] = []
   for (const canary of CANARIES) {
@@ -82,10 +82,15 @@ function outside(bytes: Uint8Array): Found {
     all.push(got.value)
   }
   const [first] = all
-  const bad = all.find((one) => one.at > bytes.length || (first !== undefined && differ(first, one)))
+  const bad = all.find((one) => leaves(one, bytes.length) || (first !== undefined && differ(first, one)))
   if (bad === undefined) return undefined
   const values = { said: hex(bytes, 0, 24), length: bytes.length, at: bad.at, saw: shownRead(bad) }
   return { code: "E4-OVERREAD", values, frame: pointed(`end: ${bytes.length}`, bytes, bytes.length) }
+}
+
+/** Where the cursor of a record that is malformed has stopped is nobody's business: nothing more is read from it. */
+function leaves({ at, malformed }: Read, length: number): boolean {
+  return malformed === undefined && at > length
 }
 
 /** Why something is malformed may say what it saw. */
