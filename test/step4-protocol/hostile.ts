@@ -25,6 +25,8 @@ import { type Guest, heldAs, readBytes, startServer, type ToldServer } from "./t
 
 /** Less than what is sent behind a bad frame, so that some of it is unread when the frame is looked at. */
 const SHORT_READ_BYTES = 512
+/** SO_SNDBUF and SO_RCVBUF of a connection that is soon full. */
+const SMALL_BYTES = 4608
 
 /** A frame that announces so many bytes. */
 function announced(length: number): Buffer {
@@ -68,6 +70,22 @@ async function mustBeGone(server: ToldServer, guest: Guest): Promise<void> {
   if (heldAs(looked, guest) !== undefined) throw new Diagnosis("E4-LINGERS")
 }
 
+/** Who is owed more than its connection takes, and then is refused, gets all of it when it reads. */
+async function owedIsSent(scene: Scene): Promise<void> {
+  const server = await startServer(scene, { sendBufferBytes: SMALL_BYTES })
+  const slow = await server.connect({ receiveBufferBytes: SMALL_BYTES })
+  const body = "x".repeat(30_000)
+  const all = Buffer.concat([request(ECHO, 1, body), announced(0xffff_ffff)])
+  for (let sent = 0; readBytes(scene, slow) < all.length; await server.turn(0)) sent += sendSome(slow.peer, all, sent)
+  const whole = Buffer.concat([answer(1, body), failed(0, TOO_LONG)])
+  server.run()
+  await scene.receive(slow.peer, whole.length)
+  if (slow.peer.bytes.equals(whole)) return
+  const [some, most] = [slow.peer.bytes.length, whole.length]
+  const arrived = { en: `${some} of ${most} bytes`, ko: `${most}바이트 중 ${some}바이트` }
+  throw new Diagnosis("E4-NOT-TOLD", { arrived, task: "settle" })
+}
+
 /** Others are served all the same. */
 async function mustAnswer(server: ToldServer, guest: Guest, id: number): Promise<void> {
   await server.say(guest, request(ECHO, id, "good"))
@@ -107,6 +125,7 @@ export const hostileChecks: StepChecks = {
     await server.pass(101)
     const bytes = await server.collect(good)
     if (!bytes.includes(answer(1, "good"))) throw new Diagnosis("E4-OTHERS", { arrived: shown(bytes) })
+    await owedIsSent(scene)
   },
 
   "4.6b": async (scene) => {
@@ -195,10 +214,16 @@ export const hostileChecks: StepChecks = {
     await server.say(waiting, request(AFTER, 1, after(MOST_AFTER_MS, "late")))
     const short = await server.connect()
     await server.say(short, request(AFTER, 2, after(IDLE_MS - 1000, "in time")))
+    const silent = await server.connect() // behind those that wait
     let looked = await server.pass(IDLE_MS - 999)
     looked = await server.pass(2000) // silent for longer than IDLE_MS, but it was waiting for most of it
     if (isOver(looked, waiting)) throw new Diagnosis("E4-KILLS-WAITING")
     if (isOver(looked, short)) throw new Diagnosis("E4-COUNTS-WAITING", { task: "due" })
+    if (!isOver(looked, silent)) throw new Diagnosis("E4-SILENT")
+    // Nothing is due for a while: who is over time and stays so would be looked at again and again.
+    await server.turn(100)
+    const [, , waitMs = 0] = scene.records().findLast(({ call }) => call === "epoll_wait")?.numbers ?? []
+    if (waitMs === 0) throw new Diagnosis("E4-STAYS-DUE")
     looked = await server.pass(IDLE_MS - 1003)
     if (isOver(looked, waiting)) throw new Diagnosis("E4-KILLS-WAITING")
     await server.pass(3)
@@ -210,8 +235,8 @@ export const hostileChecks: StepChecks = {
 
   "4.6g": async (scene) => {
     // It owes itself nothing: it has asked for more than it reads, and then it does nothing at all.
-    const server = await startServer(scene, { sendBufferBytes: 4608 })
-    const slow = await server.connect({ receiveBufferBytes: 4608 })
+    const server = await startServer(scene, { sendBufferBytes: SMALL_BYTES })
+    const slow = await server.connect({ receiveBufferBytes: SMALL_BYTES })
     const much = request(ECHO, 1, "x".repeat(60_000))
     for (let sent = 0; readBytes(scene, slow) < much.length; await server.turn(0))
       sent += sendSome(slow.peer, much, sent)
@@ -220,6 +245,22 @@ export const hostileChecks: StepChecks = {
     let looked = await server.pass(LINGER_MS + 1)
     for (let turns = 0; turns < 3; turns++) looked = await server.turn(0)
     if (heldAs(looked, slow) !== undefined) throw new Diagnosis("E4-SLOW-READER")
+
+    // Another one asks until it is not read any more, is told, and then it reads after all.
+    const late = await server.connect({ receiveBufferBytes: SMALL_BYTES })
+    const more = Buffer.concat(Array.from({ length: 40 }, (_, i) => request(ECHO, i, "x".repeat(4000))))
+    let [sent, idle] = [0, 0]
+    while (idle < 2) {
+      sent += sendSome(late.peer, more, sent)
+      idle = (await server.turn()).events === 0 ? idle + 1 : 0
+    }
+    await server.pass(IDLE_MS + 1)
+    server.run()
+    await scene.receive(late.peer, "end")
+    const { bytes, inbound } = late.peer
+    if (inbound === "end" && bytes.includes(failed(0, TOO_QUIET))) return
+    const arrived = { en: `${bytes.length} bytes of ANSWERs`, ko: `ANSWER ${bytes.length}바이트` }
+    throw new Diagnosis("E4-NOT-TOLD", { arrived, task: "leave" })
   },
 
   "4.6h": async (scene) => {

@@ -23,8 +23,8 @@ const SILENT = {
 
 /** The scene of 4.6f. */
 const WAITING = {
-  en: "One client sent an AFTER of 60 s and another one of 29 s. Both waited for their answers and sent nothing else.",
-  ko: "한 클라이언트는 60초짜리 AFTER를, 다른 클라이언트는 29초짜리 AFTER를 보냈습니다. 둘 다 답을 기다리며 더 보내지 않았습니다.",
+  en: "One client sent an AFTER of 60 s and another one of 29 s, and waited. A third one sent nothing.",
+  ko: "한 클라이언트는 60초짜리, 다른 클라이언트는 29초짜리 AFTER를 보내고 기다렸습니다. 셋째는 아무것도 보내지 않았습니다.",
 }
 
 export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
@@ -36,8 +36,8 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The connection was closed before its output was written, or nobody called proceed() for a client that gets no event.",
-      ko: "출력을 쓰기 전에 연결을 닫았거나, 이벤트가 오지 않는 클라이언트에 proceed()를 부르지 않은 경우입니다.",
+      en: "The connection or our direction was ended before its output was written, proceed() was not called for a client that gets no event, or the client was left stalled.",
+      ko: "출력을 다 쓰기 전에 연결이나 우리 방향을 끝냈거나, 이벤트가 오지 않는 클라이언트에 proceed()를 부르지 않았거나, stalled를 켜 둔 경우입니다.",
     },
     next: {
       en: "In {task}, leave closing to settle() and to its time; what is owed is still sent.",
@@ -209,15 +209,18 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-leave",
   },
   "E4-SILENT": {
-    did: SILENT,
+    did: {
+      en: "Several clients were silent for IDLE_MS and longer by the clock, some of them beside others that wait for an answer or were refused.",
+      ko: "클라이언트 몇이 시계로 IDLE_MS 이상 말이 없었습니다. 옆에 답을 기다리는 쪽이나 거절된 쪽이 있을 때도 있었습니다.",
+    },
     expected: {
       en: "Who has been silent for IDLE_MS is refused, one after the other.",
       ko: "침묵이 IDLE_MS에 이른 클라이언트는 차례로 거절되어야 합니다.",
     },
     saw: { en: "Somebody stays who is over time.", ko: "시간이 지난 클라이언트가 남아 있습니다." },
     usually: {
-      en: "Nobody looked at loop.speaking, or a client's heardMs is moved on by something that it did not send.",
-      ko: "loop.speaking을 보지 않았거나, 클라이언트가 보내지 않은 것 때문에 heardMs가 늦춰진 경우입니다.",
+      en: "Nobody looked at loop.speaking, the walk ended at a client that waits, or heardMs is moved on by something that the client did not send.",
+      ko: "loop.speaking을 보지 않았거나, 답을 기다리는 클라이언트에서 멈췄거나, 클라이언트가 보내지 않은 것 때문에 heardMs가 늦춰진 경우입니다.",
     },
     next: {
       en: "In expire, call tooQuiet() and proceed() for each client of loop.speaking that is over time.",
@@ -286,8 +289,8 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
   "E4-KILLS-WAITING": {
     did: WAITING,
     expected: {
-      en: "Neither is ended while its answer is under way: they wait for us.",
-      ko: "답이 진행 중인 동안에는 어느 쪽도 끝내지 않아야 합니다. 그들이 우리를 기다리고 있습니다.",
+      en: "Nobody is ended whose answer is under way: it waits for us.",
+      ko: "답이 진행 중인 쪽은 끝내지 않아야 합니다. 그쪽이 우리를 기다리고 있습니다.",
     },
     saw: { en: "The one that asked for 60 s was ended.", ko: "60초를 부탁한 쪽을 끝냈습니다." },
     usually: {
@@ -315,6 +318,24 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In {task}, call heard() when the answer is put into the client's output.",
       ko: "{task}에서, 답을 클라이언트의 출력에 넣을 때 heard()를 부르십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-silence",
+  },
+  "E4-STAYS-DUE": {
+    did: WAITING,
+    expected: {
+      en: "Nothing is due for seconds, so epoll_wait sleeps.",
+      ko: "몇 초 동안 할 일이 없으므로 epoll_wait가 잠들어야 합니다.",
+    },
+    saw: { en: "epoll_wait was called with a timeout of 0.", ko: "epoll_wait를 시간 제한 0으로 불렀습니다." },
+    usually: {
+      en: "A client that waits was passed over with its old heardMs. silentAtMs() stays in the past then, and the loop turns until the answer is due.",
+      ko: "기다리는 클라이언트를 heardMs를 그대로 둔 채 건너뛴 경우입니다. 그러면 silentAtMs()가 계속 과거를 가리켜, 답할 때까지 루프가 쉬지 않고 돕니다.",
+    },
+    next: {
+      en: "In expire, call heard() for who has something in flight, so that its time begins again.",
+      ko: "expire에서, 진행 중인 것이 있는 클라이언트에는 heard()를 불러 시간을 새로 시작하십시오.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-silence",

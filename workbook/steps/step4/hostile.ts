@@ -74,12 +74,12 @@ export const hostile: PartFacts = {
     {
       id: "4.6f",
       title: { en: "Who waits for an answer is not silent", ko: "답을 기다리는 쪽은 말이 없는 것이 아닙니다" },
-      codes: ["E4-KILLS-WAITING", "E4-COUNTS-WAITING"],
+      codes: ["E4-KILLS-WAITING", "E4-COUNTS-WAITING", "E4-SILENT", "E4-STAYS-DUE"],
     },
     {
       id: "4.6g",
       title: { en: "Who never reads is dropped in the end", ko: "끝내 읽지 않는 쪽은 결국 정리됩니다" },
-      codes: ["E4-SLOW-READER"],
+      codes: ["E4-SLOW-READER", "E4-NOT-TOLD"],
     },
     {
       id: "4.6h",
