@@ -187,6 +187,7 @@ function others(called: string, output: Stream): void {
 
 const NOTHING = new Uint8Array(0)
 
+/** One character for each byte, so that different bytes are different strings. */
 function latin1({ buffer, byteOffset, length }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, length).toString("latin1")
 }

@@ -117,6 +117,10 @@ const ANSWERS: readonly (readonly [readonly string[], string | RegExp])[] = [
   [["set", "key", "second"], "+OK\r\n"],
   [["SET", "KEY", "another"], "+OK\r\n"],
   [["GET", "key"], "$6\r\nsecond\r\n"],
+  // Two keys that no text in UTF-8 has.
+  [["SET", "\xfe", "one"], "+OK\r\n"],
+  [["SET", "\xff", "two"], "+OK\r\n"],
+  [["GET", "\xfe"], "$3\r\none\r\n"],
   [["ECHO"], /^-ERR .*\r\n$/],
   [["GET"], /^-ERR .*\r\n$/],
   [["GET", "a", "b"], /^-ERR .*\r\n$/],

@@ -149,8 +149,8 @@ export const respCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "The answer is {expected}", ko: "답: {expected}." },
     saw: { en: "The answer was {answered}", ko: "실제 답: {answered}." },
     usually: {
-      en: "A name is the same in upper and lower case, a key is not. A value that is missing is $-1, an empty one is $0, and a wrong number of arguments is an error.",
-      ko: "이름은 대소문자를 가리지 않지만 키는 가립니다. 없는 값은 $-1, 빈 값은 $0이고, 인자의 수가 틀리면 오류입니다.",
+      en: "A name is the same in upper and lower case; a key is bytes, and latin1() keeps them apart. A value that is missing is $-1, an empty one is $0, and a wrong number of arguments is an error.",
+      ko: "이름은 대소문자를 가리지 않지만 키는 바이트이고, latin1()이 바이트를 그대로 구별합니다. 없는 값은 $-1, 빈 값은 $0이고, 인자의 수가 틀리면 오류입니다.",
     },
     next: {
       en: "In execute, compare the name in upper case and the number of arguments, and leave the rest to others().",
