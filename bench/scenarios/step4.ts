@@ -27,7 +27,7 @@ export const step4: readonly Scenario[] = [
     id: "encode",
     title: { en: "20 fields to bytes", ko: "필드 20개를 바이트로" },
     note: {
-      en: "7 texts, 8 integers, 5 doubles. JSON and msgpackr are written in C++ or generate code for the record; the step's codecs go through a list of fields.",
+      en: "7 texts, 8 integers, 5 doubles. JSON is written in C++, msgpackr and protobufjs generate code for the record; the step's codecs go through a list of fields.",
       ko: "문자열 7개, 정수 8개, double 5개입니다. JSON은 C++로 되어 있고 msgpackr와 protobufjs는 레코드에 맞는 코드를 만들어 냅니다. 이 단계의 코덱은 필드 목록을 따라갑니다.",
     },
     mode: "encode",
