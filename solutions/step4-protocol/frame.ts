@@ -48,7 +48,7 @@ export function newStream(): Stream {
 export function reserve(stream: Stream, n: number): number {
   // TODO(4.2) Nothing to do while n bytes fit behind the end. Else move [start, end) to the front: within the same
   // array if that gives enough room and at least as many bytes are free there as have to be moved, else into one of
-  // at least twice the size.
+  // about twice the size.
   // #region reserve
   const { bytes, start, end } = stream
   if (bytes.length - end >= n) return end
