@@ -17,7 +17,7 @@
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { type Client, heard, type Loop, leave, type Protocol, room } from "./client.ts"
-import { reserve, type Stream } from "./frame.ts"
+import { append, reserve, type Stream } from "./frame.ts"
 import { serve } from "./loop.ts"
 
 const LF = 10
@@ -147,16 +147,16 @@ export function execute(store: Store, command: Command, output: Stream): void {
   const called = nameOf(name)
   const count = command.length - 1
   if (called === "PING" && count <= 1) {
-    if (first === undefined) putBytes(output, PONG)
+    if (first === undefined) append(output, PONG)
     else putBulk(output, first)
   } else if (called === "ECHO" && first !== undefined && count === 1) putBulk(output, first)
   else if (called === "GET" && first !== undefined && count === 1) {
     const value = store.get(latin1(first))
-    if (value === undefined) putBytes(output, NO_VALUE)
+    if (value === undefined) append(output, NO_VALUE)
     else putBulk(output, value)
   } else if (called === "SET" && first !== undefined && second !== undefined && count === 2) {
     store.set(latin1(first), Uint8Array.from(second)) // a copy: the argument is a loan
-    putBytes(output, OK)
+    append(output, OK)
   } else others(called, output)
   // #endregion execute
 }
@@ -180,7 +180,7 @@ function codeOf(name: Uint8Array): number {
 /** What clients ask before they begin gets an empty answer; the rest an error. */
 function others(called: string, output: Stream): void {
   if (KNOWN.includes(called)) putError(output, `ERR wrong number of arguments for '${called.toLowerCase()}' command`)
-  else if (called === "COMMAND" || called === "CONFIG") putBytes(output, NO_ITEMS)
+  else if (called === "COMMAND" || called === "CONFIG") append(output, NO_ITEMS)
   else if (called === "INFO") putBulk(output, NOTHING)
   else putError(output, `ERR unknown command '${called.slice(0, 64).replace(/[^ -~]/g, "?")}'`)
 }
@@ -192,14 +192,8 @@ function latin1({ buffer, byteOffset, length }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, length).toString("latin1")
 }
 
-function putBytes(output: Stream, bytes: Uint8Array): void {
-  const at = reserve(output, bytes.length)
-  output.bytes.set(bytes, at)
-  output.end = at + bytes.length
-}
-
 function putError(output: Stream, why: string): void {
-  putBytes(output, Buffer.from(`-${why}\r\n`))
+  append(output, Buffer.from(`-${why}\r\n`))
 }
 
 /** Adds a bulk string: its length in decimal, and the bytes. One reserve() for all of it: this is what is sent most. */

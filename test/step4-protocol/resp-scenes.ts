@@ -1,6 +1,6 @@
 // Part 4.7 inside the graded process: bytes to lengths, to commands, and to answers.
 
-import { newStream, reserve, type Stream } from "#impl/step4-protocol/frame"
+import { append, newStream } from "#impl/step4-protocol/frame"
 import { execute, nextCommand, readLength, type Store } from "#impl/step4-protocol/resp"
 import { report } from "../../workbook/grader/driver.ts"
 
@@ -38,12 +38,6 @@ function bytesOf(pieces: Pieces): Buffer {
   return Buffer.concat(
     pieces.map((piece) => (typeof piece === "number" ? Buffer.alloc(piece, "x") : Buffer.from(piece, "latin1"))),
   )
-}
-
-function add(stream: Stream, bytes: Uint8Array): void {
-  const at = reserve(stream, bytes.length)
-  stream.bytes.set(bytes, at)
-  stream.end = at + bytes.length
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -89,7 +83,7 @@ function takeAll(bytes: Buffer, sizes: readonly number[]): CommandReport {
   let outcome = "incomplete"
   for (let at = 0, turn = 0; at < bytes.length && outcome === "incomplete"; turn++) {
     const size = sizes[turn % sizes.length] ?? 1
-    add(stream, bytes.subarray(at, at + size))
+    append(stream, bytes.subarray(at, at + size))
     at += size
     for (;;) {
       const { start } = stream

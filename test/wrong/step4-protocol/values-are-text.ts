@@ -7,15 +7,15 @@
   const called = latin1(name).toUpperCase()
   const count = command.length - 1
   if (called === "PING" && count <= 1) {
-    if (first === undefined) putBytes(output, PONG)
+    if (first === undefined) append(output, PONG)
     else putBulk(output, first)
   } else if (called === "ECHO" && first !== undefined && count === 1) putBulk(output, first)
   else if (called === "GET" && first !== undefined && count === 1) {
     const value = store.get(latin1(first))
-    if (value === undefined) putBytes(output, NO_VALUE)
+    if (value === undefined) append(output, NO_VALUE)
     else putBulk(output, value)
   } else if (called === "SET" && first !== undefined && second !== undefined && count === 2) {
     store.set(latin1(first), Buffer.from(Buffer.from(second).toString())) // a copy: the argument is a loan
-    putBytes(output, OK)
+    append(output, OK)
   } else others(called, output)
 // #endregion execute
