@@ -31,7 +31,7 @@ export function getU32(bytes: Uint8Array, at: number): number {
 export function getI32(bytes: Uint8Array, at: number): number {
   // TODO(4.1) The same four bytes, with their sign.
   // #region getI32
-  return getU32(bytes, at) | 0 // bits above 2^31 count negative: 0xffffffff is -1
+  return getU32(bytes, at) | 0 // what is 2^31 or more becomes 2^32 less: 0xffffffff is -1
   // #endregion getI32
 }
 

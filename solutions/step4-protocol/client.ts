@@ -27,6 +27,7 @@ import { append, newStream, release, type Stream } from "./frame.ts"
 export const HIGH_WATER_BYTES = 65_536
 /** Requests of one client that may be under way at once. */
 export const MOST_IN_FLIGHT = 64
+
 export interface Client {
   readonly fd: number
   /** Differs from that of every other client, also of those that have the same descriptor later. */
@@ -93,7 +94,10 @@ export interface Loop {
   readonly buffer: Uint8Array
 }
 
-/** A client that has just been accepted, in the table and in the interest set. Takes ownership of fd. */
+/**
+ * A client that has just been accepted, in the table and in the interest set. Takes ownership of fd.
+ * @throws SyscallError ENOSPC: more descriptors than fs.epoll.max_user_watches. epoll(7)
+ */
 export function addClient(loop: Loop, fd: number): void {
   const client: Client = {
     fd,

@@ -13,8 +13,8 @@
 //   3 Every length is compared with what is left before it is used; no input makes the reader read past the end.
 //
 // This is the encoding of Protocol Buffers, of the kinds that are named above. Left out: repeated and packed fields,
-// maps, groups, and integers beyond 2^53 - 1, which a number cannot hold. Source:
-// protobuf.dev/programming-guides/encoding
+// maps, groups, and integers beyond 2^53 - 1 on the wire, which a number cannot hold: an int, which zigzag() doubles,
+// reaches from -2^52 to 2^52 - 1. Source: protobuf.dev/programming-guides/encoding
 
 import { append, newStream, reserve, type Stream } from "./frame.ts"
 

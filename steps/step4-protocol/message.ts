@@ -16,7 +16,7 @@
 // Answers come in the order in which they are ready, not in that of the requests.
 
 import { getU32, putU16, putU32 } from "./bytes.ts"
-import { HEADER_BYTES, newStream, reserve, type Stream } from "./frame.ts"
+import { HEADER_BYTES, reserve, type Stream } from "./frame.ts"
 import { layoutOf } from "./view.ts"
 
 export const VERSION = 1
@@ -86,7 +86,8 @@ export function putMessage(out: Stream, type: number, id: number, body: Uint8Arr
 
 /** A message in its frame, in memory of its own. */
 export function message(type: number, id: number, body: Uint8Array): Uint8Array {
-  const out = newStream()
+  // As much as it takes: newStream() would keep a page for an answer of ten bytes that is put off for a minute.
+  const out: Stream = { bytes: new Uint8Array(HEADER_BYTES + MESSAGE_BYTES + body.length), start: 0, end: 0 }
   putMessage(out, type, id, body)
   return out.bytes.subarray(out.start, out.end)
 }

@@ -168,13 +168,12 @@ function read({ name }: Call, bytes: Uint8Array, at: number, little: boolean): N
 
 /** Fixed numbers first, then any. */
 function numbers(...calls: Call[]): Found {
-  const finding = firstOf(
+  return firstOf(
     calls,
     (call) =>
       firstOf(call.values, (value) => look(call, value, NEAR)) ??
       anyOf(record({ value: call.any, at: nat(ROOM - 8) }), ({ value, at }) => look(call, value, { at, base: 0 })),
   )
-  return finding
 }
 
 /** The same in bytes that do not begin where their memory begins, or share it with others. */
@@ -182,7 +181,7 @@ function places(): Found {
   const spots: Place[] = [1, 2, 3, 4, 5, 6, 7, 8].map((base) => ({ base, at: 2 }))
   spots.push({ base: 0, at: 5, buffer: true })
   const all: readonly Call[] = Object.values(CALLS)
-  const finding = firstOf(all, (call) =>
+  return firstOf(all, (call) =>
     firstOf(spots, (place) => {
       const { base, buffer = false } = place
       const found = firstOf(call.values, (value) => baseOf(call, value, place))
@@ -190,7 +189,6 @@ function places(): Found {
       return found === undefined ? undefined : { ...found, code: "E4-BASE", values: { ...found.values, where } }
     }),
   )
-  return finding
 }
 
 /** A DataView or a typed array in the wrong place may also refuse to be made. */
