@@ -150,10 +150,12 @@ export function throwing(bytes: Uint8Array, threw: string): Found {
 const NEEDS: Schema = [
   { number: 1, name: "id", kind: "uint", required: true },
   { number: 2, name: "name", kind: "string" },
+  { number: 3, name: "inner", kind: "record", fields: () => NEEDS },
 ]
 
 function recordsIn(): Found {
-  const missing = [bytesOf(), bytesOf([0x12, 0x01], "x")]
+  const within = bytesOf([0x08, 0x01, 0x1a, 0x03, 0x12, 0x01], "x")
+  const missing = [bytesOf(), bytesOf([0x12, 0x01], "x"), within]
   return (
     firstOf(WRITTEN, ([values, bytes]) => reads("E4-ROUND-TRIP", bytes, SAMPLE, values)) ??
     reads("E4-LAST", bytesOf([0x08, 0x01, 0x10, 0x03, 0x08, 0x02]), SAMPLE, { count: 2, delta: -2 }) ??

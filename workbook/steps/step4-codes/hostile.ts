@@ -17,8 +17,8 @@ const LINGERING = {
 
 /** The scene of 4.6d. */
 const SILENT = {
-  en: "Three clients connected at 0, 10 and 20 s of the clock, and the first one sent an ECHO at 20 s.",
-  ko: "클라이언트 셋이 시계로 0초, 10초, 20초에 연결했고, 첫 번째는 20초에 ECHO를 보냈습니다.",
+  en: "Three clients connected at 0, 10 and 20 s of the clock. At 20 s the first one sent a whole request, of a type that nobody knows.",
+  ko: "클라이언트 셋이 시계로 0초, 10초, 20초에 연결했습니다. 첫 번째는 20초에 온전한 요청을 보냈는데, 아무도 모르는 종류입니다.",
 }
 
 /** The scene of 4.6f. */
