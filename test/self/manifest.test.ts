@@ -154,6 +154,18 @@ function regionsOf(source: string): { name: string; part: string }[] {
 }
 
 describe("diagnoses", () => {
+  it("give each code its texts once: of two with one name, the later one would speak for both", () => {
+    const folders = readdirSync(join(ROOT, "workbook/steps")).filter((name) => name.endsWith("-codes"))
+    const named = folders.flatMap((folder) =>
+      readdirSync(join(ROOT, "workbook/steps", folder)).flatMap((file) => {
+        const source = readFileSync(join(ROOT, "workbook/steps", folder, file), "utf8")
+        return [...source.matchAll(/^ {2}"(E\d-[A-Z-]+)": \{$/gm)].map(([, code]) => code)
+      }),
+    )
+    expect(named.length).toBeGreaterThanOrEqual(steps.flatMap((step) => Object.keys(step.codes)).length)
+    expect(named.filter((code, i) => named.indexOf(code) !== i)).toEqual([])
+  })
+
   it("exist for every code of a check, and every code belongs to a check", () => {
     for (const step of steps) {
       const used = step.parts.flatMap((part) => part.checks.flatMap((check) => check.codes))
