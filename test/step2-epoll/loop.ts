@@ -218,6 +218,8 @@ async function mustBearSilence(scene: Scene, peer: Peer): Promise<void> {
   const arrived = peer.bytes.toString()
   if (arrived === "HI!HI!!") return
   if (stuck?.kind === "ended") throw scene.giveUp(stuck, "answer")
+  // It reads this client again and again and has not come to the answer yet: 2.2b says more about that as well.
+  if (stuck?.kind === "repeating" && "HI!HI!!".startsWith(arrived)) return
   throw new Diagnosis("E2-EMPTY-ANSWER", {
     sent: quoteBytes(Buffer.from("hi!")),
     arrived: quoteBytes(peer.bytes.subarray(3), 48),
