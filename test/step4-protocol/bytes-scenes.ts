@@ -139,7 +139,8 @@ function look(call: Call, value: Num, place: Place): Found {
   }
   if (Object.is(got, value)) return undefined
   const turned = read(call, right, at, true)
-  const code = Object.is(got, turned) ? "E4-ORDER" : (call.meant?.(value, got) ?? elsewhere(call, right, at, got))
+  const order = call.name === "getF64" ? "E4-ORDER-DOUBLE" : "E4-ORDER"
+  const code = Object.is(got, turned) ? order : (call.meant?.(value, got) ?? elsewhere(call, right, at, got))
   const values = { call: call.name, said, expected: shownNumber(value), saw: shownNumber(got) }
   return { code, values, frame: pointed(said, right, at) }
 }
@@ -183,18 +184,22 @@ function places(): Found {
   const all: readonly Call[] = Object.values(CALLS)
   return firstOf(all, (call) =>
     firstOf(spots, (place) => {
-      const { base, buffer = false } = place
-      const found = firstOf(call.values, (value) => baseOf(call, value, place))
+      const { at, base, buffer = false } = place
+      const found = firstOf(call.values, (value) => look(call, value, { at, base: 0 }) ?? baseOf(call, value, place))
       const where = buffer ? "Buffer" : `byteOffset ${base}`
-      return found === undefined ? undefined : { ...found, code: "E4-BASE", values: { ...found.values, where } }
+      return found && { ...found, values: { ...found.values, where } }
     }),
   )
 }
 
-/** A DataView or a typed array in the wrong place may also refuse to be made. */
+/**
+ * What is right at the beginning of the memory, in another place. A DataView or a typed array in the wrong place may
+ * also refuse to be made.
+ */
 function baseOf(call: Call, value: Num, place: Place): Found {
   try {
-    return look(call, value, place)
+    const found = look(call, value, place)
+    return found && { ...found, code: "E4-BASE" }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const said = `${call.name}(bytes, ${place.at})`

@@ -12,6 +12,7 @@ import {
   reserve,
   type Stream,
 } from "#impl/step4-protocol/frame"
+import type { Text } from "../../workbook/manifest.ts"
 import { anyOf, firstOf } from "./finding.ts"
 import { beside, type Found, hex, partingOf, pointed } from "./shown.ts"
 
@@ -44,6 +45,11 @@ const rest = (n: number, byte = 0xee): Uint8Array => new Uint8Array(n).fill(byte
 const held = ({ bytes, start, end }: Stream): Uint8Array => bytes.slice(start, end)
 const numbered = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => i + 1)
 
+const bytesShown = (bytes: Uint8Array): Text | string => (bytes.length === 0 ? emptyFrame : hex(bytes))
+const outcomeShown = (outcome: Outcome): Text | string =>
+  outcome instanceof Uint8Array ? bytesShown(outcome) : shown(outcome)
+const emptyFrame: Text = { en: "a frame of 0 bytes", ko: "0바이트 프레임" }
+
 function shown(outcome: Outcome): string {
   if (typeof outcome === "string") return outcome
   return outcome instanceof Uint8Array ? hex(outcome) : String(outcome)
@@ -62,6 +68,7 @@ function makesRoom(room: Room): Found {
   const start = Math.min(room.start, room.capacity - kept)
   const right = numbered(kept)
   const stream = streamOf(right, start, rest(room.capacity - start - kept))
+  const had = stream.bytes
   const at = reserve(stream, room.n)
   const { bytes, end } = stream
   const values = { capacity: room.capacity, start, end: start + kept, n: room.n }
@@ -73,12 +80,16 @@ function makesRoom(room: Room): Found {
   if (got.length !== kept || partingOf(right, got) !== kept)
     return { code: "E4-RESERVE-LOST", values: saw, frame: beside("bytes[start, end)", right, got) }
   if (at !== end || bytes.length - end < room.n) return { code: "E4-NO-ROOM", values: saw }
-  return undefined
+  const fitted = had.length - start - kept >= room.n
+  const moved = bytes !== had || stream.start !== start
+  // A stream without bytes may begin at the front again: that moves nothing.
+  return fitted && moved && kept > 0 ? { code: "E4-MOVES", values: saw } : undefined
 }
 
 const ROOMS: readonly Room[] = [
   { capacity: 16, start: 0, kept: 5, n: 3 }, // fits
   { capacity: 16, start: 0, kept: 5, n: 11 }, // fits, and no more
+  { capacity: 16, start: 8, kept: 4, n: 4 }, // fits exactly, and could be moved
   { capacity: 16, start: 10, kept: 5, n: 4 }, // to the front
   { capacity: 16, start: 2, kept: 14, n: 1 }, // into a larger one
   { capacity: 16, start: 6, kept: 10, n: 5 },
@@ -103,7 +114,7 @@ function whole(): Found {
     const before = stream.start
     const got = nextFrame(stream, MOST)
     const bytes = stream.bytes.slice(before, before + 16)
-    const values = { nth: i + 1, length: right.length, expected: hex(right), saw: shown(got) }
+    const values = { nth: i + 1, length: right.length, expected: bytesShown(right), saw: outcomeShown(got) }
     const frame = pointed("nextFrame()", bytes, 0)
     if (!(got instanceof Uint8Array) || partingOf(right, got) !== right.length || got.length !== right.length) {
       const code =
@@ -147,7 +158,7 @@ function halfFrame(all: Uint8Array, payload: Uint8Array, have: number, behind: U
   const { bytes, start, end } = stream
   const was = bytes.slice()
   const got = nextFrame(stream, MOST)
-  const values = { have, whole: all.length, expected: "incomplete", saw: shown(got) }
+  const values = { have, whole: all.length, expected: "incomplete", saw: outcomeShown(got) }
   const frame = pointed(`end: ${end}`, was, end)
   if (got !== "incomplete") return { code: have < HEADER_BYTES ? "E4-CUT-LENGTH" : "E4-CUT-PAYLOAD", values, frame }
   const changed = stream.bytes !== bytes || partingOf(was, bytes) !== was.length
@@ -158,7 +169,7 @@ function halfFrame(all: Uint8Array, payload: Uint8Array, have: number, behind: U
   append(stream, all.subarray(have))
   const then = nextFrame(stream, MOST)
   if (then instanceof Uint8Array && hex(then) === hex(payload)) return undefined
-  return { code: "E4-CONSUMES", values: { ...values, saw: shown(then) } }
+  return { code: "E4-CONSUMES", values: { ...values, saw: outcomeShown(then) } }
 }
 
 /** Lengths at the limit and beyond it. The payload has not come yet. */
@@ -170,8 +181,10 @@ function limit(): Found {
   return firstOf([MOST + 1, 0x7fff_ffff, 0x8000_0000, 0xffff_fff0, 0xffff_ffff], tooLong)
 }
 
-const lengthShown = (outcome: Outcome): string =>
-  outcome instanceof Uint8Array ? `${outcome.length} B` : shown(outcome)
+const lengthShown = (outcome: Outcome): Text | string =>
+  outcome instanceof Uint8Array
+    ? { en: `a frame of ${outcome.length} bytes`, ko: `${outcome.length}바이트 프레임` }
+    : shown(outcome)
 
 function tooLong(length: number): Found {
   const header = framed(new Uint8Array(0), length)
@@ -214,7 +227,9 @@ function arrives({ frames, pieces }: Traffic): Found {
       const expected = right === undefined || whole > side.sent ? "incomplete" : hex(right)
       if (shown(got) !== expected) {
         log.push(`   ✓ ${expected}`, `   ✗ ${shown(got)}`)
-        const values = { connection: "AB"[to] ?? "", nth: side.taken + 1, expected, saw: shown(got) }
+        const empty = expected === hex(new Uint8Array(0))
+        const frame = { expected: empty ? emptyFrame : expected, saw: outcomeShown(got) }
+        const values = { connection: "AB"[to] ?? "", nth: side.taken + 1, ...frame }
         return { code: "E4-SPLIT", values, frame: log.slice(-10).join("\n") }
       }
       if (got === "incomplete") break

@@ -2,7 +2,7 @@
 // records in records in records, and any bytes.
 
 import { array, nat, oneof, record, tuple, uint8Array } from "fast-check"
-import type { Schema } from "#impl/step4-protocol/record"
+import { type Cursor, getRecord, type Schema } from "#impl/step4-protocol/record"
 import { anyOf, attempt, firstOf } from "./finding.ts"
 import { bytesOf, type Read, read, reads, rejects, SAMPLE, shownRead, throwing } from "./records-scenes.ts"
 import { type Found, hex, pointed } from "./shown.ts"
@@ -34,11 +34,21 @@ function unknown(): Found {
         return finding && { ...finding, values: { ...finding.values, number, wireType } }
       }),
     ) ??
+    wideKey() ??
     firstOf([3, 4, 5, 6, 7], (wireType) =>
       rejects("E4-WIRE-TYPE", bytesOf(COUNT, key(9, wireType), [0, 0, 0, 0], NAME), SAMPLE, { wireType }),
     ) ??
     firstOf(mistyped, ({ name, bytes, wireType }) => rejects("E4-KNOWN-TYPE", bytes, SAMPLE, { name, wireType }))
   )
+}
+
+/** A number that is unknown, and that of a known field in its lower 32 bits. */
+function wideKey(): Found {
+  const bytes = bytesOf(COUNT, [0x88, 0x80, 0x80, 0x80, 0x10, 0x09], NAME)
+  const finding = reads("E4-UNKNOWN", bytes, SAMPLE, RIGHT)
+  if (finding === undefined) return undefined
+  const code = read(bytes, SAMPLE).values.count === 9 ? "E4-KEY-WIDE" : finding.code
+  return { ...finding, code, values: { ...finding.values, number: 2 ** 29 + 1, wireType: 0 } }
 }
 
 /** Known fields that come with the wire type of another kind, each a good value of that. */
@@ -126,10 +136,17 @@ function depth(): Found {
   if (fits.malformed !== undefined)
     return { code: "E4-DEPTH-FEW", values: { levels: MOST_DEPTH, saw: `malformed: ...${fits.malformed.slice(-40)}` } }
   return firstOf([MOST_DEPTH + 1, MOST_DEPTH + 8, 10_000], (levels) => {
-    const got = attempt(() => read(nested(levels), SAMPLE))
-    if ("value" in got && got.value.malformed !== undefined) return undefined
-    const saw = "threw" in got ? got.threw : `${shownRead(got.value).slice(0, 40)} ...`
-    return { code: "E4-DEPTH", values: { levels, saw } }
+    const bytes = nested(levels)
+    const cursor: Cursor = { bytes, at: 0, end: bytes.length }
+    const got = attempt(() => getRecord(cursor, SAMPLE))
+    const { at, malformed } = cursor
+    if ("value" in got && malformed !== undefined) return undefined
+    if ("threw" in got)
+      return { code: malformed === undefined ? "E4-DEPTH" : "E4-READS-ON", values: { levels, saw: got.threw } }
+    return {
+      code: "E4-DEPTH",
+      values: { levels, saw: `${shownRead({ values: got.value, malformed, at }).slice(0, 40)} ...` },
+    }
   })
 }
 

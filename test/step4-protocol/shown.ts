@@ -1,9 +1,11 @@
 // What a scene of the parts about bytes finds wrong, and how bytes are shown. For the graded process and the check.
 
+import type { Text } from "../../workbook/manifest.ts"
+
 /** The check makes a diagnosis of it. */
 export interface Finding {
   readonly code: string
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: Readonly<Record<string, string | number | Text>>
   /** Bytes under each other, with a caret where they part. */
   readonly frame?: string
 }

@@ -57,7 +57,8 @@ function refuses(code: string, bytes: Uint8Array, canary: number): Found {
   const cursor = cursorOn(bytes, canary)
   const got = getVarint(cursor)
   if (cursor.malformed !== undefined && cursor.at <= cursor.end) return undefined
-  const saw = `${got}, cursor.at ${cursor.at - 4}${cursor.malformed === undefined ? "" : ", malformed"}`
+  const [where, not] = [`${got}, cursor.at ${cursor.at - 4}`, cursor.malformed === undefined]
+  const saw = { en: `${where}, ${not ? "not " : ""}malformed`, ko: `${where}, malformed${not ? " 아님" : ""}` }
   return { code, values: { said: hex(bytes), saw }, frame: pointed("getVarint(cursor)", bytes, bytes.length - 1) }
 }
 
@@ -82,7 +83,8 @@ function tenAreTaken(bytes: Uint8Array): Found {
   const got = getVarint(cursor)
   if (cursor.malformed === undefined && cursor.at === cursor.end && got > 2 ** 53) return undefined
   const saw = `${got}, cursor.at ${cursor.at - 4}${cursor.malformed === undefined ? "" : `, malformed: ${cursor.malformed}`}`
-  return { code: "E4-VARINT-GET", values: { call: "getVarint", said: hex(bytes), expected: "2^64 - 1", saw } }
+  const code = cursor.malformed === undefined ? "E4-VARINT-GET" : "E4-VARINT-SHORT"
+  return { code, values: { call: "getVarint", said: hex(bytes), expected: "2^64 - 1", saw } }
 }
 
 export const varintsScenes = { varintsOut, varintsIn }

@@ -112,7 +112,7 @@ const said = (value: unknown): string => (Object.is(value, -0) ? "-0" : JSON.str
 function misread(slot: Slot, base: number, fields: Fields, threw: boolean): string {
   if (fields === BROKEN && slot.name === "city" && base === 0) return "E4-NOT-UTF-EIGHT"
   if (base === 0 && fields === WORLD && slot.kind === "text") return "E4-CHARACTERS"
-  if (base === 0) return "E4-MISREAD"
+  if (base === 0) return slot.kind === "text" ? "E4-MISREAD-TEXT" : "E4-MISREAD"
   return threw && slot.kind !== "text" ? "E4-ALIGN" : "E4-VIEW-BASE"
 }
 

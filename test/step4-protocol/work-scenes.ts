@@ -3,7 +3,7 @@
 // Never by time. Copies are counted twice: in the functions that copy in bulk (copied.ts), and by where the bytes of
 // the stream lie before and after each call, which also shows a loop over single bytes.
 
-import { append, newStream, nextFrame, putFrame, release, type Stream } from "#impl/step4-protocol/frame"
+import { append, newStream, nextFrame, type Outcome, putFrame, release, type Stream } from "#impl/step4-protocol/frame"
 import { report } from "../../workbook/grader/driver.ts"
 import { type Counter, countCopies } from "./copied.ts"
 import { firstOf } from "./finding.ts"
@@ -61,20 +61,25 @@ function tooMuch(work: Work, counter: Counter): Found {
   return held > MOST_HELD * most + SLACK_BYTES ? { code: "E4-MEMORY", values: { ...values, most, held } } : undefined
 }
 
-/** Takes what can be taken, as the server does. */
-function takeAll(stream: Stream): void {
+/** All frames are good ones. */
+function lost({ payload, piece, came }: Work, outcome: Outcome): Found {
+  return outcome === "malformed" ? { code: "E4-STREAM", values: { payload, piece, came } } : undefined
+}
+
+/** Takes what can be taken, as the server does. @returns what is left */
+function takeAll(stream: Stream): Outcome {
   let got = nextFrame(stream, MIB)
   while (typeof got !== "string") got = nextFrame(stream, MIB)
-  if (got === "malformed") throw new Error("nextFrame() takes a good frame for malformed")
   void release(stream)
+  return got
 }
 
 /** Bytes come in piece by piece and are taken as whole frames. */
 function comesIn(counter: Counter, [payload, piece]: readonly [number, number]): Found {
   const frame = framed(new Uint8Array(payload))
   // The end of a frame is not that of a piece: something is always left over.
-  // Byte by byte it takes long: only a frame that needs it all gets all of it so.
-  const wire = new Uint8Array((piece === 1 && payload < 65_536 ? MIB / 8 : MIB) + payload + 4)
+  // Byte by byte it takes long.
+  const wire = new Uint8Array((piece === 1 ? MIB / 8 : MIB) + payload + 4)
   for (let at = 0; at < wire.length; at += frame.length) wire.set(frame.subarray(0, wire.length - at), at)
   const work = newWork("reserve", payload, piece)
   counter.bytes = 0
@@ -83,8 +88,11 @@ function comesIn(counter: Counter, [payload, piece]: readonly [number, number]):
     work.most = Math.max(work.most, work.stream.end - work.stream.start + bytes.length)
     work.came += bytes.length
     watched(work, () => append(work.stream, bytes))
-    watched(work, () => takeAll(work.stream))
-    const finding = tooMuch(work, counter)
+    let last: Outcome = "incomplete"
+    watched(work, () => {
+      last = takeAll(work.stream)
+    })
+    const finding = tooMuch(work, counter) ?? lost(work, last)
     if (finding !== undefined) return finding
   }
   return undefined
@@ -125,7 +133,7 @@ function work(): Found {
   const counter = countCopies()
   const sizes = [60, 1001, 65_536, MIB - 4]
   const incoming = [65_536, 100].flatMap((piece) => sizes.map((payload) => [payload, piece] as const))
-  incoming.push([60, 1], [1001, 1], [MIB - 4, 1])
+  incoming.push([60, 1], [1001, 1], [MIB / 4 - 4, 1])
   const backlogs = [60, 1001].flatMap((payload) => [4000, 8100, 65_500].map((backlog) => [payload, backlog] as const))
   return (
     firstOf(incoming, (one) => comesIn(counter, one)) ??

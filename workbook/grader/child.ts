@@ -54,6 +54,7 @@ export interface ChildOptions {
 export interface Child {
   /** pid of the program itself; undefined until it has said hello. */
   pid(): number | undefined
+  readonly limits: Limits
   readonly trace: TraceReader
   /** Values the driver reported, in order. */
   readonly values: readonly unknown[]
@@ -112,6 +113,7 @@ export function startChild(options: ChildOptions): Child {
   const { ending, ended } = watchEnding(process_, status)
   return {
     pid: () => state.pid,
+    limits,
     trace: openTrace(options.tracePath),
     values,
     trouble: () => state.trouble,

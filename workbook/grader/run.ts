@@ -137,15 +137,25 @@ async function runCheck(
 }
 
 function explain(step: StepFacts, error: unknown, scene: OpenScene) {
-  const diagnosis = error instanceof Diagnosis ? error : unsure(error)
+  const { diagnosis, explanation } = explained(step, error instanceof Diagnosis ? error : unsure(error))
   const printed = scene.hasChild() ? scene.child().printed().trim() : ""
   return {
     verdict: diagnosis.verdict,
     code: diagnosis.code,
-    explanation: explanationOf(step, diagnosis.code, diagnosis.values),
+    explanation,
     ...(diagnosis.frame === undefined ? {} : { frame: diagnosis.frame }),
     ...(printed === "" ? {} : { printed: printed.split("\n").slice(-6).join("\n") }),
     ...traceOf(scene),
+  }
+}
+
+/** A text that lacks a value, or a code without texts, is the check's own fault: it ends this check and not the run. */
+function explained(step: StepFacts, diagnosis: Diagnosis): { diagnosis: Diagnosis; explanation: Explanation } {
+  try {
+    return { diagnosis, explanation: explanationOf(step, diagnosis.code, diagnosis.values) }
+  } catch (error) {
+    const own = unsure(`${diagnosis.code}: ${messageOf(error)}`)
+    return { diagnosis: own, explanation: explanationOf(step, own.code, own.values) }
   }
 }
 

@@ -340,6 +340,10 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
   }
 }
 
+/** What V8 says of an offset or a length that does not fit its array, and of a bigint among numbers. */
+const OFF_THE_ARRAY =
+  /^RangeError: .*(?:out of bounds|outside the bounds|should be a multiple of|Invalid (?:typed array|DataView|array buffer|array) length)|^TypeError: .*\bBigInt\b/i
+
 /** What V8 says of a property of undefined or null. */
 const READS_NOTHING = /^TypeError: Cannot (?:read|set) properties of (undefined|null) \((?:reading|setting) '(\w+)'\)/
 
@@ -348,9 +352,10 @@ function fromTrouble(trouble: Report): Error {
   if (trouble.kind !== "threw") return new Error(`unexpected report ${trouble.kind}`)
   const where = placeOf(trouble.stack) ?? OUTSIDE
   const [, nothing, property] = READS_NOTHING.exec(trouble.error) ?? []
-  return nothing === undefined || property === undefined
-    ? new Diagnosis("E0-THREW", { error: trouble.error, where }, "crashed")
-    : new Diagnosis("E0-UNDEFINED", { error: trouble.error, where, nothing, property }, "crashed")
+  const { error } = trouble
+  if (nothing !== undefined && property !== undefined)
+    return new Diagnosis("E0-UNDEFINED", { error, where, nothing, property }, "crashed")
+  return new Diagnosis(OFF_THE_ARRAY.test(error) ? "E0-OFFSET" : "E0-THREW", { error, where }, "crashed")
 }
 
 function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagnosis {
@@ -377,7 +382,8 @@ function fromEnding(ending: Ending, child: Child | undefined): Diagnosis {
   const trouble = child?.trouble()
   if (trouble?.kind === "threw") return fromTrouble(trouble) as Diagnosis
   if (ending.reason === "processes") return new Diagnosis("E0-STORM", { count: ending.leftBehind }, "crashed")
-  if (ending.reason === "time") return new Diagnosis("E0-TIME", { ms: DEFAULT_LIMITS.timeMs }, "hung")
+  if (ending.reason === "time")
+    return new Diagnosis("E0-TIME", { ms: (child?.limits ?? DEFAULT_LIMITS).timeMs }, "hung")
   if (ending.signal !== null) return new Diagnosis("E0-SIGNAL", { signal: ending.signal }, "crashed")
   if (ending.reason === "exited") return new Diagnosis("E0-EXITED", { code: ending.exitCode ?? 0 }, "crashed")
   return new Diagnosis("E0-UNSURE", { reason: ending.error ?? ending.reason }, "unsure")

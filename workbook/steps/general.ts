@@ -64,6 +64,24 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
     man: [],
     anchor: "build",
   },
+  "E0-OFFSET": {
+    did: { en: "A function of the step was called.", ko: "이 단계의 함수를 불렀습니다." },
+    expected: {
+      en: "Every offset and length lies within its array.",
+      ko: "오프셋과 길이는 모두 배열 안에 있어야 합니다.",
+    },
+    saw: { en: "Uncaught at {where}: {error}", ko: "{where}에서 잡히지 않은 예외: {error}" },
+    usually: {
+      en: "An offset or a length lies outside its array, or a bigint met a number.",
+      ko: "오프셋이나 길이가 배열을 벗어났거나, bigint와 number가 섞였습니다.",
+    },
+    next: {
+      en: "Go to the line above, and see what its offsets and lengths are there.",
+      ko: "위의 줄에서 오프셋과 길이가 얼마인지 보십시오.",
+    },
+    man: [],
+    anchor: "build",
+  },
   "E0-UNDEFINED": {
     did: { en: "A function of the step was called.", ko: "이 단계의 함수를 불렀습니다." },
     expected: { en: "Every value is there before something of it is used.", ko: "값은 쓰기 전에 있어야 합니다." },

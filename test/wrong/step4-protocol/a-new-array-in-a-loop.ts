@@ -4,6 +4,7 @@
 // file: frame.ts
 // #region reserve
   const { bytes, start, end } = stream
+  if (bytes.length - end >= n) return end
   const kept = end - start
   const room = new Uint8Array(Math.max(bytes.length, kept + n))
   for (let i = 0; i < kept; i++) room[i] = bytes[start + i] ?? 0

@@ -3,6 +3,7 @@
 // code: E4-QUADRATIC
 // file: frame.ts
 // #region reserve
+  if (stream.bytes.length - stream.end >= n) return stream.end
   stream.bytes = new Uint8Array([...stream.bytes.subarray(stream.start, stream.end), ...new Uint8Array(n)])
   stream.end -= stream.start
   stream.start = 0

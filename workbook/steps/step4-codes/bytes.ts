@@ -11,12 +11,30 @@ export const bytesCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
     usually: {
-      en: "The bytes are right and turned around. That is the order of this machine, in which a typed array lays its numbers, or getFloat64 with `true` behind the offset.",
-      ko: "바이트는 맞고 순서가 뒤집혔습니다. 타입 배열이 숫자를 놓는 이 컴퓨터의 순서이거나, getFloat64의 오프셋 뒤에 true를 준 경우입니다.",
+      en: "The bytes are right and turned around. That is the order of this machine, in which a typed array lays its numbers.",
+      ko: "바이트는 맞고 순서가 뒤집혔습니다. 타입 배열이 숫자를 놓는 이 컴퓨터의 순서입니다.",
     },
     next: {
       en: "In {call}, put the bits from 24 to 31 into the first byte, or use a DataView without its last argument.",
       ko: "{call}에서, 24번부터 31번까지의 비트를 첫 바이트에 두거나, 마지막 인자 없이 DataView를 쓰십시오.",
+    },
+    man: ["ip(7)"],
+    anchor: "rule-network-order",
+  },
+  "E4-ORDER-DOUBLE": {
+    did: { en: "The call: {said}.", ko: "호출: {said}." },
+    expected: {
+      en: "The sign and the exponent stand first: {expected}.",
+      ko: "부호와 지수가 맨 앞에 있다고 보고 읽어야 합니다: {expected}.",
+    },
+    saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
+    usually: {
+      en: "The eight bytes were read from the last to the first. That is the order of a Float64Array on this machine, and of getFloat64 with `true` behind the offset.",
+      ko: "8바이트를 뒤에서부터 읽었습니다. 이 컴퓨터에서 Float64Array의 순서이거나, getFloat64의 오프셋 뒤에 true를 준 경우입니다.",
+    },
+    next: {
+      en: "In {call}, use getFloat64(at), without `true`.",
+      ko: "{call}에서, true 없이 getFloat64(at)을 쓰십시오.",
     },
     man: ["ip(7)"],
     anchor: "rule-network-order",

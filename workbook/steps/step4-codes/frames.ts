@@ -63,6 +63,27 @@ export const framesCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["tcp(7)", "read(2)"],
     anchor: "rule-linear",
   },
+  "E4-MOVES": {
+    did: {
+      en: "reserve(stream, {n}) was called: start {start}, end {end}, bytes.length {capacity}.",
+      ko: "reserve(stream, {n})을 불렀습니다: start {start}, end {end}, bytes.length {capacity}.",
+    },
+    expected: {
+      en: "{n} bytes fit behind the end already, so nothing is moved.",
+      ko: "end 뒤에 {n}바이트가 이미 들어가므로 아무것도 옮기지 않아야 합니다.",
+    },
+    saw: { en: "Returned {at}; then {after}.", ko: "반환값은 {at}, 그 뒤에는 {after}." },
+    usually: {
+      en: "What is there was moved, or copied into a new array, before anybody looked whether there is room. They fit also when the room is exactly {n}.",
+      ko: "자리가 있는지 보기 전에 있던 것을 옮겼거나 새 배열에 복사했습니다. 남은 자리가 꼭 {n}바이트일 때도 들어갑니다.",
+    },
+    next: {
+      en: "In reserve, return stream.end at once while n bytes fit behind it.",
+      ko: "reserve에서, n바이트가 뒤에 들어가면 곧바로 stream.end를 반환하십시오.",
+    },
+    man: ["tcp(7)", "read(2)"],
+    anchor: "rule-linear",
+  },
   "E4-FRAME": {
     did: {
       en: "Five frames lie in a stream, one behind the other; number {nth} has {length} bytes of payload.",
@@ -351,6 +372,27 @@ export const framesCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["write(2)"],
     anchor: "rule-loan",
   },
+  "E4-STREAM": {
+    did: {
+      en: "A stream got good frames of {payload} bytes in pieces of {piece}, and they were taken as they came.",
+      ko: "스트림에 {payload}바이트의 올바른 프레임을 {piece}바이트씩 넣고, 오는 대로 꺼냈습니다.",
+    },
+    expected: { en: "No length is above mostBytes.", ko: "길이는 모두 mostBytes를 넘지 않습니다." },
+    saw: {
+      en: "After {came} bytes nextFrame gave malformed.",
+      ko: "{came}바이트가 들어왔을 때 nextFrame이 malformed를 반환했습니다.",
+    },
+    usually: {
+      en: "It read four other bytes as a length: stream.start has moved although a frame was incomplete, or bytes were lost on a move.",
+      ko: "다른 네 바이트를 길이로 읽었습니다. 프레임이 incomplete인데 stream.start를 옮겼거나, 옮기다가 바이트를 잃은 경우입니다.",
+    },
+    next: {
+      en: "In nextFrame, change stream.start only where a whole frame is returned; checks 4.2c and 4.2e show it with few bytes.",
+      ko: "nextFrame에서, 온전한 프레임을 반환할 때만 stream.start를 바꾸십시오. 검사 4.2c와 4.2e가 적은 바이트로 보여 줍니다.",
+    },
+    man: ["read(2)"],
+    anchor: "rule-frame",
+  },
   "E4-QUADRATIC": {
     did: {
       en: "A stream got frames of {payload} bytes in pieces of {piece}. Copied bytes were counted.",
@@ -369,8 +411,8 @@ export const framesCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "조각마다, 또는 자리 몇 바이트를 얻으려고 있는 것을 모두 복사했습니다. 두 배로 늘리거나, 옮길 만큼 비어 있을 때만 옮겨야 합이 선형입니다.",
     },
     next: {
-      en: "In {call}, do nothing while there is room behind the end, and make a new array at least twice as long as the old one.",
-      ko: "{call}에서, end 뒤에 자리가 있으면 아무것도 하지 말고, 새 배열은 예전 것의 두 배 이상으로 만드십시오.",
+      en: "In {call}, do nothing while there is room behind the end, make a new array at least twice as long as the old one, and move within the array only when start is at least end - start.",
+      ko: "{call}에서, end 뒤에 자리가 있으면 아무것도 하지 말고, 새 배열은 예전 것의 두 배 이상으로 만드십시오. 배열 안에서는 start가 end - start 이상일 때만 옮기십시오.",
     },
     man: ["read(2)"],
     anchor: "rule-linear",
@@ -386,12 +428,12 @@ export const framesCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "After {came} bytes the array has {held}.", ko: "{came}바이트 뒤에 배열의 길이는 {held}입니다." },
     usually: {
-      en: "The place of frames that were taken is never used again, so the array grows with everything that ever came in.",
-      ko: "꺼낸 프레임의 자리를 다시 쓰지 않아서, 배열이 지금까지 들어온 모든 것만큼 자랍니다.",
+      en: "The place of frames that were taken is never used again, or each call makes a larger array. So it grows with everything that ever came in.",
+      ko: "꺼낸 프레임의 자리를 다시 쓰지 않거나 부를 때마다 더 큰 배열을 만듭니다. 그래서 배열이 지금까지 들어온 모든 것만큼 자랍니다.",
     },
     next: {
-      en: "In {call}, move [start, end) to the front when at least as many bytes are free there.",
-      ko: "{call}에서, 앞쪽에 그만큼 비어 있으면 [start, end)를 앞으로 옮기십시오.",
+      en: "In reserve, return stream.end at once while n bytes fit behind it. Else move [start, end) to the front when at least as many bytes are free there.",
+      ko: "reserve에서, n바이트가 뒤에 들어가면 곧바로 stream.end를 반환하십시오. 아니면, 앞쪽에 그만큼 비어 있을 때 [start, end)를 앞으로 옮기십시오.",
     },
     man: ["read(2)"],
     anchor: "rule-linear",

@@ -90,6 +90,24 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["read(2)"],
     anchor: "rule-varint",
   },
+  "E4-VARINT-SHORT": {
+    did: { en: "A varint of 10 bytes came: {said}.", ko: "10바이트 varint가 왔습니다: {said}." },
+    expected: {
+      en: "It is read to its end, {expected}: others write 64 bits, and skip has to get over them.",
+      ko: "끝까지 읽어 {expected} 값이 나와야 합니다. 다른 쪽은 64비트를 쓰고, skip은 그것을 넘어가야 합니다.",
+    },
+    saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
+    usually: {
+      en: "The loop ended a byte too early. 64 bits in groups of seven are ten bytes.",
+      ko: "반복이 한 바이트 일찍 끝났습니다. 64비트를 7비트씩 나누면 10바이트입니다.",
+    },
+    next: {
+      en: "In getVarint, take up to MOST_VARINT_BYTES bytes, ten, before fail().",
+      ko: "getVarint에서, MOST_VARINT_BYTES, 곧 10바이트까지 읽은 뒤에 fail()하십시오.",
+    },
+    man: ["read(2)"],
+    anchor: "rule-varint",
+  },
   "E4-KEY": {
     did: { en: "putRecord wrote {said}.", ko: "putRecord에 준 값: {said}." },
     expected: { en: "It gives {expected}.", ko: "나와야 하는 것: {expected}." },
@@ -209,6 +227,27 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In skip, step over exactly what the wire type says, and call it from getRecord for a number that no field has.",
       ko: "skip에서, 와이어 타입이 말하는 만큼만 건너뛰고, 어느 필드에도 없는 번호이면 getRecord에서 skip을 부르십시오.",
+    },
+    man: ["tcp(7)"],
+    anchor: "rule-unknown",
+  },
+  "E4-KEY-WIDE": {
+    did: {
+      en: "A record came with a field that is not in the schema, number {number}, wire type {wireType}: {said}.",
+      ko: "스키마에 없는 필드가 있는 레코드가 왔습니다. 번호 {number}, 와이어 타입 {wireType}: {said}.",
+    },
+    expected: {
+      en: "It is skipped, and the fields around it are read: {expected}.",
+      ko: "그 필드는 건너뛰고 앞뒤의 필드는 읽어야 합니다: {expected}.",
+    },
+    saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
+    usually: {
+      en: "The upper bits of the key are gone, and what is left is the key of a field that is known. Its value was taken from somebody else.",
+      ko: "키의 높은 비트가 없어져, 남은 것이 아는 필드의 키가 되었습니다. 다른 필드의 값을 그 필드의 값으로 읽었습니다.",
+    },
+    next: {
+      en: "In getRecord, take number and wire type by dividing by 8: >> and & cut a key to 32 bits.",
+      ko: "getRecord에서, 8로 나눈 몫과 나머지로 번호와 와이어 타입을 구하십시오. >>와 &는 키를 32비트로 자릅니다.",
     },
     man: ["tcp(7)"],
     anchor: "rule-unknown",
@@ -347,6 +386,30 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
     next: {
       en: "In getRecord, fail() at the beginning when depth > MOST_DEPTH, and read nothing then.",
       ko: "getRecord에서, depth > MOST_DEPTH이면 처음에 fail()하고 아무것도 읽지 마십시오.",
+    },
+    man: ["getrlimit(2)"],
+    anchor: "rule-depth",
+  },
+  "E4-READS-ON": {
+    did: {
+      en: "Records in records came, {levels} levels below the first.",
+      ko: "레코드 안에 레코드가, 첫 레코드 아래로 {levels}단계 들어 있는 것이 왔습니다.",
+    },
+    expected: {
+      en: "It is malformed, without an exception: more than MOST_DEPTH levels.",
+      ko: "MOST_DEPTH단계를 넘으므로, 예외 없이 malformed여야 합니다.",
+    },
+    saw: {
+      en: "cursor.malformed was set, and reading went on until: {saw}.",
+      ko: "cursor.malformed가 있는데도 계속 읽다가 예외가 났습니다: {saw}.",
+    },
+    usually: {
+      en: "fail() notes why, and returns: it does not end the call that it stands in. The record below was read all the same, and the one below it.",
+      ko: "fail()은 이유를 적고 돌아올 뿐, 자기를 부른 함수를 끝내지 않습니다. 그래서 그 아래의 레코드를 마저 읽었습니다.",
+    },
+    next: {
+      en: "In getRecord, read on only while cursor.malformed is undefined.",
+      ko: "getRecord에서, cursor.malformed가 undefined인 동안에만 계속 읽으십시오.",
     },
     man: ["getrlimit(2)"],
     anchor: "rule-depth",

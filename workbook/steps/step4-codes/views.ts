@@ -11,12 +11,30 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It gives {expected}.", ko: "나와야 하는 것: {expected}." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
     usually: {
-      en: "A number of kind u32 has 4 bytes and one of kind f64 has 8, both in network order. A text is a slot with an offset and a length, and its bytes lie there.",
-      ko: "u32는 4바이트, f64는 8바이트이고 둘 다 네트워크 순서입니다. 텍스트의 슬롯에는 오프셋과 길이가 있고, 글자는 그 자리에 있습니다.",
+      en: "A number of kind u32 has 4 bytes and one of kind f64 has 8, both in network order.",
+      ko: "u32는 4바이트, f64는 8바이트이고 둘 다 네트워크 순서입니다.",
     },
     next: {
       en: "In {call}, use getU32() or getF64() of part 4.1, by the kind of the slot.",
       ko: "{call}에서, 슬롯의 종류에 따라 파트 4.1의 getU32()나 getF64()를 쓰십시오.",
+    },
+    man: ["ip(7)"],
+    anchor: "rule-in-place",
+  },
+  "E4-MISREAD-TEXT": {
+    did: {
+      en: "{call} read the field {field} of a good record at {where}.",
+      ko: "{call}에 올바른 레코드의 필드를 읽게 했습니다: {field}, {where}.",
+    },
+    expected: { en: "It gives {expected}.", ko: "나와야 하는 것: {expected}." },
+    saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
+    usually: {
+      en: "The slot of a text is an offset and a length of 4 bytes each, in network order. Its bytes lie at that offset, from the beginning of the record.",
+      ko: "텍스트의 슬롯은 4바이트 오프셋과 4바이트 길이이고 네트워크 순서입니다. 글자는 레코드의 처음부터 센 그 오프셋에 있습니다.",
+    },
+    next: {
+      en: "In readText, get the offset at slot.at and the length at slot.at + 4 with getU32(), and decode bytes.subarray(offset, offset + length).",
+      ko: "readText에서, getU32()로 slot.at의 오프셋과 slot.at + 4의 길이를 읽고 bytes.subarray(오프셋, 오프셋 + 길이)를 디코딩하십시오.",
     },
     man: ["ip(7)"],
     anchor: "rule-in-place",
@@ -134,8 +152,8 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-TEXT-PAST": {
     did: {
-      en: "openView got a record of {length} bytes whose text begins at {from} and has {bytes} bytes; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트는 {from}에서 시작해 {bytes}바이트이고, 텍스트 자리는 {first}부터입니다.",
+      en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
@@ -152,8 +170,8 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-TEXT-BEFORE": {
     did: {
-      en: "openView got a record of {length} bytes whose text begins at {from} and has {bytes} bytes; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트는 {from}에서 시작해 {bytes}바이트이고, 텍스트 자리는 {first}부터입니다.",
+      en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
@@ -170,8 +188,8 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-OVERFLOW": {
     did: {
-      en: "openView got a record of {length} bytes whose text begins at {from} and has {bytes} bytes; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트는 {from}에서 시작해 {bytes}바이트이고, 텍스트 자리는 {first}부터입니다.",
+      en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },

@@ -64,7 +64,7 @@ export const bytes: PartFacts = {
         en: "A double is read bit by bit, also -0, NaN and the infinities",
         ko: "-0, NaN, 무한대까지 double을 비트 그대로 읽습니다",
       },
-      codes: ["E4-ORDER", "E4-DOUBLE"],
+      codes: ["E4-ORDER-DOUBLE", "E4-DOUBLE"],
     },
     {
       id: "4.1f",
@@ -72,7 +72,19 @@ export const bytes: PartFacts = {
         en: "Bytes need not begin where their memory begins",
         ko: "메모리의 처음에서 시작하지 않는 바이트도 똑같이 다룹니다",
       },
-      codes: ["E4-BASE"],
+      // Also what is wrong in any other bytes: the part may have been checked from here on.
+      codes: [
+        "E4-BASE",
+        "E4-ORDER",
+        "E4-ORDER-DOUBLE",
+        "E4-AT",
+        "E4-NEGATIVE",
+        "E4-UNSIGNED",
+        "E4-ROUNDED",
+        "E4-HALVES",
+        "E4-DOUBLE",
+        "E4-NUMBER",
+      ],
     },
   ],
 }

@@ -29,7 +29,7 @@ export const frames: PartFacts = {
     {
       id: "4.2a",
       title: { en: "Room is made, and what is there stays", ko: "자리를 만들고, 있던 것은 그대로 남습니다" },
-      codes: ["E4-RESERVE-TAKES", "E4-RESERVE-LOST", "E4-NO-ROOM"],
+      codes: ["E4-RESERVE-TAKES", "E4-RESERVE-LOST", "E4-NO-ROOM", "E4-MOVES"],
     },
     {
       id: "4.2b",
@@ -71,7 +71,7 @@ export const frames: PartFacts = {
     {
       id: "4.2g",
       title: { en: "Each byte is copied a bounded number of times", ko: "바이트마다 복사되는 횟수에 한도가 있습니다" },
-      codes: ["E4-QUADRATIC", "E4-MEMORY"],
+      codes: ["E4-QUADRATIC", "E4-MEMORY", "E4-STREAM"],
     },
   ],
 }

@@ -39,7 +39,7 @@ export const records: PartFacts = {
         en: "A varint is read, one that is cut off or too long is malformed",
         ko: "varint를 읽고, 잘렸거나 너무 길면 malformed로 봅니다",
       },
-      codes: ["E4-VARINT-GET", "E4-VARINT-WIDE", "E4-VARINT-CUT", "E4-VARINT-LONG"],
+      codes: ["E4-VARINT-GET", "E4-VARINT-WIDE", "E4-VARINT-CUT", "E4-VARINT-LONG", "E4-VARINT-SHORT"],
     },
     {
       id: "4.4c",
@@ -57,7 +57,7 @@ export const records: PartFacts = {
     {
       id: "4.4e",
       title: { en: "The unknown is skipped, the known is checked", ko: "모르는 것은 건너뛰고, 아는 것은 확인합니다" },
-      codes: ["E4-UNKNOWN", "E4-WIRE-TYPE", "E4-KNOWN-TYPE", "E4-THROWS"],
+      codes: ["E4-UNKNOWN", "E4-KEY-WIDE", "E4-WIRE-TYPE", "E4-KNOWN-TYPE", "E4-THROWS"],
     },
     {
       id: "4.4f",
@@ -67,7 +67,7 @@ export const records: PartFacts = {
     {
       id: "4.4g",
       title: { en: "Records in records end at a depth", ko: "레코드 안의 레코드는 정해진 깊이에서 멈춥니다" },
-      codes: ["E4-DEPTH-FEW", "E4-DEPTH"],
+      codes: ["E4-DEPTH-FEW", "E4-DEPTH", "E4-READS-ON"],
     },
     {
       id: "4.4h",

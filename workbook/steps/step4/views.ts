@@ -23,8 +23,8 @@ export const views: PartFacts = {
       ko: "openView는 bytes.length를 layout.bytes, size와 비교하고, layout.texts마다 오프셋을 layout.bytes와, 오프셋 + 길이를 bytes.length와 비교합니다. readText는 바이트를 잘라 디코딩하고, keep은 Buffer라도 복사합니다. greet는 PERSON을 열어 이름과 나이를 읽습니다.",
     },
     {
-      en: 'readNumber: kind === "u32" ? getU32(bytes, at) : getF64(bytes, at). readText: Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString(). keep: Uint8Array.from(bytes). greet: "malformed": putFailed(client.output, id, BAD_BODY); else putMessage() of an ANSWER with "hello NAME, AGE".',
-      ko: 'readNumber는 kind === "u32" ? getU32(bytes, at) : getF64(bytes, at)입니다. readText는 Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString()입니다. keep은 Uint8Array.from(bytes)를 씁니다. greet는 "malformed"이면 putFailed(client.output, id, BAD_BODY), 아니면 "hello 이름, 나이"를 담은 ANSWER를 putMessage()로 보냅니다.',
+      en: 'readNumber: kind === "u32" ? getU32(bytes, at) : getF64(bytes, at). readText: decoder.decode(bytes.subarray(from, from + length)). keep: Uint8Array.from(bytes). greet: "malformed": putFailed(client.output, id, BAD_BODY); else putMessage() of an ANSWER with "hello NAME, AGE".',
+      ko: 'readNumber는 kind === "u32" ? getU32(bytes, at) : getF64(bytes, at)입니다. readText는 decoder.decode(bytes.subarray(from, from + length))입니다. keep은 Uint8Array.from(bytes)를 씁니다. greet는 "malformed"이면 putFailed(client.output, id, BAD_BODY), 아니면 "hello 이름, 나이"를 담은 ANSWER를 putMessage()로 보냅니다.',
     },
   ],
   checks: [
@@ -34,7 +34,15 @@ export const views: PartFacts = {
         en: "Fields are read where they lie, wherever that is",
         ko: "필드가 메모리 어디에 있든 그 자리에서 읽습니다",
       },
-      codes: ["E4-MISREAD", "E4-CHARACTERS", "E4-NOT-UTF-EIGHT", "E4-ALIGN", "E4-VIEW-BASE", "E4-REFUSES"],
+      codes: [
+        "E4-MISREAD",
+        "E4-MISREAD-TEXT",
+        "E4-CHARACTERS",
+        "E4-NOT-UTF-EIGHT",
+        "E4-ALIGN",
+        "E4-VIEW-BASE",
+        "E4-REFUSES",
+      ],
     },
     {
       id: "4.5b",

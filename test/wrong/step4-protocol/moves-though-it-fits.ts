@@ -1,0 +1,17 @@
+// misconception: what fits exactly does not fit
+// check: 4.2a
+// code: E4-MOVES
+// file: frame.ts
+// #region reserve
+  const { bytes, start, end } = stream
+  if (bytes.length - end > n) return end
+  const kept = end - start
+  if (start >= kept && bytes.length - kept >= n) bytes.copyWithin(0, start, end)
+  else {
+    stream.bytes = new Uint8Array(Math.max(2 * bytes.length, kept + n))
+    stream.bytes.set(bytes.subarray(start, end))
+  }
+  stream.start = 0
+  stream.end = kept
+  return kept
+// #endregion reserve
