@@ -2,7 +2,7 @@
 // records in records in records, and any bytes.
 
 import { array, nat, oneof, record, tuple, uint8Array } from "fast-check"
-import { type Cursor, getRecord, type Schema } from "#impl/step4-protocol/record"
+import type { Schema } from "#impl/step4-protocol/record"
 import { anyOf, attempt, firstOf } from "./finding.ts"
 import { bytesOf, type Read, read, reads, rejects, SAMPLE, shownRead, throwing } from "./records-scenes.ts"
 import { type Found, hex, pointed } from "./shown.ts"
@@ -130,23 +130,18 @@ function lengthOf(length: number): number[] {
 
 /** The deepest that is taken, by the workbook and not by the reader's constant. */
 const MOST_DEPTH = 32
+const FEW_TOO_MANY = MOST_DEPTH + 8
 
 function depth(): Found {
   const fits = read(nested(MOST_DEPTH), SAMPLE)
   if (fits.malformed !== undefined)
     return { code: "E4-DEPTH-FEW", values: { levels: MOST_DEPTH, saw: `malformed: ...${fits.malformed.slice(-40)}` } }
-  return firstOf([MOST_DEPTH + 1, MOST_DEPTH + 8, 10_000], (levels) => {
-    const bytes = nested(levels)
-    const cursor: Cursor = { bytes, at: 0, end: bytes.length }
-    const got = attempt(() => getRecord(cursor, SAMPLE))
-    const { at, malformed } = cursor
-    if ("value" in got && malformed !== undefined) return undefined
-    if ("threw" in got)
-      return { code: malformed === undefined ? "E4-DEPTH" : "E4-READS-ON", values: { levels, saw: got.threw } }
-    return {
-      code: "E4-DEPTH",
-      values: { levels, saw: `${shownRead({ values: got.value, malformed, at }).slice(0, 40)} ...` },
-    }
+  return firstOf([MOST_DEPTH + 1, FEW_TOO_MANY, 10_000], (levels) => {
+    const got = attempt(() => read(nested(levels), SAMPLE))
+    if ("value" in got && got.value.malformed !== undefined) return undefined
+    const saw = "threw" in got ? got.threw : `${shownRead(got.value).slice(0, 40)} ...`
+    // Fewer levels too many were found: so it is known, and what lies below is read all the same.
+    return { code: levels > FEW_TOO_MANY && "threw" in got ? "E4-READS-DEEPER" : "E4-DEPTH", values: { levels, saw } }
   })
 }
 

@@ -1,6 +1,6 @@
 // misconception: fail() ends the call that it stands in
 // check: 4.4g
-// code: E4-READS-ON
+// code: E4-READS-DEEPER
 // file: record.ts
 // #region getRecord
   const values: Values = {}

@@ -3,6 +3,5 @@
 // code: E4-MISREAD-TEXT
 // file: view.ts
 // #region readText
-  const { bytes } = view
   return decoder.decode(bytes.subarray(at, at + getU32(bytes, at + 4)))
 // #endregion readText

@@ -390,7 +390,7 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["getrlimit(2)"],
     anchor: "rule-depth",
   },
-  "E4-READS-ON": {
+  "E4-READS-DEEPER": {
     did: {
       en: "Records in records came, {levels} levels below the first.",
       ko: "레코드 안에 레코드가, 첫 레코드 아래로 {levels}단계 들어 있는 것이 왔습니다.",
@@ -400,8 +400,8 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "MOST_DEPTH단계를 넘으므로, 예외 없이 malformed여야 합니다.",
     },
     saw: {
-      en: "cursor.malformed was set, and reading went on until: {saw}.",
-      ko: "cursor.malformed가 있는데도 계속 읽다가 예외가 났습니다: {saw}.",
+      en: "With a few levels too many it was malformed. With so many reading went on until: {saw}.",
+      ko: "몇 단계만 넘을 때는 malformed였습니다. 이만큼 넘으면 계속 읽다가 예외가 났습니다: {saw}.",
     },
     usually: {
       en: "fail() notes why, and returns: it does not end the call that it stands in. The record below was read all the same, and the one below it.",

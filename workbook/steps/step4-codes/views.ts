@@ -153,7 +153,7 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   "E4-TEXT-PAST": {
     did: {
       en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트 슬롯은 오프셋 {from}, 길이 {bytes}. 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
@@ -171,7 +171,7 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   "E4-TEXT-BEFORE": {
     did: {
       en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트 슬롯은 오프셋 {from}, 길이 {bytes}. 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },
@@ -189,7 +189,7 @@ export const viewsCodes: Readonly<Record<string, CodeFacts>> = {
   "E4-OVERFLOW": {
     did: {
       en: "openView got a record of {length} bytes whose text has offset {from} and length {bytes}; texts begin at {first}.",
-      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트의 오프셋은 {from}, 길이는 {bytes}이고, 텍스트 자리는 {first}부터입니다.",
+      ko: "openView에 {length}바이트 레코드를 주었습니다. 텍스트 슬롯은 오프셋 {from}, 길이 {bytes}. 텍스트 자리는 {first}부터입니다.",
     },
     expected: { en: "malformed.", ko: "malformed여야 합니다." },
     saw: { en: "It gave {saw}.", ko: "나온 것: {saw}." },

@@ -67,7 +67,7 @@ export const records: PartFacts = {
     {
       id: "4.4g",
       title: { en: "Records in records end at a depth", ko: "레코드 안의 레코드는 정해진 깊이에서 멈춥니다" },
-      codes: ["E4-DEPTH-FEW", "E4-DEPTH", "E4-READS-ON"],
+      codes: ["E4-DEPTH-FEW", "E4-DEPTH", "E4-READS-DEEPER"],
     },
     {
       id: "4.4h",
