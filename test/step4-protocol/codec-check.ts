@@ -10,7 +10,7 @@ export function diagnosisOf({ code, values, frame }: Finding): Diagnosis {
 }
 
 /** For a machine under load: who computes without end is found by what he reports, long before. */
-const LIMITS = { timeMs: 60_000, cpuSeconds: 40 }
+export const LIMITS = { timeMs: 60_000, cpuSeconds: 40 }
 
 /** Passes when the scene finds nothing. */
 export function findsNothing(name: string): CheckBody {

@@ -18,9 +18,22 @@ export function attempt<T>(call: () => T): { value: T } | { threw: string } {
   }
 }
 
+/** Far less than what a check waits for somebody who computes and says nothing. */
+const OFTEN_MS = 500
+let heardMs = 0
+
+/** Tells the check now and then that a scene goes on, for one that takes long on a machine under load. */
+export function goesOn(): void {
+  const nowMs = performance.now()
+  if (nowMs < heardMs + OFTEN_MS) return
+  heardMs = nowMs
+  report(GOES_ON)
+}
+
 /** The first thing that is wrong with one of these. */
 export function firstOf<T>(cases: Iterable<T>, look: (one: T) => Found): Found {
   for (const one of cases) {
+    goesOn()
     const finding = look(one)
     if (finding !== undefined) return finding
   }
@@ -32,10 +45,9 @@ export function firstOf<T>(cases: Iterable<T>, look: (one: T) => Found): Found {
  * @throws whatever `look` throws at the smallest value
  */
 export function anyOf<T>(values: Values<T>, look: (value: T) => Found, runs = 300): Found {
-  let done = 0
   let bad: { finding: Finding } | { error: unknown } | undefined
   const holds: IProperty<[T]> = property(values, (value) => {
-    if (++done % 100 === 0) report(GOES_ON)
+    goesOn()
     try {
       const finding = look(value)
       if (finding === undefined) return true

@@ -6,7 +6,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { anyText } from "./any-text.ts"
-import { findsNothing } from "./codec-check.ts"
+import { findsNothing, LIMITS } from "./codec-check.ts"
 import { hex } from "./shown.ts"
 
 type Record_ = Readonly<Record<string, unknown>>
@@ -64,7 +64,7 @@ async function protobuf(scene: Scene): Promise<void> {
   const values = allValues()
   const theirs = values.map((each) => encode(each))
   const records = theirs.map((bytes) => Buffer.from(bytes).toString("hex"))
-  await scene.start("others", { records, values }, { hidesCalls: true })
+  await scene.start("others", { records, values }, { hidesCalls: true, limits: LIMITS })
   const read = await scene.value<unknown[]>("returning")
   for (const [i, expected] of values.entries()) {
     if (isDeepStrictEqual(read[i], expected)) continue

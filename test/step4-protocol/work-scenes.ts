@@ -4,11 +4,10 @@
 // the stream lie before and after each call, which also shows a loop over single bytes.
 
 import { append, newStream, nextFrame, type Outcome, putFrame, release, type Stream } from "#impl/step4-protocol/frame"
-import { report } from "../../workbook/grader/driver.ts"
 import { type Counter, countCopies } from "./copied.ts"
-import { firstOf } from "./finding.ts"
+import { firstOf, goesOn } from "./finding.ts"
 import { framed } from "./frames-scenes.ts"
-import { type Found, GOES_ON } from "./shown.ts"
+import type { Found } from "./shown.ts"
 
 const MIB = 1_048_576
 /** Doubling costs each byte two copies at most, moving to the front one; and it has to be copied in. */
@@ -24,14 +23,12 @@ interface Work {
   stream: Stream
   came: number
   moved: number
-  calls: number
-  heard: number
   /** Most bytes that were there at once, with the room that was asked for. */
   most: number
 }
 
 function newWork(call: Work["call"], payload: number, piece: number): Work {
-  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, calls: 0, heard: 0, most: 0 }
+  return { call, payload, piece, stream: newStream(), came: 0, moved: 0, most: 0 }
 }
 
 /** Calls, and looks where the bytes lie afterwards. */
@@ -42,16 +39,9 @@ function watched(work: Work, call: () => void): void {
   if (stream.bytes !== bytes || stream.start < start) work.moved += Math.min(end, stream.end + start) - start
 }
 
-/** Calls, or bytes, until the check hears that it goes on. */
-const OFTEN_CALLS = 8192
-const OFTEN_BYTES = 65_536
-
 /** Whether it has cost too much so far: then nobody waits for the rest. */
 function tooMuch(work: Work, counter: Counter): Found {
-  if (++work.calls % OFTEN_CALLS === 0 || work.came >= work.heard + OFTEN_BYTES) {
-    work.heard = work.came
-    report(GOES_ON)
-  }
+  goesOn()
   const { call, payload, piece, came, most, stream } = work
   const copied = Math.max(counter.bytes, came + work.moved)
   const values = { call, payload, piece, came }

@@ -342,7 +342,7 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
 
 /** What V8 says of an offset or a length that does not fit its array, and of a bigint among numbers. */
 const OFF_THE_ARRAY =
-  /^RangeError: .*(?:out of bounds|outside the bounds|should be a multiple of|Invalid (?:typed array|DataView|array buffer|array) length)|^TypeError: .*\bBigInt\b/i
+  /^RangeError(?: \[\w+\])?: .*(?:out of bounds|outside the bounds|outside buffer bounds|"offset" is out of range|should be a multiple of|Invalid (?:typed array|DataView|array buffer|array) length)|^(?:Type|Range)Error: .*\bBigInt\b/
 
 /** What V8 says of a property of undefined or null. */
 const READS_NOTHING = /^TypeError: Cannot (?:read|set) properties of (undefined|null) \((?:reading|setting) '(\w+)'\)/
