@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { exerciseFiles } from "../../workbook/skeletons/derive.ts"
 import { inTurn, type Reach, reachOf } from "./reach.ts"
@@ -13,6 +14,25 @@ import { changedTasks, emptyRegion, firstCheckOf, layOut, rightSolutions, wrongS
 
 /** Checks that take so many descriptors of this process that two of them at once would find none. */
 const ALONE = ["2.5d"]
+
+test("a text that lacks a value ends its check, and not the run", async () => {
+  const [step] = steps
+  const lacks = (code: string) => async () => {
+    throw new Diagnosis(code)
+  }
+  const checks = { "1.1a": lacks("E1-EOF"), "1.1b": lacks("E1-NO-SUCH-CODE"), "1.1c": async () => undefined }
+  const results = await runStep(step as (typeof steps)[number], checks, {
+    target: "solutions",
+    only: (id) => id in checks,
+    traces: "none",
+  })
+  expect(results.map(({ id, code }) => [id, code])).toEqual([
+    ["1.1a", "E0-UNSURE"],
+    ["1.1b", "E0-UNSURE"],
+    ["1.1c", undefined],
+  ])
+  expect(results[0]?.explanation?.saw.en).toMatch(/^E1-EOF: No value for \{\w+\}/)
+})
 
 for (const step of steps) {
   describe(step.id, () => {
