@@ -350,12 +350,14 @@ const READS_NOTHING = /^TypeError: Cannot (?:read|set) properties of (undefined|
 function fromTrouble(trouble: Report): Error {
   if (trouble.kind === "todo") return new NotStarted(trouble.part, trouble.task)
   if (trouble.kind !== "threw") return new Error(`unexpected report ${trouble.kind}`)
-  const where = placeOf(trouble.stack) ?? OUTSIDE
+  const place = placeOf(trouble.stack)
+  const where = place ?? OUTSIDE
   const [, nothing, property] = READS_NOTHING.exec(trouble.error) ?? []
   const { error } = trouble
   if (nothing !== undefined && property !== undefined)
     return new Diagnosis("E0-UNDEFINED", { error, where, nothing, property }, "crashed")
-  return new Diagnosis(OFF_THE_ARRAY.test(error) ? "E0-OFFSET" : "E0-THREW", { error, where }, "crashed")
+  const code = place !== undefined && OFF_THE_ARRAY.test(error) ? "E0-OFFSET" : "E0-THREW"
+  return new Diagnosis(code, { error, where }, "crashed")
 }
 
 function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagnosis {

@@ -67,8 +67,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
   "E0-OFFSET": {
     did: { en: "A function of the step was called.", ko: "이 단계의 함수를 불렀습니다." },
     expected: {
-      en: "Every offset and length lies within its array.",
-      ko: "오프셋과 길이는 모두 배열 안에 있어야 합니다.",
+      en: "Every offset and length lies within its array, and a bigint meets bigints only.",
+      ko: "오프셋과 길이는 모두 배열 안에 있고, bigint는 bigint하고만 계산해야 합니다.",
     },
     saw: { en: "Uncaught at {where}: {error}", ko: "{where}에서 잡히지 않은 예외: {error}" },
     usually: {
@@ -76,8 +76,8 @@ export const generalCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "오프셋이나 길이가 배열을 벗어났거나, bigint와 number가 섞였습니다.",
     },
     next: {
-      en: "Go to the line above, and see what its offsets and lengths are there.",
-      ko: "위의 줄에서 오프셋과 길이가 얼마인지 보십시오.",
+      en: "Go to the line above, and see what its offsets and lengths are there, or which of its values is a bigint.",
+      ko: "위의 줄에서 오프셋과 길이가 얼마인지, 또는 어느 값이 bigint인지 보십시오.",
     },
     man: [],
     anchor: "build",
