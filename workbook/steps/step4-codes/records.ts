@@ -250,7 +250,7 @@ export const recordsCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "getRecord에서, 8로 나눈 몫과 나머지로 번호와 와이어 타입을 구하십시오. >>와 &는 키를 32비트로 자릅니다.",
     },
     man: ["tcp(7)"],
-    anchor: "rule-unknown",
+    anchor: "rule-varint",
   },
   "E4-WIRE-TYPE": {
     did: {
