@@ -53,7 +53,7 @@ export function forgetGone(loop: Loop): void {
 /** Answers that were put off, and whose time has come. */
 export function due(loop: Loop, nowMs: number): void {
   // TODO(4.3) Take them from the front of loop.later. If the client that asked is still there: inFlight, the answer,
-  // heard(), proceed().
+  // heard(), proceed(). One that was refused gets no answer and is not heard(): its LINGER_MS are running.
   // #region due
   for (let first = loop.later[0]; first !== undefined && first.atMs <= nowMs; first = loop.later[0]) {
     loop.later.shift()

@@ -54,7 +54,8 @@ export const framed: Protocol = {
 /** Takes whole frames while there is room for requests. */
 export function take(loop: Loop, client: Client): void {
   // TODO(4.3) While room() and not refused: the next frame. Incomplete: stalled is false, return. Malformed: refuse()
-  // it as TOO_LONG. Else request(). When there is no room any more, stalled is true: whole frames may be left.
+  // it as TOO_LONG. Else request(). When there is no room any more, and it is not refused, stalled is true: whole
+  // frames may be left.
   // #region take
   return todo("4.3", "take")
   // #endregion take

@@ -1,6 +1,7 @@
 // Part 4.6: who breaks the protocol, or says nothing.
 
 import { placeOf } from "../../runtime/place.ts"
+import { MOST_IN_FLIGHT } from "../../solutions/step4-protocol/client.ts"
 import { IDLE_MS, LINGER_MS } from "../../solutions/step4-protocol/deadlines.ts"
 import {
   AFTER,
@@ -21,7 +22,8 @@ import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import type { FuzzReport, Trouble } from "./fuzz.ts"
 import { after, answer, failed, request, shown } from "./messages.ts"
-import { type Guest, heldAs, readBytes, startServer, type ToldServer } from "./told-server.ts"
+import type { Looked } from "./server-scenes.ts"
+import { type Guest, heldAs, mustEndTurn, readBytes, startServer, type ToldServer } from "./told-server.ts"
 
 /** Less than what is sent behind a bad frame, so that some of it is unread when the frame is looked at. */
 const SHORT_READ_BYTES = 512
@@ -86,6 +88,24 @@ async function owedIsSent(scene: Scene): Promise<void> {
   const [some, most] = [slow.peer.bytes.length, whole.length]
   const arrived = { en: `${some} of ${most} bytes`, ko: `${most}바이트 중 ${some}바이트` }
   throw new Diagnosis("E4-NOT-TOLD", { arrived, task: "settle" })
+}
+
+/** A bad frame behind more requests than may be under way is found when there is room again: in due(), by proceed(). */
+async function badBehindMany(scene: Scene): Promise<void> {
+  const server = await startServer(scene)
+  const [good, bad] = [await server.connect(), await server.connect()]
+  const many = Array.from({ length: MOST_IN_FLIGHT + 6 }, (_, i) => request(AFTER, i, after(100)))
+  await scene.send(bad.peer, Buffer.concat([...many, announced(0xffff_ffff)]))
+  await server.turn()
+  await server.pass(101)
+  await server.collect(bad)
+  await scene.receive(bad.peer, "end")
+  const arrived = shown(bad.peer.bytes)
+  const last = failed(0, TOO_LONG)
+  if (!bad.peer.bytes.subarray(-last.length).equals(last))
+    throw new Diagnosis("E4-NOT-TOLD", { arrived, task: "leave" })
+  if (bad.peer.inbound !== "end") throw new Diagnosis("E4-STAYS-OPEN", { task: "settle" })
+  await mustAnswer(server, good, 1)
 }
 
 /** Others are served all the same. */
@@ -158,6 +178,7 @@ export const hostileChecks: StepChecks = {
       await mustAnswer(server, good, 100 + id)
       await mustBeGone(server, bad)
     }
+    await badBehindMany(scene)
   },
 
   "4.6c": async (scene) => {
@@ -259,6 +280,8 @@ export const hostileChecks: StepChecks = {
     await server.pass(IDLE_MS + 1)
     server.run()
     await scene.receive(late.peer, "end")
+    const last = scene.child().values.at(-1) as Looked
+    mustEndTurn(last)
     const { bytes, inbound } = late.peer
     if (inbound === "end" && bytes.includes(failed(0, TOO_QUIET))) return
     const arrived = { en: `${bytes.length} bytes of ANSWERs`, ko: `ANSWER ${bytes.length}바이트` }

@@ -3,6 +3,7 @@
 import { type Peer, type PeerOptions, sendSome } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Held, Looked, ServerArgument } from "./server-scenes.ts"
 
 /** A connection, seen from both sides. */
@@ -43,7 +44,7 @@ export async function startServer(scene: Scene, argument: ServerArgument = {}): 
   const turn = async (mostMs = ARRIVES_MS) => {
     scene.tell(`turn ${mostMs}`)
     turns++
-    return await scene.value<Looked>("returning", turns)
+    return mustEndTurn(await scene.value<Looked>("returning", turns))
   }
   return {
     turn,
@@ -74,6 +75,13 @@ export async function startServer(scene: Scene, argument: ServerArgument = {}): 
     },
     run: () => scene.tell("run"),
   }
+}
+
+/** A turn that does not end for a client that stays stalled ends the check. */
+export function mustEndTurn(looked: Looked): Looked {
+  if (looked.stalledBy === "take") throw new Diagnosis("E4-STAYS-STALLED", { task: "take" })
+  if (looked.stalledBy === "leave") throw new Diagnosis("E4-LEFT-STALLED")
+  return looked
 }
 
 /** Bytes that the server has read from a client so far. */

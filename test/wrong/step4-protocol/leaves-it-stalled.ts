@@ -1,6 +1,6 @@
 // misconception: what was stalled stays so when the client leaves
 // check: 4.6g
-// code: E4-NOT-TOLD
+// code: E4-LEFT-STALLED
 // file: client.ts
 // #region leave
   client.refused = true

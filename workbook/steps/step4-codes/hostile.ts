@@ -106,6 +106,30 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["write(2)"],
     anchor: "rule-leave",
   },
+  "E4-LEFT-STALLED": {
+    did: {
+      en: "A client that was stalled was refused: there was no room for its requests, and then a bad frame came or its time was over.",
+      ko: "요청의 자리가 없어 멈춰 있던(stalled) 클라이언트가 거절되었습니다. 잘못된 프레임이 나왔거나 시간이 다 되었습니다.",
+    },
+    expected: {
+      en: "It is told and ended, and the server goes on with the others.",
+      ko: "알리고 끝낸 다음, 서버는 다른 클라이언트의 일을 계속해야 합니다.",
+    },
+    saw: {
+      en: "The turn of the loop did not end: one client stops the server for everybody.",
+      ko: "루프의 한 바퀴가 끝나지 않았습니다. 클라이언트 하나가 서버 전체를 멈춥니다.",
+    },
+    usually: {
+      en: "client.stalled was true when the client was refused, and stayed so.",
+      ko: "거절될 때 client.stalled가 true였고, 그대로 남은 경우입니다.",
+    },
+    next: {
+      en: "In leave, set client.stalled to false: proceed() goes on as long as it is true.",
+      ko: "leave에서, client.stalled를 false로 하십시오. true인 동안 proceed()가 되풀이됩니다.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-leave",
+  },
   "E4-OTHERS": {
     did: {
       en: "A good client had an AFTER under way and sent ECHOs, while others beside it were refused.",

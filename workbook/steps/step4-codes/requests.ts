@@ -291,6 +291,30 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll(7)"],
     anchor: "rule-take",
   },
+  "E4-STAYS-STALLED": {
+    did: {
+      en: "A client sent more requests than there was room for, or a frame that ends its connection.",
+      ko: "클라이언트가 자리보다 많은 요청을, 또는 연결을 끝내게 하는 프레임을 보냈습니다.",
+    },
+    expected: {
+      en: "When nothing whole is left in its input, or it is refused, client.stalled is false.",
+      ko: "입력에 온전한 요청이 남지 않았거나 거절되었으면 client.stalled는 false여야 합니다.",
+    },
+    saw: {
+      en: "client.stalled stayed true, and the turn of the loop did not end.",
+      ko: "client.stalled가 계속 true여서 루프의 한 바퀴가 끝나지 않았습니다.",
+    },
+    usually: {
+      en: "It was set to true and never to false again, or also for a client that was refused in between.",
+      ko: "true로 바꾼 뒤 다시 false로 바꾸지 않았거나, 그사이 거절된 클라이언트에게도 true로 바꾼 경우입니다.",
+    },
+    next: {
+      en: "In {task}, set client.stalled to false when a frame is incomplete, and do not set it for a refused client. If client.stalled stays true, proceed() does not end.",
+      ko: "{task}에서, 프레임이 다 오지 않았으면 client.stalled를 false로 하고, 거절한 클라이언트에는 켜지 마십시오. client.stalled가 계속 true이면 proceed()가 끝나지 않습니다.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-take",
+  },
   "E4-NO-LIMIT": {
     did: { en: "A client sent 100 AFTERs in one write.", ko: "클라이언트가 AFTER 100개를 write 한 번으로 보냈습니다." },
     expected: {

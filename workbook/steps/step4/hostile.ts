@@ -31,7 +31,7 @@ export const hostile: PartFacts = {
         en: "Who announces too much is told, then gets the end and no reset",
         ko: "너무 긴 길이를 알린 쪽은 이유를 듣고, 재설정이 아니라 끝을 받습니다",
       },
-      codes: ["E4-NOT-TOLD", "E4-RST", "E4-STAYS-OPEN", "E4-ANSWERS-ON", "E4-LINGERS", "E4-OTHERS"],
+      codes: ["E4-NOT-TOLD", "E4-RST", "E4-STAYS-OPEN", "E4-ANSWERS-ON", "E4-LINGERS", "E4-OTHERS", "E4-STAYS-STALLED"],
     },
     {
       id: "4.6b",
@@ -48,6 +48,8 @@ export const hostile: PartFacts = {
         "E4-STAYS-OPEN",
         "E4-LINGERS",
         "E4-OTHERS",
+        "E4-STAYS-STALLED",
+        "E4-LEFT-STALLED",
       ],
     },
     {
@@ -79,7 +81,7 @@ export const hostile: PartFacts = {
     {
       id: "4.6g",
       title: { en: "Who never reads is dropped in the end", ko: "끝내 읽지 않는 쪽은 결국 정리됩니다" },
-      codes: ["E4-SLOW-READER", "E4-NOT-TOLD"],
+      codes: ["E4-SLOW-READER", "E4-NOT-TOLD", "E4-LEFT-STALLED"],
     },
     {
       id: "4.6h",

@@ -86,7 +86,7 @@ export const requests: PartFacts = {
         en: "Requests that had to wait are answered as well",
         ko: "기다려야 했던 요청에도 답합니다",
       },
-      codes: ["E4-STALLED-LOST", "E4-NEVER-ENDS"],
+      codes: ["E4-STALLED-LOST", "E4-STAYS-STALLED", "E4-NEVER-ENDS"],
     },
     {
       id: "4.3j",
