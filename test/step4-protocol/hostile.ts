@@ -42,16 +42,21 @@ function announced(length: number): Buffer {
 /**
  * A client that was refused: it has got these frames, then the end, and no reset.
  * @param server has taken the turns in which it had to
+ * @param looked the last of them
  */
 async function mustBeTold(
   scene: Scene,
   server: ToldServer,
   guest: Guest,
-  { frames, task }: { frames: readonly Buffer[]; task: "leave" | "expire" },
+  { frames, task, looked }: { frames: readonly Buffer[]; task: "leave" | "expire"; looked: Looked },
 ): Promise<void> {
   const { peer } = guest
+  const held = heldAs(looked, guest)
   await server.collect(guest)
   const expected = Buffer.concat(frames)
+  // Silent, refused, and everything still owed to it: nobody has tried to send it.
+  const owedBytes = held?.owedBytes ?? 0
+  if (task === "expire" && owedBytes === expected.length) throw new Diagnosis("E4-NOT-SENT", { owed: owedBytes })
   const closed = scene.records().find(({ call, numbers, index }) => {
     return call === "close" && numbers[0] === guest.fd && index >= guest.since
   })
@@ -61,6 +66,9 @@ async function mustBeTold(
   if (closed !== undefined || shut) await scene.receive(peer, "end")
   const arrived = shown(peer.bytes)
   if (peer.bytes.length > expected.length) throw new Diagnosis("E4-ANSWERS-ON", { arrived, task: "leave" })
+  // Not sent, and not owed either.
+  if (peer.bytes.length < expected.length && held?.refused === true && owedBytes === 0)
+    throw new Diagnosis("E4-OUTPUT-GONE", { arrived })
   if (!peer.bytes.equals(expected)) throw new Diagnosis("E4-NOT-TOLD", { arrived, task })
   if (closed !== undefined) throw new Diagnosis("E4-RST", { end: peer.errno ?? "FIN", task: "settle" })
   if (peer.inbound !== "end") throw new Diagnosis("E4-STAYS-OPEN", { task: "settle" })
@@ -88,6 +96,26 @@ async function owedIsSent(scene: Scene): Promise<void> {
   const [some, most] = [slow.peer.bytes.length, whole.length]
   const arrived = { en: `${some} of ${most} bytes`, ko: `${most}바이트 중 ${some}바이트` }
   throw new Diagnosis("E4-NOT-TOLD", { arrived, task: "settle" })
+}
+
+/** What was under way for a refused client comes due while it lingers: its time goes on all the same. */
+async function refusedIsNotHeard(scene: Scene): Promise<void> {
+  const server = await startServer(scene)
+  const bad = await server.connect()
+  const requests = [1, 2, 3].map((half) => request(AFTER, half, after((half * LINGER_MS) / 2)))
+  let looked = await server.say(bad, Buffer.concat([...requests, announced(0xffff_ffff)]))
+  for (let half = 1; half <= 2; half++) looked = await server.pass(LINGER_MS / 2 + 1)
+  if (heldAs(looked, bad) !== undefined) throw new Diagnosis("E4-REFUSED-HEARD", { task: "due" })
+}
+
+/** Who was refused and has ended is done, whatever is under way for it: it would get no answer. */
+async function refusedDoesNotWait(scene: Scene): Promise<void> {
+  const server = await startServer(scene)
+  const bad = await server.connect()
+  await server.say(bad, Buffer.concat([request(AFTER, 1, after(MOST_AFTER_MS)), announced(0xffff_ffff)]))
+  finish(bad.peer)
+  const looked = await server.turn()
+  if (heldAs(looked, bad) !== undefined) throw new Diagnosis("E4-REFUSED-WAITS", { task: "settle" })
 }
 
 /** A bad frame behind more requests than may be under way is found when there is room again: in due(), by proceed(). */
@@ -139,8 +167,9 @@ export const hostileChecks: StepChecks = {
       const bad = await server.connect()
       // All of it is there before the server looks: 4 KiB behind the length are unread when it does.
       await scene.send(bad.peer, Buffer.concat([announced(length), Buffer.alloc(4096, request(ECHO, 9, "behind"))]))
-      for (let looked = await server.turn(); looked.events > 0; ) looked = await server.turn(0)
-      await mustBeTold(scene, server, bad, { frames: [failed(0, TOO_LONG)], task: "leave" })
+      let looked = await server.turn()
+      while (looked.events > 0) looked = await server.turn(0)
+      await mustBeTold(scene, server, bad, { frames: [failed(0, TOO_LONG)], task: "leave", looked })
       await mustAnswer(server, good, length)
       await mustBeGone(server, bad)
     }
@@ -165,16 +194,19 @@ export const hostileChecks: StepChecks = {
       const bad = await server.connect()
       // What is before it is answered, what is behind it is not: not at once, and not when the AFTER's time has come.
       const [before, behind] = [request(ECHO, 1, "before"), request(ECHO, 2, "behind")]
-      const looked = await server.say(bad, Buffer.concat([request(AFTER, 3, after(100)), before, frame, behind]))
+      let looked = await server.say(bad, Buffer.concat([request(AFTER, 3, after(100)), before, frame, behind]))
       await server.collect(bad)
+      const held = heldAs(looked, bad)
+      if (held?.refused === true && held.owedBytes === 0 && bad.peer.bytes.length === 0)
+        throw new Diagnosis("E4-OUTPUT-GONE", { arrived: shown(bad.peer.bytes) })
       if (!isOver(looked, bad) || !bad.peer.bytes.includes(failed(id, reason)))
         throw new Diagnosis(code, { arrived: shown(bad.peer.bytes), task: "request" })
-      await server.pass(101)
+      looked = await server.pass(101)
       const late = either(scene.records(), "write").some(({ numbers, index, result }) => {
         return numbers[0] === bad.fd && index >= bad.since && result < 0
       })
       if (late) throw new Diagnosis("E4-ANSWERS-ON", { arrived: shown(bad.peer.bytes), task: "due" })
-      await mustBeTold(scene, server, bad, { frames: [answer(1, "before"), failed(id, reason)], task: "leave" })
+      await mustBeTold(scene, server, bad, { frames: [answer(1, "before"), failed(id, reason)], task: "leave", looked })
       await mustAnswer(server, good, 100 + id)
       await mustBeGone(server, bad)
     }
@@ -194,6 +226,8 @@ export const hostileChecks: StepChecks = {
     // What a refused one sends is no reason to keep it.
     await server.say(bad, "more and more")
     if (heldAs(await server.pass(LINGER_MS / 2), bad) !== undefined) throw new Diagnosis("E4-LINGERS")
+    await refusedIsNotHeard(scene)
+    await refusedDoesNotWait(scene)
   },
 
   "4.6d": async (scene) => {
@@ -209,13 +243,13 @@ export const hostileChecks: StepChecks = {
       throw new Diagnosis(isOver(looked, first) ? "E4-NOT-HEARD" : "E4-TOO-EARLY", { seconds: 20, task: "request" })
     looked = await server.pass(2)
     if (!isOver(looked, second)) throw new Diagnosis("E4-SILENT")
-    await mustBeTold(scene, server, second, { frames: [failed(0, TOO_QUIET)], task: "expire" })
+    await mustBeTold(scene, server, second, { frames: [failed(0, TOO_QUIET)], task: "expire", looked })
     if (isOver(looked, first) || isOver(looked, third)) throw new Diagnosis("E4-TOO-EARLY", { seconds: 20 })
     await server.pass(9_990)
     looked = await server.pass(10)
     for (let turns = 0; turns < 2; turns++) looked = await server.turn(0)
     if (!isOver(looked, first) || !isOver(looked, third)) throw new Diagnosis("E4-SILENT")
-    await mustBeTold(scene, server, third, { frames: [failed(0, TOO_QUIET)], task: "expire" })
+    await mustBeTold(scene, server, third, { frames: [failed(0, TOO_QUIET)], task: "expire", looked })
   },
 
   "4.6e": async (scene) => {
@@ -228,7 +262,7 @@ export const hostileChecks: StepChecks = {
       looked = await server.pass(1000)
     }
     if (!isOver(looked, slow)) throw new Diagnosis("E4-SLOWLORIS", { bytes: readBytes(scene, slow), task: "take" })
-    await mustBeTold(scene, server, slow, { frames: [failed(0, TOO_QUIET)], task: "expire" })
+    await mustBeTold(scene, server, slow, { frames: [failed(0, TOO_QUIET)], task: "expire", looked })
   },
 
   "4.6f": async (scene) => {

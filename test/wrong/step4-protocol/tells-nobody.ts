@@ -1,6 +1,6 @@
 // misconception: what is in the output goes out
 // check: 4.6d
-// code: E4-NOT-TOLD
+// code: E4-NOT-SENT
 // file: deadlines.ts
 // #region expire
   for (const client of loop.speaking) {

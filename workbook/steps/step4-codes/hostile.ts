@@ -46,6 +46,51 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)"],
     anchor: "rule-leave",
   },
+  "E4-OUTPUT-GONE": {
+    did: REFUSED,
+    expected: {
+      en: "It gets what was answered before, and a FAILED with the reason, before its connection ends.",
+      ko: "그때까지의 답과 이유를 적은 FAILED를 받은 다음에 연결이 끝나야 합니다.",
+    },
+    saw: {
+      en: "It is refused and owed nothing. Arrived: {arrived}.",
+      ko: "거절되었고 밀린 것도 없습니다. 도착한 것: {arrived}.",
+    },
+    usually: {
+      en: "The output was thrown away as well as the input. It holds the reason, and what was answered before.",
+      ko: "입력과 함께 출력까지 버린 경우입니다. 출력에는 이유와 그때까지의 답이 들어 있습니다.",
+    },
+    next: {
+      en: "In leave, throw away what is in client.input, and leave client.output as it is.",
+      ko: "leave에서, client.input에 든 것만 버리고 client.output은 그대로 두십시오.",
+    },
+    man: ["write(2)"],
+    anchor: "rule-leave",
+  },
+  "E4-NOT-SENT": {
+    did: {
+      en: "A client was silent for IDLE_MS by the clock.",
+      ko: "클라이언트가 시계로 IDLE_MS 동안 말이 없었습니다.",
+    },
+    expected: {
+      en: "The FAILED that says so is written in the same turn, and then our direction ends.",
+      ko: "그렇다고 알리는 FAILED를 같은 바퀴에서 쓰고, 그다음 우리 방향을 끝내야 합니다.",
+    },
+    saw: {
+      en: "The FAILED lies in its output, and nobody has written it. Bytes: {owed}.",
+      ko: "FAILED가 출력에 있을 뿐 아무도 쓰지 않았습니다. 바이트 수: {owed}.",
+    },
+    usually: {
+      en: "tooQuiet() only puts the FAILED into the output. No event comes for a client that says nothing.",
+      ko: "tooQuiet()은 FAILED를 출력에 넣기만 합니다. 말이 없는 클라이언트에게는 이벤트가 오지 않습니다.",
+    },
+    next: {
+      en: "In expire, call proceed() after tooQuiet().",
+      ko: "expire에서, tooQuiet() 다음에 proceed()를 부르십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-silence",
+  },
   "E4-RST": {
     did: REFUSED,
     expected: {
@@ -231,6 +276,48 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["close(2)"],
     anchor: "rule-leave",
+  },
+  "E4-REFUSED-HEARD": {
+    did: {
+      en: "A client with three AFTERs under way was refused, and they came due one after the other while it stayed.",
+      ko: "AFTER 셋이 진행 중인 클라이언트가 거절되었고, 아직 머무는 동안 그 시각이 차례로 되었습니다.",
+    },
+    expected: {
+      en: "It is dropped LINGER_MS after it was refused, whatever was under way for it.",
+      ko: "무엇이 진행 중이었든, 거절된 지 LINGER_MS가 지나면 정리되어야 합니다.",
+    },
+    saw: { en: "The server still holds it.", ko: "서버가 아직 쥐고 있습니다." },
+    usually: {
+      en: "heard() was called for it, and its LINGER_MS began again with each AFTER: 64 of them keep it for a minute.",
+      ko: "그 클라이언트에 heard()를 불러 AFTER마다 LINGER_MS가 새로 시작된 경우입니다. 64개면 1분 동안 머뭅니다.",
+    },
+    next: {
+      en: "In {task}, call heard() only for a client that is not refused.",
+      ko: "{task}에서, 거절되지 않은 클라이언트에만 heard()를 부르십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-due",
+  },
+  "E4-REFUSED-WAITS": {
+    did: {
+      en: "A client with an AFTER of 60 s under way was refused, got the reason, and ended its direction too (FIN).",
+      ko: "60초짜리 AFTER가 진행 중인 클라이언트가 거절되어 이유를 받고, 자기 방향도 FIN으로 끝냈습니다.",
+    },
+    expected: {
+      en: "It is dropped at once: both directions have ended, and it gets no answer any more.",
+      ko: "곧바로 정리되어야 합니다. 두 방향이 모두 끝났고, 더 받을 답도 없습니다.",
+    },
+    saw: { en: "The server still holds it.", ko: "서버가 아직 쥐고 있습니다." },
+    usually: {
+      en: "It was treated as any client that has ended, which waits for what is in flight.",
+      ko: "진행 중인 것을 기다리는 여느 끝난 클라이언트처럼 다룬 경우입니다.",
+    },
+    next: {
+      en: "In {task}, look at inFlight only when the client is not refused.",
+      ko: "{task}에서, 거절되지 않은 클라이언트일 때만 inFlight를 보십시오.",
+    },
+    man: ["shutdown(2)"],
+    anchor: "rule-half-close",
   },
   "E4-SILENT": {
     did: {
