@@ -14,6 +14,7 @@ import {
 import { MOST_FRAME_BYTES } from "../../solutions/step4-protocol/server.ts"
 import { putView } from "../../solutions/step4-protocol/view.ts"
 import { finish, receiveSome, resetPeer, sendSome } from "../../workbook/grader/client.ts"
+import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -23,6 +24,8 @@ import { type Guest, heldAs, readBytes, startServer, type ToldServer } from "./t
 
 /** SO_SNDBUF and SO_RCVBUF of a connection that is soon full. */
 const SMALL_BYTES = 4608
+/** AFTERs that are due in the same turn. */
+const MOST_DUE = 9
 /** A type that nobody has given a meaning. */
 const UNKNOWN = 77
 
@@ -53,6 +56,13 @@ async function sendAtOnce(scene: Scene, guest: Guest, bytes: Uint8Array): Promis
   await scene.send(guest.peer, bytes)
 }
 
+/** How often the server has read the end of what a client sends. */
+function endsRead(scene: Scene, { fd, since }: Guest): number {
+  return either(scene.records(), "read").filter(({ numbers, index, result }) => {
+    return numbers[0] === fd && index >= since && result === 0
+  }).length
+}
+
 /** The server must have ended the connection: everything is answered. */
 async function mustEnd(scene: Scene, guest: Guest): Promise<void> {
   await scene.receive(guest.peer, "end")
@@ -63,7 +73,8 @@ async function mustEnd(scene: Scene, guest: Guest): Promise<void> {
 async function flood(scene: Scene, server: ToldServer, guest: Guest): Promise<{ sent: number; owedBytes: number }> {
   const body = "x".repeat(4000)
   let [sent, owedBytes, idle] = [0, 0, 0]
-  while (idle < 2 && owedBytes <= MOST_OWED_BYTES) {
+  // What is read and not taken stops as well: who never is stalled would be read for ever.
+  while (idle < 2 && owedBytes <= MOST_OWED_BYTES && readBytes(scene, guest) < MOST_READ_BYTES) {
     await scene.send(guest.peer, request(ECHO, ++sent, body))
     const looked = await server.turn()
     owedBytes = heldAs(looked, guest)?.owedBytes ?? 0
@@ -84,6 +95,8 @@ async function drain(server: ToldServer, guest: Guest): Promise<Looked> {
 
 /** What a client may be owed: up to the mark, one answer, and room for who counts otherwise. */
 const MOST_OWED_BYTES = 2 * (HIGH_WATER_BYTES + MOST_FRAME_BYTES)
+/** Far more than a client can be sent, and owed, before nothing more of it is taken. */
+const MOST_READ_BYTES = 4 * MOST_OWED_BYTES
 
 export const requestChecks: StepChecks = {
   "4.3a": async (scene) => {
@@ -161,6 +174,15 @@ export const requestChecks: StepChecks = {
     await check([now, fast])
     await server.pass(200)
     await check([now, fast, slow])
+
+    // Several at the same time: the next turn may be long in coming.
+    const many = await server.connect()
+    const ids = Array.from({ length: MOST_DUE }, (_, i) => i + 1)
+    await server.say(many, Buffer.concat(ids.map((id) => request(AFTER, id, after(100)))))
+    await server.pass(101)
+    await server.collect(many)
+    const { length } = idsOf(many)
+    if (length < ids.length) throw new Diagnosis("E4-DUE-SOME", { arrived: length, count: ids.length })
   },
 
   "4.3f": async (scene) => {
@@ -196,13 +218,17 @@ export const requestChecks: StepChecks = {
     const server = await startServer(scene, { sendBufferBytes: SMALL_BYTES })
     const peer = await server.connect()
     const requests = [request(AFTER, 1, after(300, "slow")), request(AFTER, 2, after(100, "fast")), request(ECHO, 3)]
-    await sendAtOnce(scene, peer, Buffer.concat(requests))
+    const counted = heldAs(await server.say(peer, Buffer.concat(requests)), peer)?.inFlight
+    if (counted === 0) throw new Diagnosis("E4-NOT-COUNTED")
     finish(peer.peer)
     await server.turn()
     await server.turn()
     await server.pass(101)
     const looked = await server.pass(200)
     const answers = [answer(3, ""), answer(2, "fast"), answer(1, "slow")]
+    const ends = endsRead(scene, peer)
+    if (ends > 1 && !(await hasArrived(server, peer, answers)))
+      throw new Diagnosis("E4-NOT-WATCHED", { arrived: shown(peer.peer.bytes), count: ends })
     await mustHave(server, peer, answers, "E4-CUT-OFF")
     if (heldAs(looked, peer) !== undefined) throw new Diagnosis("E4-NEVER-ENDS")
     await mustEnd(scene, peer)
@@ -277,6 +303,7 @@ export const requestChecks: StepChecks = {
     const peer = await server.connect({ receiveBufferBytes: SMALL_BYTES })
     const { sent, owedBytes } = await flood(scene, server, peer)
     if (owedBytes > MOST_OWED_BYTES) throw new Diagnosis("E4-OWES", { kib: Math.round(owedBytes / 1024) })
+    if (readBytes(scene, peer) >= MOST_READ_BYTES) throw new Diagnosis("E4-READS-ON")
     await server.say(other, request(ECHO, 1, "served"))
     await mustHave(server, other, [answer(1, "served")], "E4-ECHO")
     server.run()
@@ -296,13 +323,17 @@ export const requestChecks: StepChecks = {
     await server.say(peer, request(ECHO, 6))
     const bad = [1, 2, 3, 4].map((id) => failed(id, BAD_BODY))
     await server.pass(1) // whoever believes that there is nothing to wait for answers now
-    await mustHave(server, peer, [...bad, answer(6, "")], "E4-BAD-BODY")
+    const answers = [...bad, answer(6, "")]
+    await mustHave(server, peer, answers, "E4-BAD-BODY")
+    // It says something now and then, so that nobody has to ask whether it is silent: that is part 4.6.
+    for (let id = 7; id < 7 + MOST_AFTER_MS / 20_000; id++) {
+      await server.say(peer, request(ECHO, id))
+      await server.pass(20_000)
+      answers.push(answer(id, ""))
+    }
+    await mustHave(server, peer, [...answers, answer(5, "just not")], "E4-BAD-BODY")
     finish(peer.peer)
-    await server.turn()
-    for (let ms = 0; ms < MOST_AFTER_MS; ms += 20_000) await server.pass(20_000)
-    const looked = await server.pass(1)
-    await mustHave(server, peer, [...bad, answer(6, ""), answer(5, "just not")], "E4-BAD-BODY")
-    if (heldAs(looked, peer) !== undefined) throw new Diagnosis("E4-NEVER-ENDS")
+    if (heldAs(await server.turn(), peer) !== undefined) throw new Diagnosis("E4-NEVER-ENDS")
   },
 }
 

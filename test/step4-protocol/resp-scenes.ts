@@ -27,6 +27,8 @@ export interface CommandReport {
   readonly outcome: string
   /** stream.start was another one after "incomplete", or a command was taken again and again. */
   readonly moved: boolean
+  /** An argument lies in other memory than the stream. */
+  readonly copied: boolean
 }
 
 /** Longest text of an argument that is reported. */
@@ -79,7 +81,7 @@ export const respScenes = {
 function takeAll(bytes: Buffer, sizes: readonly number[]): CommandReport {
   const stream = newStream()
   const commands: string[][] = []
-  let moved = false
+  let [moved, copied] = [false, false]
   let outcome = "incomplete"
   for (let at = 0, turn = 0; at < bytes.length && outcome === "incomplete"; turn++) {
     const size = sizes[turn % sizes.length] ?? 1
@@ -94,9 +96,10 @@ function takeAll(bytes: Buffer, sizes: readonly number[]): CommandReport {
         break
       }
       commands.push(returned.map(textOf))
+      copied ||= returned.some(({ buffer }: Uint8Array) => buffer !== stream.bytes.buffer)
       moved ||= stream.start === start || commands.length > MOST_COMMANDS
-      if (moved) return { commands, outcome, moved }
+      if (moved) return { commands, outcome, moved, copied }
     }
   }
-  return { commands, outcome, moved }
+  return { commands, outcome, moved, copied }
 }

@@ -54,7 +54,7 @@ const LENGTHS: readonly Vector[] = [
 ]
 
 /** No length, and no end of one: whoever waits for it waits for ever. */
-const TOO_MANY_DIGITS = "$11111111111111111111"
+const TOO_MANY_DIGITS = ["$11111111111111111111", `$${"0".repeat(11)}`, `$${"0".repeat(1000)}`]
 
 const CRLF = "\r\n"
 
@@ -124,7 +124,11 @@ const ANSWERS: readonly (readonly [readonly string[], string | RegExp])[] = [
   [["ECHO"], /^-ERR .*\r\n$/],
   [["GET"], /^-ERR .*\r\n$/],
   [["GET", "a", "b"], /^-ERR .*\r\n$/],
+  [["ECHO", "a", "b"], /^-ERR .*\r\n$/],
+  [["SET"], /^-ERR .*\r\n$/],
   [["SET", "a"], /^-ERR .*\r\n$/],
+  [["SET", "a", "b", "c"], /^-ERR .*\r\n$/],
+  [["GET", "a"], "$-1\r\n"],
   [["PING", "a", "b"], /^-ERR .*\r\n$/],
   [["FLY"], /^-ERR .*\r\n$/],
 ]
@@ -138,7 +142,8 @@ function commandsShown(commands: readonly (readonly string[])[]): string {
 
 export const respChecks: StepChecks = {
   "4.7a": async (scene) => {
-    const vectors = [...LENGTHS, { text: TOO_MANY_DIGITS, type: DOLLAR, most: MOST_BULK_BYTES }]
+    const endless = TOO_MANY_DIGITS.map((text) => ({ text, type: DOLLAR, most: MOST_BULK_BYTES }))
+    const vectors = [...LENGTHS, ...endless]
     await scene.start("respLengths", { vectors } satisfies LengthArgument)
     const results = await scene.value<LengthReport>("returning")
     for (const [i, { text, expected }] of LENGTHS.entries()) {
@@ -155,8 +160,10 @@ export const respChecks: StepChecks = {
       if (cut !== -1)
         throw new Diagnosis("E4-LENGTH-CUT", { text: quoted(text.slice(0, cut)), returned: cuts[cut]?.returned ?? "-" })
     }
-    const returned = results.at(-1)?.at(-1)?.returned ?? "-"
-    if (returned !== "malformed") throw new Diagnosis("E4-LENGTH-WAITS", { text: TOO_MANY_DIGITS, returned })
+    for (const [i, text] of TOO_MANY_DIGITS.entries()) {
+      const returned = results[LENGTHS.length + i]?.at(-1)?.returned ?? "-"
+      if (returned !== "malformed") throw new Diagnosis("E4-LENGTH-WAITS", { text: quoted(text), returned })
+    }
   },
 
   "4.7b": async (scene) => {
@@ -169,6 +176,9 @@ export const respChecks: StepChecks = {
         const report = reports[i]?.[j]
         const values = { text: quoted(stream.join("")), chunks: chunks.length === 1 ? (chunks[0] ?? 0) : chunks.join() }
         if (report?.moved === true) throw new Diagnosis("E4-COMMAND-CUT", { ...values, chunks: shownChunks(chunks) })
+        if (report?.copied === true) throw new Diagnosis("E4-COMMAND-COPY", { ...values, chunks: shownChunks(chunks) })
+        if (commands[0]?.length === 0 && report?.outcome === "malformed" && report.commands.length === 0)
+          throw new Diagnosis("E4-COMMAND-EMPTY", { ...values, chunks: shownChunks(chunks) })
         const arrived = commandsShown(report?.commands ?? [])
         if (arrived !== commandsShown(commands) || report?.outcome !== "incomplete")
           throw new Diagnosis("E4-COMMAND", {
@@ -257,7 +267,7 @@ export const respChecks: StepChecks = {
 }
 
 function shownChunks(sizes: readonly number[]): Text | string {
-  if ((sizes[0] ?? 0) > 1_000_000) return { en: "all", ko: "한꺼번에" }
+  if ((sizes[0] ?? 0) > 1_000_000) return { en: "all at once", ko: "한 번에 모두" }
   return sizes.join(", ")
 }
 

@@ -1,6 +1,6 @@
 // misconception: an answer that is put off is answered
 // check: 4.3h
-// code: E4-CUT-OFF
+// code: E4-NOT-COUNTED
 // file: server.ts
 // #region later
   const afterMs = body.length < 4 ? Number.POSITIVE_INFINITY : getU32(body, 0)

@@ -36,8 +36,8 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "The connection or our direction was ended before its output was written, proceed() was not called for a client that gets no event, or the client was left stalled.",
-      ko: "출력을 다 쓰기 전에 연결이나 우리 방향을 끝냈거나, 이벤트가 오지 않는 클라이언트에 proceed()를 부르지 않았거나, stalled를 켜 둔 경우입니다.",
+      en: "The connection or our direction was ended before its output was written.",
+      ko: "출력을 다 쓰기 전에 연결이나 우리 방향을 끝낸 경우입니다.",
     },
     next: {
       en: "In {task}, leave closing to settle() and to its time; what is owed is still sent.",

@@ -189,6 +189,27 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_wait(2)"],
     anchor: "rule-later",
   },
+  "E4-DUE-SOME": {
+    did: {
+      en: "A client sent several AFTERs with the same time, and when it had come, the server took one turn.",
+      ko: "클라이언트가 시간이 같은 AFTER를 여럿 보냈고, 그 시각이 되자 서버가 한 바퀴 돌았습니다.",
+    },
+    expected: {
+      en: "All that are due are answered in that turn. AFTERs: {count}.",
+      ko: "시각이 된 것에는 그 바퀴에서 모두 답해야 합니다. AFTER의 수: {count}.",
+    },
+    saw: { en: "Answers: {arrived}.", ko: "답의 수: {arrived}." },
+    usually: {
+      en: "Only the first one was taken, or the list was walked while its front was removed, which passes over every second one.",
+      ko: "맨 앞의 하나만 꺼냈거나, 앞을 떼어 내면서 목록을 순회해 하나씩 걸러 지나친 경우입니다.",
+    },
+    next: {
+      en: "In due, take loop.later[0] again and again while its time has come.",
+      ko: "due에서, 시각이 된 동안 loop.later[0]을 되풀이해 꺼내십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-due",
+  },
   "E4-LOAN": {
     did: {
       en: "A client sent an AFTER and then three ECHOs whose bytes came into the same stream; then the AFTER was due.",
@@ -230,6 +251,48 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["open(2)"],
     anchor: "rule-due",
+  },
+  "E4-NOT-COUNTED": {
+    did: {
+      en: "A client sent two AFTERs and an ECHO, and the server took them.",
+      ko: "클라이언트가 AFTER 둘과 ECHO 하나를 보냈고, 서버가 꺼냈습니다.",
+    },
+    expected: {
+      en: "client.inFlight is 2 then: so many requests are taken and not answered.",
+      ko: "그러면 client.inFlight는 2여야 합니다. 꺼냈지만 아직 답하지 않은 요청의 수입니다.",
+    },
+    saw: { en: "It is 0.", ko: "0입니다." },
+    usually: {
+      en: "An answer that was put off was not counted. Nobody knows then that the client still waits for it.",
+      ko: "미뤄 둔 답을 세지 않은 경우입니다. 그러면 클라이언트가 아직 기다린다는 것을 아무도 모릅니다.",
+    },
+    next: {
+      en: "In later, add 1 to client.inFlight.",
+      ko: "later에서, client.inFlight에 1을 더하십시오.",
+    },
+    man: ["epoll(7)"],
+    anchor: "rule-later",
+  },
+  "E4-NOT-WATCHED": {
+    did: ENDED,
+    expected: {
+      en: "Its end is read once. Every answer arrives, and then the end.",
+      ko: "클라이언트의 끝은 한 번만 읽어야 합니다. 답이 모두 도착하고, 그다음에 끝이 와야 합니다.",
+    },
+    saw: {
+      en: "Its end was read again, in all so often: {count}. Arrived: {arrived}.",
+      ko: "클라이언트의 끝을 다시 읽었습니다. 횟수: {count}. 도착한 것: {arrived}.",
+    },
+    usually: {
+      en: "epoll was still asked for EPOLLIN. Who ends a second time is taken for broken, and receive() drops it.",
+      ko: "epoll에 여전히 EPOLLIN을 부탁하고 있는 경우입니다. 두 번째 끝은 연결이 깨진 것으로 보아 receive()가 정리합니다.",
+    },
+    next: {
+      en: "In settle, call watch() for whoever is not dropped: epoll goes on reporting the end.",
+      ko: "settle에서, 끊지 않은 클라이언트에게 watch()를 부르십시오. epoll이 끝을 계속 알리고 있습니다.",
+    },
+    man: ["epoll_ctl(2)"],
+    anchor: "rule-half-close",
   },
   "E4-CUT-OFF": {
     did: ENDED,
@@ -335,12 +398,12 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-READS-ON": {
     did: {
-      en: "A client had as many requests under way as it may, with more of them in its input, and sent another one.",
-      ko: "클라이언트의 진행 중인 요청이 한도에 이르고 입력에도 요청이 남아 있을 때, 요청을 하나 더 보냈습니다.",
+      en: "A client had as many requests under way, or was owed as much, as it may, with more in its input, and went on sending.",
+      ko: "클라이언트의 진행 중인 요청이나 밀린 답이 한도에 이르고 입력에도 요청이 남아 있을 때, 요청을 더 보냈습니다.",
     },
     expected: {
-      en: "It is not read until one is answered. The kernel's buffers fill up, and the sender slows down.",
-      ko: "하나에 답할 때까지 읽지 않아야 합니다. 그러면 커널 버퍼가 차고, 보내는 쪽이 느려집니다.",
+      en: "It is not read until there is room again. The kernel's buffers fill up, and the sender slows down.",
+      ko: "다시 자리가 날 때까지 읽지 않아야 합니다. 그러면 커널 버퍼가 차고, 보내는 쪽이 느려집니다.",
     },
     saw: { en: "It was read.", ko: "읽었습니다." },
     usually: {
@@ -386,8 +449,8 @@ export const requestsCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "A length or a value that a client sent was used before it was compared: bytes that are not there read as 0.",
-      ko: "클라이언트가 보낸 길이나 값을 비교하기 전에 쓴 경우입니다. 없는 바이트는 0으로 읽힙니다.",
+      en: "The body was not compared, or with >= for >; or the answer has another id, or refuse() ended the connection.",
+      ko: "본문을 비교하지 않았거나 > 대신 >=로 비교한 경우입니다. 또는 답의 번호가 다르거나, refuse()로 연결을 끝냈습니다.",
     },
     next: {
       en: "In later, answer a body of fewer than 4 bytes, or a time above MOST_AFTER_MS, with putFailed() and BAD_BODY.",
@@ -431,8 +494,8 @@ export const greetCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "Arrived: {arrived}.", ko: "도착한 것: {arrived}." },
     usually: {
-      en: "A malformed record got no answer, or was read all the same. Its frame is whole, so the connection need not end.",
-      ko: "잘못된 레코드에 답하지 않았거나, 그래도 읽은 경우입니다. 프레임은 온전하므로 연결을 끝낼 까닭이 없습니다.",
+      en: "openView() was not asked; or the answer has another id or reason, or refuse() ended the connection: the frame is whole.",
+      ko: "openView()의 결과를 보지 않은 경우입니다. 또는 답의 번호나 이유가 다르거나, 프레임이 온전한데도 refuse()로 연결을 끝냈습니다.",
     },
     next: {
       en: "In greet, call putFailed() with the id and BAD_BODY when openView() says malformed.",

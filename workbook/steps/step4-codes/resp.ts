@@ -62,7 +62,7 @@ export const respCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-COMMAND": {
     did: {
-      en: "Bytes came in, in chunks of {chunks}: {text}",
+      en: "Bytes came in. Sizes of the chunks: {chunks}. The bytes: {text}",
       ko: "다음 바이트가 나뉘어 왔습니다. 조각의 크기: {chunks}. 바이트: {text}.",
     },
     expected: { en: "The commands are {expected}", ko: "명령: {expected}." },
@@ -80,7 +80,7 @@ export const respCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E4-COMMAND-CUT": {
     did: {
-      en: "Bytes came in, in chunks of {chunks}: {text}",
+      en: "Bytes came in. Sizes of the chunks: {chunks}. The bytes: {text}",
       ko: "다음 바이트가 나뉘어 왔습니다. 조각의 크기: {chunks}. 바이트: {text}.",
     },
     expected: {
@@ -100,6 +100,48 @@ export const respCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "nextCommand에서, 따로 만든 reader로 앞서 나가고, stream.start는 끝에 한 번만 바꾸십시오.",
     },
     man: ["read(2)"],
+    anchor: "rule-resp-command",
+  },
+  "E4-COMMAND-COPY": {
+    did: {
+      en: "Bytes came in. Sizes of the chunks: {chunks}. The bytes: {text}",
+      ko: "다음 바이트가 나뉘어 왔습니다. 조각의 크기: {chunks}. 바이트: {text}.",
+    },
+    expected: {
+      en: "Each argument is a view of the stream's memory, a loan, as a frame is.",
+      ko: "인자는 프레임처럼 스트림의 메모리를 들여다보는 뷰이고, 빌린 것이어야 합니다.",
+    },
+    saw: { en: "An argument lies in memory of its own.", ko: "따로 잡은 메모리에 든 인자가 있습니다." },
+    usually: {
+      en: "The bytes were copied. Most arguments are looked at once and not kept; what is kept, execute() copies.",
+      ko: "바이트를 복사한 경우입니다. 인자는 대부분 한 번 보고 맙니다. 두어야 할 것은 execute()가 복사합니다.",
+    },
+    next: {
+      en: "In nextCommand, return subarray() of the stream's bytes, and not slice() or a new array.",
+      ko: "nextCommand에서, slice()나 새 배열이 아니라 스트림 바이트의 subarray()를 반환하십시오.",
+    },
+    man: ["read(2)"],
+    anchor: "rule-resp-command",
+  },
+  "E4-COMMAND-EMPTY": {
+    did: {
+      en: "Bytes came in. Sizes of the chunks: {chunks}. The bytes: {text}",
+      ko: "다음 바이트가 나뉘어 왔습니다. 조각의 크기: {chunks}. 바이트: {text}.",
+    },
+    expected: {
+      en: "*0 is a command without arguments, and the commands behind it follow.",
+      ko: "*0은 인자가 없는 명령이고, 그 뒤의 명령이 이어져야 합니다.",
+    },
+    saw: { en: "nextCommand returned malformed.", ko: "nextCommand가 malformed를 반환했습니다." },
+    usually: {
+      en: "A length of 0 was taken for none.",
+      ko: "길이 0을 길이가 아닌 것으로 여긴 경우입니다.",
+    },
+    next: {
+      en: "In nextCommand, return an empty command for *0.",
+      ko: "nextCommand에서, *0에는 빈 명령을 반환하십시오.",
+    },
+    man: ["tcp(7)"],
     anchor: "rule-resp-command",
   },
   "E4-COMMAND-BAD": {

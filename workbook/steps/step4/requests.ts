@@ -60,7 +60,7 @@ export const requests: PartFacts = {
         en: "Answers go out when they are ready, in any order",
         ko: "답은 준비되는 대로, 순서에 상관없이 나갑니다",
       },
-      codes: ["E4-EARLY", "E4-IN-ORDER", "E4-LATER-LOST", "E4-LATER"],
+      codes: ["E4-EARLY", "E4-IN-ORDER", "E4-LATER-LOST", "E4-LATER", "E4-DUE-SOME"],
     },
     {
       id: "4.3f",
@@ -78,7 +78,7 @@ export const requests: PartFacts = {
         en: "Who has ended gets every answer, and then the end",
         ko: "보내기를 끝낸 쪽이 답을 모두 받고, 그다음 끝을 받습니다",
       },
-      codes: ["E4-CUT-OFF", "E4-NEVER-ENDS"],
+      codes: ["E4-NOT-COUNTED", "E4-NOT-WATCHED", "E4-CUT-OFF", "E4-NEVER-ENDS"],
     },
     {
       id: "4.3i",
@@ -102,7 +102,7 @@ export const requests: PartFacts = {
         en: "A client that does not read is owed only so much",
         ko: "읽지 않는 클라이언트에게 밀린 답에는 한도가 있습니다",
       },
-      codes: ["E4-OWES", "E4-ECHO", "E4-STALLED-LOST"],
+      codes: ["E4-OWES", "E4-READS-ON", "E4-ECHO", "E4-STALLED-LOST"],
     },
     {
       id: "4.3l",

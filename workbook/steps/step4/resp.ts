@@ -40,7 +40,7 @@ export const resp: PartFacts = {
         en: "However the bytes come in, the commands are the same",
         ko: "바이트가 어떻게 나뉘어 와도 명령은 같습니다",
       },
-      codes: ["E4-COMMAND", "E4-COMMAND-CUT", "E4-COMMAND-BAD"],
+      codes: ["E4-COMMAND", "E4-COMMAND-CUT", "E4-COMMAND-COPY", "E4-COMMAND-EMPTY", "E4-COMMAND-BAD"],
     },
     {
       id: "4.7c",
