@@ -445,8 +445,8 @@ export const hostileCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "기다리는 클라이언트를 heardMs를 그대로 둔 채 건너뛴 경우입니다. 그러면 silentAtMs()가 계속 과거를 가리켜, 답할 때까지 루프가 쉬지 않고 돕니다.",
     },
     next: {
-      en: "In expire, call heard() for who has something in flight, so that its time begins again.",
-      ko: "expire에서, 진행 중인 것이 있는 클라이언트에는 heard()를 불러 시간을 새로 시작하십시오.",
+      en: "In expire, call heard() for a client with something in flight: while it stands in front with its old time, epoll_wait never sleeps.",
+      ko: "expire에서, 진행 중인 것이 있는 클라이언트에게 heard()를 부르십시오. 옛 시각 그대로 맨 앞에 있으면 epoll_wait가 잠들지 못합니다.",
     },
     man: ["epoll_wait(2)"],
     anchor: "rule-silence",
