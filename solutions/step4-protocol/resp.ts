@@ -155,7 +155,7 @@ export function execute(store: Store, command: Command, output: Stream): void {
     if (value === undefined) append(output, NO_VALUE)
     else putBulk(output, value)
   } else if (called === "SET" && first !== undefined && second !== undefined && count === 2) {
-    store.set(latin1(first), Uint8Array.from(second)) // a copy: the argument is a loan
+    store.set(latin1(first), new Uint8Array(second)) // a copy: the argument is a loan
     append(output, OK)
   } else others(called, output)
   // #endregion execute
