@@ -5,7 +5,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     fileParallelism: false,
-    maxConcurrency: 2,
+    maxConcurrency: 3,
     // What a page shows comes in its own time on a busy machine; a poll ends as soon as it is there.
     expect: { poll: { timeout: 20_000 } },
     projects: [

@@ -71,7 +71,7 @@ async function open(path: string, width = 1280): Promise<{ page: Page; complaint
 }
 
 describe.each(["", "/ko"])("pages under %s/", (prefix) => {
-  test.each(PAGES)("%s: quiet, and no sideways scrolling at 360 and 1280 px", async (path) => {
+  test.concurrent.each(PAGES)("%s: quiet, and no sideways scrolling at 360 and 1280 px", async (path) => {
     for (const width of [360, 1280]) {
       const { page, complaints } = await open(prefix + path, width)
       const overflow = await page.evaluate(
@@ -82,7 +82,7 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
     }
   })
 
-  test.each(PAGES)("%s: axe finds nothing serious in either theme", async (path) => {
+  test.concurrent.each(PAGES)("%s: axe finds nothing serious in either theme", async (path) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme })
       await page.goto(origin + prefix + path, { waitUntil: "networkidle" })

@@ -1,7 +1,7 @@
 // Part 3.6: the end.
 
+import { read } from "#sys"
 import { JOBS_PER_WORKER } from "../../solutions/step3-thread-pool/pool.ts"
-import { receiveSome } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -11,9 +11,10 @@ import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
 /** How long shutDown() may wait, and more than that by any account. */
 const DRAIN_MS = 400
 const LONG_MS = 4 * DRAIN_MS
-/** Many times what goes into two small buffers, and how often some of it is read. */
+/** Many times what goes into two small buffers, and how often how much of it is read: it must last longer than DRAIN_MS. */
 const SLOW_ROUNDS = 3
-const SLOW_READS_MS = 40
+const SLOW_READS_MS = 20
+const SLOW_READ = new Uint8Array(2048)
 /** A wait that is too long by less than this does not matter. */
 const SLACK_MS = 50
 
@@ -104,7 +105,7 @@ export const stopChecks: StepChecks = {
     let readMs = 0
     const done = await scene.wait(() => {
       if (performance.now() - readMs >= SLOW_READS_MS) {
-        receiveSome(slow)
+        void read(slow.fd, SLOW_READ, 0, SLOW_READ.length) // nothing may have come since
         readMs = performance.now()
       }
       return scene.child().values[before] ?? (waitedMs(scene) > LONG_MS ? LONG_MS : undefined)
