@@ -24,6 +24,8 @@ export interface WrongSolution extends Replacement {
   misconception: string
   check: string
   code: string
+  /** Where else it may be found first, by what the machine lets happen at once: "2.4d E2-ET-WRITE". */
+  also: string | undefined
 }
 
 export function wrongSolutions(step: StepFacts): WrongSolution[] {
@@ -50,6 +52,7 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
         file: field("file"),
         check: field("check"),
         code: field("code"),
+        also: optional("also"),
         source,
       }
     })

@@ -2,7 +2,7 @@
 
 import { EPOLL_CTL_ADD, EPOLLET } from "#sys"
 import { asleep, ownTimeout, WAITS } from "../../workbook/grader/at-rest.ts"
-import { finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
+import { allAcknowledged, finish, type Peer, resetPeer } from "../../workbook/grader/client.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { IDLE, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
@@ -65,6 +65,7 @@ export const edgeChecks: StepChecks = {
     // All of it is there before the server looks, and nothing follows: a client that went on would hide the mistake.
     await scene.send(peer, bytes)
     await scene.send(other, Buffer.alloc(THREE_BUDGETS, 255)) // read in the same turn, into the same buffer
+    await arrived(scene, peer, other)
     const { due } = await loop.turn()
     if (due > 0) await mustComeBack(scene, loop, { due, third, talkers: held.slice(0, 2) })
     loop.run()
@@ -81,6 +82,11 @@ export const edgeChecks: StepChecks = {
       throw leftBehind(scene, bytes.length, held[0])
     }
     if (!peer.bytes.equals(bytes)) throw new Diagnosis("E2-ET-ORDER", { at: firstDifference(peer.bytes, bytes) })
+    // Both have been due, and nothing is left to do for them.
+    await scene.receive(other, THREE_BUDGETS)
+    const awake = await asleep(scene)
+    if (awake?.kind === "repeating" && (await pumpedInVain(scene)) === "false")
+      throw conclude("E2-DUE-STAYS", { count: awake.count })
   },
 
   "2.4c": async (scene) => {
@@ -88,15 +94,17 @@ export const edgeChecks: StepChecks = {
     const [peer] = await takeClients(scene, loop, 1)
     await scene.send(peer, "last words")
     finish(peer)
+    await arrived(scene, peer) // one edge for both
     loop.run()
     const stuck = await scene.receive(peer, "end")
     if (peer.inbound === "open") {
       if (stuck !== undefined && stuck.kind !== "blocked") throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length, ended: "false" })
     }
-    // A program that has died ended the connection as well.
+    // A program that has died ended the connection as well. Of one that asks without end the record may be gone by now.
     const closed = scene.records().some(({ call, result }) => call === "close" && result === 0)
-    if (!closed || peer.bytes.length < 10)
+    const mayHaveClosed = scene.child().trace.count() > scene.records().length && scene.child().ending() === undefined
+    if (!(closed || mayHaveClosed) || peer.bytes.length < 10)
       throw new Diagnosis("E2-ET-EOF", { arrived: peer.bytes.length, ended: "true" })
   },
 
@@ -202,6 +210,11 @@ export const edgeChecks: StepChecks = {
   "2.4k": async (scene) => checkTurns(scene, EDGE, "turnEdge"),
 }
 
+/** Waits until the server's kernel has all that these clients have sent. */
+async function arrived(scene: Scene, ...peers: Peer[]): Promise<void> {
+  await scene.wait(() => peers.every(allAcknowledged) || undefined)
+}
+
 interface Talking {
   /** How many were due after the turn before. */
   due: number
@@ -284,11 +297,18 @@ async function notAsleep(scene: Scene, stuck: Stuck, sent: number): Promise<Diag
   return scene.giveUp(stuck, "idle")
 }
 
+/** So many times 20,000 calls without the driver's report of them: there will be none. */
+const LOOKS_FOR_REPORT = 10
+
 /** What pump() returned for a connection that stayed due while nothing came of it. The driver reports it by and by. */
 async function pumpedInVain(scene: Scene): Promise<string | undefined> {
   const isTold = (value: unknown) => typeof value === "object" && value !== null && "pumped" in value
-  const told = await scene.wait(() => scene.child().values.find(isTold) as { pumped: string } | undefined)
-  return isStuck(told) ? undefined : told.pumped
+  for (let looks = 0; looks < LOOKS_FOR_REPORT; looks++) {
+    const told = await scene.wait(() => scene.child().values.find(isTold) as { pumped: string } | undefined)
+    if (!isStuck(told)) return told.pumped
+    if (told.kind !== "repeating") return undefined
+  }
+  return undefined
 }
 
 /** It asks without waiting, and does nothing with the answer: nobody is due. */

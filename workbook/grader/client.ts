@@ -16,6 +16,7 @@ import {
   errnoName,
   getsockname,
   getsockopt,
+  IPPROTO_TCP,
   listen,
   POLLOUT,
   parseSockaddrIn,
@@ -35,6 +36,7 @@ import {
   shutdown,
   sockaddrIn,
   socket,
+  TCP_INFO,
   write,
 } from "#sys"
 
@@ -116,6 +118,17 @@ function breakOff(peer: Peer, result: number): void {
 /** Ends the peer's own direction with FIN. */
 export function finish(peer: Peer): void {
   void shutdown(peer.fd, SHUT_WR) // ENOTCONN when the other side has reset it: nothing left to end
+}
+
+/** Where tcpi_unacked is in struct tcp_info of <linux/tcp.h>, and how much of the struct is asked for. */
+const UNACKED_OFFSET = 24
+const INFO_BYTES = 104
+
+/** Whether the other side's kernel has all that this one has sent, the FIN with it. tcp(7) */
+export function allAcknowledged(peer: Peer): boolean {
+  const info = new Uint8Array(INFO_BYTES)
+  check(getsockopt(peer.fd, IPPROTO_TCP, TCP_INFO, info, new Uint32Array([INFO_BYTES])), "getsockopt")
+  return new DataView(info.buffer).getUint32(UNACKED_OFFSET, true) === 0
 }
 
 /** Breaks the connection with RST: SO_LINGER on with a time of 0, then close. socket(7) */

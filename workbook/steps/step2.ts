@@ -301,6 +301,7 @@ const edgeTriggered: PartFacts = {
         "E2-DUE-PUT-OFF",
         "E2-DUE-WAITS",
         "E2-DUE-UNPUMPED",
+        "E2-DUE-STAYS",
         "E2-ET-WRITE",
         "E2-ET-ORDER",
       ],

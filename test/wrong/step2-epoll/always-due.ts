@@ -1,5 +1,5 @@
 // misconception: asking once more does no harm
-// check: 2.4d
+// check: 2.4b
 // code: E2-DUE-STAYS
 // file: edge.ts
 // #region turnEdge

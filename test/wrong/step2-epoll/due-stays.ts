@@ -1,5 +1,5 @@
 // misconception: who is due once is due for ever
-// check: 2.4d
+// check: 2.4b
 // code: E2-DUE-STAYS
 // file: edge.ts
 // #region turnEdge

@@ -1,6 +1,7 @@
 // misconception: break after accepting: the events behind are lost
 // check: 2.4j
 // code: E2-ET-EVENTS
+// also: 2.4d E2-ET-WRITE
 // file: edge.ts
 // #region turnEdge
   const { epollFd, listenFd, events, connections, due } = loop
