@@ -21,8 +21,8 @@ export const resp: PartFacts = {
       ko: "readLength는 바이트를 하나씩 보면서, 그때마다 바이트가 있는지 묻습니다. nextCommand는 따로 만든 reader가 앞서 나가고, 다 있을 때 stream.start가 따라갑니다. 인자의 바이트는 수만큼 가져오며, CR LF를 찾지 않습니다. execute에서 호출 뒤까지 두는 것은 복사본입니다.",
     },
     {
-      en: "readLength: at is reader.at; incomplete if at >= end; malformed if bytes[at++] is not type. Up to 11 digits: length = length * 10 + (byte - ZERO), break at anything else. malformed if length > most, or more than MOST_DIGITS, or there is a byte and it is no CR or no digit came before it; then the same for LF. incomplete if at + 1 >= end. reader.at = at + 2; return length.",
-      ko: "readLength: at = reader.at이고, at >= end이면 incomplete, bytes[at++]가 type이 아니면 malformed입니다. 숫자는 11개까지 length = length * 10 + (byte - ZERO)로 모으고, 다른 것을 만나면 break합니다. length > most이거나, MOST_DIGITS를 넘거나, 다음 바이트가 있는데 CR이 아니거나 그 앞에 숫자가 없었으면 malformed입니다. LF도 똑같이 봅니다. at + 1 >= end이면 incomplete입니다. reader.at = at + 2로 하고 length를 반환합니다.",
+      en: "readLength: at is reader.at; incomplete if at >= end; malformed if bytes[at++] is not type. Up to 11 digits: length = length * 10 + (byte - ZERO), break at anything else. malformed if length > most, or more than MOST_DIGITS, or there is a byte and it is no CR or no digit came before it; then the same for LF. incomplete if at + 1 >= end. reader.at = at + 2; return length. nextCommand: for each argument, behind = reader.at + length; incomplete if end < behind + 2; push bytes.subarray(reader.at, behind), reader.at = behind + 2. execute: nameOf(), then one branch for each of the four.",
+      ko: "readLength: at = reader.at이고, at >= end이면 incomplete, bytes[at++]가 type이 아니면 malformed입니다. 숫자는 11개까지 length = length * 10 + (byte - ZERO)로 모으고, 다른 것을 만나면 break합니다. length > most이거나, MOST_DIGITS를 넘거나, 다음 바이트가 있는데 CR이 아니거나 그 앞에 숫자가 없었으면 malformed입니다. LF도 똑같이 봅니다. at + 1 >= end이면 incomplete입니다. reader.at = at + 2로 하고 length를 반환합니다. nextCommand는 인자마다 behind = reader.at + length이고, end < behind + 2이면 incomplete입니다. bytes.subarray(reader.at, behind)를 push하고 reader.at = behind + 2로 합니다. execute는 nameOf()로 이름을 얻어 넷을 하나씩 가릅니다.",
     },
   ],
   checks: [
