@@ -14,12 +14,62 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "call.h"
 #include "constants.h"
+#include "process.h"
 #include "trace.h"
+
+// In C these are pointers to functions. COUNT is ours.
+#undef SIG_DFL
+#undef SIG_IGN
+enum { SIG_DFL = 0, SIG_IGN = 1, COUNT = 2 };
+
+static long enter(struct call *call) {
+#ifdef ECHOBOOK_BARE // only the bench builds this, to measure what the branch below costs
+  return call->desc->enter(call);
+#else
+  return trace == NULL ? call->desc->enter(call) : trace_call(call);
+#endif
+}
+
+static struct call_desc *find_call(const char *name) {
+  for (int i = 0; i < call_count; i++)
+    if (strcmp(call_table[i].name, name) == 0) return &call_table[i];
+  abort();
+}
+
+static const struct call_desc *the_fork, *the_exit;
+
+// process.on("exit"): Node would wait for threads that a forked child does not have.
+static napi_value leave(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value code = NULL;
+  struct call call = {.desc = the_exit, .numbers = 1};
+  napi_get_cb_info(env, info, &argc, &code, NULL, NULL);
+  if (code == NULL || napi_get_value_int32(env, code, &call.number[0]) != napi_ok) call.number[0] = 1;
+  (void)enter(&call);
+  return NULL;
+}
+
+static void leave_at_exit(napi_env env) {
+  static bool done; // a child's children have the listener with the heap
+  napi_value global, process, on, args[2];
+  if (done) return;
+  done = napi_get_global(env, &global) == napi_ok &&
+         napi_get_named_property(env, global, "process", &process) == napi_ok &&
+         napi_get_named_property(env, process, "on", &on) == napi_ok &&
+         napi_create_string_utf8(env, "exit", NAPI_AUTO_LENGTH, &args[0]) == napi_ok &&
+         napi_create_function(env, "_exit", NAPI_AUTO_LENGTH, leave, NULL, &args[1]) == napi_ok &&
+         napi_call_function(env, process, on, 2, args, NULL) == napi_ok;
+}
 
 static napi_value invoke(napi_env env, napi_callback_info info) {
   size_t argc = MAX_ARGS;
@@ -27,15 +77,68 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
   void *desc;
   struct call call;
   if (napi_get_cb_info(env, info, &argc, argv, NULL, &desc) != napi_ok) return NULL;
-  if (!args_read(env, desc, argc, argv, &call)) return NULL;
-#ifdef ECHOBOOK_BARE // only the bench builds this, to measure what the branch below costs
-  long rc = call.desc->enter(&call);
-#else
-  long rc = trace == NULL ? call.desc->enter(&call) : trace_call(&call);
-#endif
+  if (!args_read(env, desc, argc, argv, &call)) {
+    args_free(&call);
+    return NULL;
+  }
+  const char *refused = desc == the_fork ? process_refuses_fork() : NULL;
+  if (refused != NULL) {
+    napi_throw_error(env, "ERR_ECHOBOOK_FORK", refused);
+    return NULL;
+  }
+  long rc = enter(&call);
+  if (desc == the_fork && rc == 0) leave_at_exit(env);
+  if (call.text != NULL) args_free(&call);
   if (call.lenref != NULL) memcpy(call.lenref, &call.lenvalue, sizeof call.lenvalue);
   if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
   return napi_create_int32(env, (int32_t)rc, &result) == napi_ok ? result : NULL;
+}
+
+static void unmap(napi_env env, void *data, void *hint) {
+  (void)env, (void)hint;
+  shared_unmap(data);
+}
+
+// sharedMemory(bytes)
+static napi_value shared_memory(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value argument = NULL, buffer = NULL;
+  double bytes = 0;
+  napi_get_cb_info(env, info, &argc, &argument, NULL, NULL);
+  if (argc < 1 || napi_get_value_double(env, argument, &bytes) != napi_ok) {
+    napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "sharedMemory: bytes must be a number");
+    return NULL;
+  }
+  if (!(bytes >= 1 && bytes <= 1 << 30) || bytes != (double)(size_t)bytes) {
+    napi_throw_range_error(env, "ERR_OUT_OF_RANGE", "sharedMemory: bytes must be an integer from 1 to 1073741824");
+    return NULL;
+  }
+  void *at = shared_map((size_t)bytes);
+  if (at == NULL) {
+    napi_throw_error(env, "ERR_ECHOBOOK_MEMORY", "sharedMemory: no memory, or more than 256 of them at once");
+    return NULL;
+  }
+  if (napi_create_external_arraybuffer(env, at, (size_t)bytes, unmap, NULL, &buffer) != napi_ok) shared_unmap(at);
+  return buffer;
+}
+
+// pendingSignals(signum)
+static napi_value pending_signals(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  int32_t sig = 0;
+  napi_value argument = NULL, result;
+  napi_get_cb_info(env, info, &argc, &argument, NULL, NULL);
+  if (argc < 1 || napi_get_value_int32(env, argument, &sig) != napi_ok) {
+    napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "pendingSignals: signum must be a number");
+    return NULL;
+  }
+  return napi_create_int32(env, signals_take(sig), &result) == napi_ok ? result : NULL;
+}
+
+static void set_function(napi_env env, napi_value exports, const char *name, napi_callback callback) {
+  napi_value function;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, NULL, &function);
+  napi_set_named_property(env, exports, name, function);
 }
 
 static void set_number(napi_env env, napi_value object, const char *name, double number) {
@@ -58,7 +161,7 @@ static napi_value new_object(napi_env env) {
 
 // calls: [{ name, section, result, args: "fd:fd buf:out/BYTES ..." }], index = call number in the trace
 static napi_value describe_calls(napi_env env) {
-  static const char *const results[] = {"zero", "fd", "bytes", "count", "int"};
+  static const char *const results[] = {"zero", "fd", "bytes", "count", "int", "never"};
   napi_value list;
   napi_create_array(env, &list);
   for (int i = 0; i < call_count; i++) {
@@ -145,6 +248,13 @@ static napi_value describe_layout(napi_env env) {
 static void init_process(void) {
   args_init();
   fds_inherit();
+  the_fork = find_call("fork");
+  the_exit = find_call("_exit");
+}
+
+static void environment_ends(void *data) {
+  (void)data;
+  process_environment(-1);
 }
 
 NAPI_MODULE_INIT() {
@@ -162,6 +272,10 @@ NAPI_MODULE_INIT() {
     napi_create_function(env, call_table[i].name, NAPI_AUTO_LENGTH, invoke, &call_table[i], &function);
     napi_set_named_property(env, exports, call_table[i].name, function);
   }
+  set_function(env, exports, "sharedMemory", shared_memory);
+  set_function(env, exports, "pendingSignals", pending_signals);
+  process_environment(1);
+  napi_add_env_cleanup_hook(env, environment_ends, NULL);
   napi_set_named_property(env, exports, "calls", describe_calls(env));
   napi_set_named_property(env, exports, "constants", describe_constants(env));
   napi_set_named_property(env, exports, "errnos", describe_errnos(env));

@@ -8,6 +8,7 @@
 #include <dirent.h>
 #include <limits.h>
 #include <math.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -37,7 +38,9 @@ static const struct {
     {"in", KIND_IN, false},         {"in?", KIND_IN, true},         {"out", KIND_OUT, false},
     {"in16", KIND_IN16, false},     {"out16", KIND_OUT16, false},   {"out?", KIND_OUT, true},
     {"offset", KIND_OFFSET, false}, {"length", KIND_LENGTH, false}, {"count8", KIND_COUNT8, false},
-    {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},
+    {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},    {"status?", KIND_STATUS, true},
+    {"out8", KIND_OUT8, false},     {"newfd", KIND_NEW_FD, false},  {"text", KIND_TEXT, false},
+    {"texts", KIND_TEXTS, false},   {"texts?", KIND_TEXTS, true},   {"mutex", KIND_MUTEX, false},
 };
 
 static void parse_arg(const char *word, size_t size, struct arg_desc *arg) {
@@ -249,6 +252,90 @@ static bool read_fd(const struct reader *r, napi_value value, double *number) {
   return true;
 }
 
+static bool read_status(const struct reader *r, napi_value value, struct call *out) {
+  if (is_null(r->env, value)) return true;
+  napi_typedarray_type type = napi_uint8_array;
+  size_t length;
+  void *data;
+  if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok ||
+      type != napi_int32_array || length < 1)
+    return TYPE_ERROR("must be an Int32Array of length 1 or null, got %s", type_name(r->env, value));
+  out->lenref = data;
+  return true;
+}
+
+// A copy that ends in 0; NULL after it has thrown.
+static char *read_text(const struct reader *r, napi_value value) {
+  size_t bytes;
+  if (napi_get_value_string_utf8(r->env, value, NULL, 0, &bytes) != napi_ok) {
+    (void)TYPE_ERROR("must be a string%s, got %s", r->arg->kind == KIND_TEXTS ? " in every place" : "",
+                     type_name(r->env, value));
+    return NULL;
+  }
+  char *text = malloc(bytes + 1);
+  if (text == NULL) {
+    (void)RANGE_ERROR("does not fit the memory");
+    return NULL;
+  }
+  napi_get_value_string_utf8(r->env, value, text, bytes + 1, &bytes);
+  if (strlen(text) == bytes) return text;
+  free(text);
+  (void)TYPE_ERROR("has a 0 byte in it, where the kernel would take it to end");
+  return NULL;
+}
+
+enum { TEXTS_MOST = 4096 };
+
+static bool read_texts(const struct reader *r, napi_value value, struct call *out) {
+  if (r->arg->nullable && is_null(r->env, value)) return true;
+  uint32_t length;
+  bool is_array = false;
+  if (napi_is_array(r->env, value, &is_array) != napi_ok || !is_array)
+    return TYPE_ERROR("must be an array of strings%s, got %s", r->arg->nullable ? " or null" : "",
+                      type_name(r->env, value));
+  napi_get_array_length(r->env, value, &length);
+  if (length > TEXTS_MOST) return RANGE_ERROR("has %u strings, at most %d are taken", length, TEXTS_MOST);
+  char **list = calloc(length + 1, sizeof *list);
+  if (list == NULL) return RANGE_ERROR("does not fit the memory");
+  out->list[out->list[0] == NULL ? 0 : 1] = list;
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value element;
+    if (napi_get_element(r->env, value, i, &element) != napi_ok) return false; // a getter has thrown
+    if ((list[i] = read_text(r, element)) == NULL) return false;
+  }
+  return true;
+}
+
+void args_free(struct call *call) {
+  free(call->text);
+  for (int i = 0; i < 2; i++) {
+    for (char **at = call->list[i]; at != NULL && *at != NULL; at++) free(*at);
+    free(call->list[i]);
+  }
+}
+
+// dup2() closes what the number stood for.
+static bool read_new_fd(const struct reader *r, napi_value value, double *number) {
+  if (!read_integer(r, value, INT32_MIN, INT32_MAX, number)) return false;
+  if (is_nodes_own((int)*number))
+    return RANGE_ERROR("%d belongs to Node itself, and would be closed; take 0, 1, 2, or a number that is free",
+                       (int)*number);
+  return true;
+}
+
+static bool read_mutex(const struct reader *r, napi_value value, struct call *out) {
+  size_t capacity = 0;
+  if (!read_buffer(r, value, out, &capacity)) return false;
+  if (capacity < sizeof(pthread_mutex_t))
+    return RANGE_ERROR("must have room for %zu bytes, has %zu", sizeof(pthread_mutex_t), capacity);
+  if (!shared_holds(out->buf, sizeof(pthread_mutex_t)))
+    return TYPE_ERROR("must be a view of sharedMemory(): other memory is copied by fork and moved by V8");
+  if ((uintptr_t)out->buf % _Alignof(pthread_mutex_t) != 0)
+    return RANGE_ERROR("must begin at a multiple of %zu bytes", _Alignof(pthread_mutex_t));
+  out->len = sizeof(pthread_mutex_t);
+  return true;
+}
+
 static void keep(struct call *out, int32_t number) {
   if (out->numbers < MAX_NUMBERS) out->number[out->numbers++] = number;
 }
@@ -309,6 +396,27 @@ bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_val
       break;
     case KIND_LENREF:
       if (!read_lenref(r, argv[i], out, capacity)) return false;
+      break;
+    case KIND_STATUS:
+      if (!read_status(r, argv[i], out)) return false;
+      break;
+    case KIND_OUT8:
+      if (!read_buffer(r, argv[i], out, &capacity)) return false;
+      if (capacity < 8) return RANGE_ERROR("must have room for 8 bytes, has %zu", capacity);
+      out->len = 8;
+      break;
+    case KIND_NEW_FD:
+      if (!read_new_fd(r, argv[i], &number)) return false;
+      keep(out, (int32_t)number);
+      break;
+    case KIND_TEXT:
+      if ((out->text = read_text(r, argv[i])) == NULL) return false;
+      break;
+    case KIND_TEXTS:
+      if (!read_texts(r, argv[i], out)) return false;
+      break;
+    case KIND_MUTEX:
+      if (!read_mutex(r, argv[i], out)) return false;
       break;
     }
   }

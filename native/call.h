@@ -25,9 +25,15 @@ enum kind {
   KIND_LENGTH,
   KIND_COUNT8,
   KIND_LENREF,
+  KIND_STATUS,
+  KIND_OUT8,
+  KIND_NEW_FD,
+  KIND_TEXT,
+  KIND_TEXTS,
+  KIND_MUTEX,
 };
 
-enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT };
+enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT, RESULT_NEVER };
 
 struct arg_desc {
   char name[16];
@@ -50,16 +56,19 @@ struct call_desc {
   struct arg_desc args[MAX_ARGS];
 };
 
-// The arguments of one call. A call has at most one data buffer and one value-result length.
+// The arguments of one call. A call has at most one data buffer, one value-result word, one text and two lists of
+// texts.
 struct call {
   const struct call_desc *desc;
   int32_t number[MAX_NUMBERS]; // fd, int, uint and length arguments in the order of the man page
   int numbers;
   uint8_t *buf;      // start of the data, offset applied; NULL where the caller gave null
   size_t len;        // bytes of buf that the kernel may use
-  uint32_t *lenref;  // the caller's socklen_t *, or NULL
+  uint32_t *lenref;  // the caller's socklen_t * or status, or NULL
   uint32_t lenvalue; // what the kernel gets and answers; copied back to lenref after the call, because a
                      // shared array could change between check and use
+  char *text;        // ends in 0; the call owns it and the lists until args_free()
+  char **list[2];    // each ends in NULL
 };
 
 extern struct call_desc call_table[];
@@ -69,6 +78,12 @@ static inline bool takes(const struct call_desc *desc, enum kind kind) { return 
 
 void args_init(void);
 bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out);
+void args_free(struct call *call); // also after args_read() returned false
+
+// Memory that forked processes share, made by sharedMemory(): a mutex must be in it.
+void *shared_map(size_t bytes); // NULL with errno
+void shared_unmap(void *at);
+bool shared_holds(const void *at, size_t bytes);
 
 // Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket
 // or an event loop of Node itself aborts the process, so args_read() refuses them.

@@ -7,7 +7,7 @@
 //   X(name, section, result, arguments)
 //
 // `result`, when it is not -errno: FD a new descriptor (the caller closes it), BYTES how many, COUNT how many
-// are ready, INT depends on the operation, ZERO.
+// are ready, INT depends on the operation, ZERO, NEVER does not return unless it fails.
 //
 // `arguments` is one string, in the order of the man page: "name:kind name:kind ...". Kinds:
 //
@@ -21,6 +21,12 @@
 //   length        how many bytes of the last buffer count, from offset
 //   count8        how many elements of 8 bytes of the last buffer count
 //   lenref len?   socklen_t *: a Uint32Array of one element (value-result), or null where `?`
+//   status?       int *: an Int32Array of one element that the kernel writes, or null
+//   out8          a TypedArray of at least 8 bytes, of which the kernel writes the first 8
+//   newfd         a descriptor (int32) that the call closes and makes anew; none of Node's own
+//   text          a string, handed over as UTF-8 that ends in 0
+//   texts texts?  an array of such strings, or null where `?`
+//   mutex         a TypedArray over sharedMemory() with room for a pthread_mutex_t
 //
 // A kind may carry the family of constants with which the trace prints the value: "domain:int/AF".
 // Sizes are checked against the buffer before the kernel is entered; nothing else is: a wrong flag or a
@@ -53,4 +59,24 @@
   X(setrlimit, 2, ZERO, "resource:int/RLIMIT rlim:in16/RLIM")                                                \
   X(eventfd, 2, FD, "initval:uint flags:int/EFD")                                                            \
   X(gettid, 2, INT, "")                                                                                      \
-  X(sched_yield, 2, ZERO, "")
+  X(sched_yield, 2, ZERO, "")                                                                                \
+  X(fork, 2, INT, "")                                                                                        \
+  X(_exit, 2, NEVER, "status:int")                                                                           \
+  X(execve, 2, NEVER, "pathname:text argv:texts envp:texts?")                                                \
+  X(waitpid, 2, INT, "pid:int wstatus:status?/WSTATUS options:int/W")                                        \
+  X(kill, 2, ZERO, "pid:int sig:int/SIG")                                                                    \
+  X(getpid, 2, INT, "")                                                                                      \
+  X(getppid, 2, INT, "")                                                                                     \
+  X(dup2, 2, FD, "oldfd:fd newfd:newfd")                                                                     \
+  X(pipe2, 2, ZERO, "pipefd:out8/FDS flags:int/O")                                                           \
+  X(open, 2, FD, "pathname:text flags:int/O mode:int/MODE")                                                  \
+  X(prctl, 2, INT, "op:int/PR arg2:int")                                                                     \
+  X(sigaction, 2, ZERO, "signum:int/SIG handler:int/HANDLER flags:int/SA")                                   \
+  X(sigprocmask, 2, ZERO, "how:int/SIG_HOW set:uint/SIGSET")                                                 \
+  X(sigtimedwait, 2, INT, "set:uint/SIGSET timeout:int")                                                     \
+  X(flock, 2, ZERO, "fd:fd op:int/LOCK")                                                                     \
+  X(lockf, 3, ZERO, "fd:fd op:int/F_LOCK len:int")                                                           \
+  X(pthread_mutex_init, 3, ZERO, "mutex:mutex")                                                              \
+  X(pthread_mutex_lock, 3, ZERO, "mutex:mutex")                                                              \
+  X(pthread_mutex_unlock, 3, ZERO, "mutex:mutex")                                                            \
+  X(pthread_mutex_consistent, 3, ZERO, "mutex:mutex")

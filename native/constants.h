@@ -48,9 +48,15 @@
   X(F, F_GETFL, "The description's flags (O_NONBLOCK, access mode). fcntl(2)")                               \
   X(F, F_SETFL, "Sets the description's flags. fcntl(2)")                                                    \
   X(FD, FD_CLOEXEC, "Close this descriptor on exec. fcntl(2)")                                               \
+  X(O, O_RDONLY, "For reading. open(2)")                                                                     \
+  X(O, O_WRONLY, "For writing. open(2)")                                                                     \
   X(O, O_RDWR, "For reading and writing. open(2)")                                                           \
   X(O, O_NONBLOCK, "Calls that would block return -EAGAIN. open(2)")                                         \
   X(O, O_APPEND, "Each write goes to the end of the file. open(2)")                                          \
+  X(O, O_CREAT, "Makes the file if there is none. open(2)")                                                  \
+  X(O, O_EXCL, "With O_CREAT: -EEXIST if there is one. open(2)")                                             \
+  X(O, O_TRUNC, "Empties the file. open(2)")                                                                 \
+  X(O, O_CLOEXEC, "Close the new descriptor on exec. open(2)")                                               \
   X(POLL, POLLIN, "There is something to read. poll(2)")                                                     \
   X(POLL, POLLOUT, "There is room to write. poll(2)")                                                        \
   X(POLL, POLLERR, "An error is pending (always reported). poll(2)")                                         \
@@ -73,7 +79,40 @@
   X(EFD, EFD_NONBLOCK, "A read of 0 and a write that would overflow return -EAGAIN. eventfd(2)")             \
   X(EFD, EFD_SEMAPHORE, "Each read takes 1 instead of everything. eventfd(2)")                               \
   X(RLIMIT, RLIMIT_NOFILE, "One more than the largest descriptor number. getrlimit(2)")                      \
-  X(LIMIT, SOMAXCONN, "The largest backlog the headers name. listen(2)")
+  X(LIMIT, SOMAXCONN, "The largest backlog the headers name. listen(2)")                                     \
+  X(W, WNOHANG, "Return 0 at once if no child has ended. waitpid(2)")                                        \
+  X(W, WUNTRACED, "Also children that were stopped. waitpid(2)")                                             \
+  X(W, WCONTINUED, "Also children that go on after a stop. waitpid(2)")                                      \
+  X(SIG, SIGHUP, "The terminal is gone; daemons take it to mean: read your configuration. signal(7)")        \
+  X(SIG, SIGINT, "Ctrl-C. signal(7)")                                                                        \
+  X(SIG, SIGKILL, "Ends the process; cannot be caught. signal(7)")                                           \
+  X(SIG, SIGUSR1, "The program's own. Node opens its debugger on it. signal(7)")                             \
+  X(SIG, SIGUSR2, "The program's own. signal(7)")                                                            \
+  X(SIG, SIGPIPE, "A write to a connection or pipe that nobody reads. signal(7)")                            \
+  X(SIG, SIGALRM, "A timer has run out. signal(7)")                                                          \
+  X(SIG, SIGTERM, "Please end. signal(7)")                                                                   \
+  X(SIG, SIGCHLD, "A child has ended, or stopped. signal(7)")                                                \
+  X(SIG, SIGCONT, "Goes on after a stop. signal(7)")                                                         \
+  X(SIG, SIGSTOP, "Stops the process; cannot be caught. signal(7)")                                          \
+  X(HANDLER, SIG_DFL, "What the signal does by itself. sigaction(2)")                                        \
+  X(HANDLER, SIG_IGN, "Nothing. sigaction(2)")                                                               \
+  X(HANDLER, COUNT, "Counts: pendingSignals() tells how many came. A call that blocks is interrupted.")      \
+  X(SA, SA_RESTART, "Calls that the signal interrupts go on, where signal(7) says so. sigaction(2)")         \
+  X(SA, SA_NOCLDSTOP, "No SIGCHLD for children that stop. sigaction(2)")                                     \
+  X(SA, SA_NOCLDWAIT, "Children that end leave nothing to wait for. sigaction(2)")                           \
+  X(SIG_HOW, SIG_BLOCK, "Adds to the blocked signals. sigprocmask(2)")                                       \
+  X(SIG_HOW, SIG_UNBLOCK, "Takes away from them. sigprocmask(2)")                                            \
+  X(SIG_HOW, SIG_SETMASK, "Exactly these are blocked. sigprocmask(2)")                                       \
+  X(LOCK, LOCK_SH, "Shared: others may hold it shared as well. flock(2)")                                    \
+  X(LOCK, LOCK_EX, "Exclusive. flock(2)")                                                                    \
+  X(LOCK, LOCK_UN, "Gives it back. flock(2)")                                                                \
+  X(LOCK, LOCK_NB, "With another one: -EAGAIN instead of waiting. flock(2)")                                 \
+  X(F_LOCK, F_LOCK, "Takes the lock, and waits for it. lockf(3)")                                            \
+  X(F_LOCK, F_TLOCK, "Takes the lock, or -EAGAIN. lockf(3)")                                                 \
+  X(F_LOCK, F_ULOCK, "Gives it back. lockf(3)")                                                              \
+  X(F_LOCK, F_TEST, "0 if it is free, or ours; else -EACCES or -EAGAIN. lockf(3)")                           \
+  X(PR, PR_SET_PDEATHSIG, "The signal that this process gets when its parent ends. prctl(2)")                \
+  X(PR, PR_SET_CHILD_SUBREAPER, "Orphans among its descendants become its children. prctl(2)")
 
 // clang-format off
 // errno values: X(NAME). Messages come from strerror(3).
@@ -88,4 +127,5 @@
                   X(EPROTONOSUPPORT) X(EOPNOTSUPP) X(EAFNOSUPPORT) X(EADDRINUSE) X(EADDRNOTAVAIL)            \
                       X(ENETDOWN) X(ENETUNREACH) X(ENETRESET) X(ECONNABORTED) X(ECONNRESET) X(ENOBUFS)       \
                           X(EISCONN) X(ENOTCONN) X(ESHUTDOWN) X(ETOOMANYREFS) X(ETIMEDOUT) X(ECONNREFUSED)   \
-                              X(EHOSTUNREACH) X(EALREADY) X(EINPROGRESS) X(ESTALE) X(ECANCELED)
+                              X(EHOSTUNREACH) X(EALREADY) X(EINPROGRESS) X(ESTALE) X(ECANCELED)        \
+                                  X(EOWNERDEAD) X(ENOTRECOVERABLE) X(ENOEXEC) X(ETXTBSY)

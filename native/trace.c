@@ -113,10 +113,14 @@ static const struct fault_rule *plan(const struct call *c) {
   return chosen;
 }
 
-static void keep_preview(struct trace_record *rec, const struct call *c, size_t bytes) {
+static void keep_bytes(struct trace_record *rec, const void *from, size_t bytes) {
   rec->preview_bytes = (uint8_t)(bytes < TRACE_PREVIEW ? bytes : TRACE_PREVIEW);
+  memcpy(rec->preview, from, rec->preview_bytes);
+}
+
+static void keep_preview(struct trace_record *rec, const struct call *c, size_t bytes) {
   if (c->buf != NULL)
-    memcpy(rec->preview, c->buf, rec->preview_bytes);
+    keep_bytes(rec, c->buf, bytes);
   else
     rec->preview_bytes = 0;
 }
@@ -138,6 +142,9 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
   rec->result = 0;
   for (int i = 0; i < TRACE_NUMBERS; i++) rec->number[i] = i < c->numbers ? c->number[i] : 0;
   if (takes(c->desc, KIND_IN) || takes(c->desc, KIND_IN16)) keep_preview(rec, c, c->len);
+  if (c->text != NULL) keep_bytes(rec, c->text, strlen(c->text));
+  // Of a call that does not come back, nothing could say that it is over.
+  if (c->desc->result == RESULT_NEVER) atomic_store_explicit(&rec->end_ns, start, memory_order_relaxed);
   atomic_store_explicit(&rec->start_ns, start, memory_order_release);
   return rec;
 }
@@ -167,12 +174,15 @@ long trace_call(struct call *c) {
   uint64_t start = now_ns();
   struct trace_record *rec = begin(c, start, flags);
   result = flags & FLAG_INJECTED_ERRNO ? -(long)fault->value : c->desc->enter(c);
-  // A call that blocked while the ring went all the way round has lost its slot to a later one.
+  // A call that blocked while the ring went all the way round has lost its slot to a later one. And fork() comes
+  // back twice: the record is the parent's.
   if (atomic_load_explicit(&rec->start_ns, memory_order_relaxed) != start || rec->tid != cached_tid)
     return result;
   rec->result = (int32_t)result;
   if (result >= 0 && (takes(c->desc, KIND_OUT) || takes(c->desc, KIND_OUT16)))
     keep_preview(rec, c, bytes_out(c, result));
+  if (result == 0 && takes(c->desc, KIND_OUT8)) keep_preview(rec, c, c->len);
+  if (result > 0 && takes(c->desc, KIND_STATUS)) keep_bytes(rec, &c->lenvalue, sizeof c->lenvalue);
   atomic_store_explicit(&rec->end_ns, now_ns(), memory_order_release);
   return result;
 }

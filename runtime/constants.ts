@@ -82,12 +82,24 @@ export const F_GETFL = constant("F", "F_GETFL")
 export const F_SETFL = constant("F", "F_SETFL")
 /** Close this descriptor on exec. fcntl(2) */
 export const FD_CLOEXEC = constant("FD", "FD_CLOEXEC")
+/** For reading. open(2) */
+export const O_RDONLY = constant("O", "O_RDONLY")
+/** For writing. open(2) */
+export const O_WRONLY = constant("O", "O_WRONLY")
 /** For reading and writing. open(2) */
 export const O_RDWR = constant("O", "O_RDWR")
 /** Calls that would block return -EAGAIN. open(2) */
 export const O_NONBLOCK = constant("O", "O_NONBLOCK")
 /** Each write goes to the end of the file. open(2) */
 export const O_APPEND = constant("O", "O_APPEND")
+/** Makes the file if there is none. open(2) */
+export const O_CREAT = constant("O", "O_CREAT")
+/** With O_CREAT: -EEXIST if there is one. open(2) */
+export const O_EXCL = constant("O", "O_EXCL")
+/** Empties the file. open(2) */
+export const O_TRUNC = constant("O", "O_TRUNC")
+/** Close the new descriptor on exec. open(2) */
+export const O_CLOEXEC = constant("O", "O_CLOEXEC")
 /** There is something to read. poll(2) */
 export const POLLIN = constant("POLL", "POLLIN")
 /** There is room to write. poll(2) */
@@ -134,3 +146,69 @@ export const EFD_SEMAPHORE = constant("EFD", "EFD_SEMAPHORE")
 export const RLIMIT_NOFILE = constant("RLIMIT", "RLIMIT_NOFILE")
 /** The largest backlog the headers name. listen(2) */
 export const SOMAXCONN = constant("LIMIT", "SOMAXCONN")
+/** Return 0 at once if no child has ended. waitpid(2) */
+export const WNOHANG = constant("W", "WNOHANG")
+/** Also children that were stopped. waitpid(2) */
+export const WUNTRACED = constant("W", "WUNTRACED")
+/** Also children that go on after a stop. waitpid(2) */
+export const WCONTINUED = constant("W", "WCONTINUED")
+/** The terminal is gone; daemons take it to mean: read your configuration. signal(7) */
+export const SIGHUP = constant("SIG", "SIGHUP")
+/** Ctrl-C. signal(7) */
+export const SIGINT = constant("SIG", "SIGINT")
+/** Ends the process; cannot be caught. signal(7) */
+export const SIGKILL = constant("SIG", "SIGKILL")
+/** The program's own. Node opens its debugger on it. signal(7) */
+export const SIGUSR1 = constant("SIG", "SIGUSR1")
+/** The program's own. signal(7) */
+export const SIGUSR2 = constant("SIG", "SIGUSR2")
+/** A write to a connection or pipe that nobody reads. signal(7) */
+export const SIGPIPE = constant("SIG", "SIGPIPE")
+/** A timer has run out. signal(7) */
+export const SIGALRM = constant("SIG", "SIGALRM")
+/** Please end. signal(7) */
+export const SIGTERM = constant("SIG", "SIGTERM")
+/** A child has ended, or stopped. signal(7) */
+export const SIGCHLD = constant("SIG", "SIGCHLD")
+/** Goes on after a stop. signal(7) */
+export const SIGCONT = constant("SIG", "SIGCONT")
+/** Stops the process; cannot be caught. signal(7) */
+export const SIGSTOP = constant("SIG", "SIGSTOP")
+/** What the signal does by itself. sigaction(2) */
+export const SIG_DFL = constant("HANDLER", "SIG_DFL")
+/** Nothing. sigaction(2) */
+export const SIG_IGN = constant("HANDLER", "SIG_IGN")
+/** Counts: pendingSignals() tells how many came. A call that blocks is interrupted. */
+export const COUNT = constant("HANDLER", "COUNT")
+/** Calls that the signal interrupts go on, where signal(7) says so. sigaction(2) */
+export const SA_RESTART = constant("SA", "SA_RESTART")
+/** No SIGCHLD for children that stop. sigaction(2) */
+export const SA_NOCLDSTOP = constant("SA", "SA_NOCLDSTOP")
+/** Children that end leave nothing to wait for. sigaction(2) */
+export const SA_NOCLDWAIT = constant("SA", "SA_NOCLDWAIT")
+/** Adds to the blocked signals. sigprocmask(2) */
+export const SIG_BLOCK = constant("SIG_HOW", "SIG_BLOCK")
+/** Takes away from them. sigprocmask(2) */
+export const SIG_UNBLOCK = constant("SIG_HOW", "SIG_UNBLOCK")
+/** Exactly these are blocked. sigprocmask(2) */
+export const SIG_SETMASK = constant("SIG_HOW", "SIG_SETMASK")
+/** Shared: others may hold it shared as well. flock(2) */
+export const LOCK_SH = constant("LOCK", "LOCK_SH")
+/** Exclusive. flock(2) */
+export const LOCK_EX = constant("LOCK", "LOCK_EX")
+/** Gives it back. flock(2) */
+export const LOCK_UN = constant("LOCK", "LOCK_UN")
+/** With another one: -EAGAIN instead of waiting. flock(2) */
+export const LOCK_NB = constant("LOCK", "LOCK_NB")
+/** Takes the lock, and waits for it. lockf(3) */
+export const F_LOCK = constant("F_LOCK", "F_LOCK")
+/** Takes the lock, or -EAGAIN. lockf(3) */
+export const F_TLOCK = constant("F_LOCK", "F_TLOCK")
+/** Gives it back. lockf(3) */
+export const F_ULOCK = constant("F_LOCK", "F_ULOCK")
+/** 0 if it is free, or ours; else -EACCES or -EAGAIN. lockf(3) */
+export const F_TEST = constant("F_LOCK", "F_TEST")
+/** The signal that this process gets when its parent ends. prctl(2) */
+export const PR_SET_PDEATHSIG = constant("PR", "PR_SET_PDEATHSIG")
+/** Orphans among its descendants become its children. prctl(2) */
+export const PR_SET_CHILD_SUBREAPER = constant("PR", "PR_SET_CHILD_SUBREAPER")

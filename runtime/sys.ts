@@ -15,6 +15,15 @@ import { native } from "./native.ts"
 export { parseSockaddrIn, SOCKADDR_IN_BYTES, sockaddrIn } from "./address.ts"
 export * from "./constants.ts"
 export * from "./errno.ts"
+export {
+  pendingSignals,
+  sharedMemory,
+  sigset,
+  WEXITSTATUS,
+  WIFEXITED,
+  WIFSIGNALED,
+  WTERMSIG,
+} from "./processes.ts"
 
 /** Any typed array; a DataView or ArrayBuffer is refused. */
 export type Bytes =
@@ -261,3 +270,179 @@ export const gettid = native["gettid"] as () => number
  * @see sched_yield(2)
  */
 export const sched_yield = native["sched_yield"] as () => number
+
+/**
+ * Makes a second process, a copy of this one: it returns twice. What each writes from then on, the other does not see
+ * (except sharedMemory()); descriptors are copied, and both copies mean the same open file or connection.
+ *
+ * The child has this one thread, so its code is synchronous: no promise that Node's threads would keep, no timer that
+ * the parent's event loop would call. When it throws, calls process.exit() or comes to the end of the program, it ends
+ * by _exit(). Pending signals and lockf() locks are not inherited; blocked signals, handlers and flock() locks are.
+ * @returns in the parent the child's pid, which it must waitpid() for; in the child 0; -EAGAIN when 128 processes of
+ *   this program have not been waited for, or the system has no room
+ * @throws Error when node was started without --single-threaded, or worker threads run
+ * @see fork(2)
+ */
+export const fork = native["fork"] as () => number
+
+/**
+ * Ends this process at once: no "exit" listeners, nothing of Node's own end, which a forked child would not survive.
+ * @param status 0 to 255; 0 says that all went well
+ * @see _exit(2)
+ */
+export const _exit = native["_exit"] as (status: number) => number
+
+/**
+ * Replaces the program that this process runs. The process stays the same: pid, parent, descriptors without FD_CLOEXEC,
+ * blocked signals, ignored signals (Node ignores SIGPIPE, and so will the new program).
+ * @param pathname the program's file; PATH is not searched
+ * @param argv what it gets as its arguments, its own name first
+ * @param envp "NAME=value" for each variable; null: as they are
+ * @returns only when it fails: -ENOENT, -EACCES, -ENOEXEC
+ * @see execve(2)
+ */
+export const execve = native["execve"] as (pathname: string, argv: string[], envp: string[] | null) => number
+
+/**
+ * Takes the end of a child: until then it is a zombie. Blocks until there is one, unless WNOHANG is set.
+ * @param pid of the child; -1: any child
+ * @param wstatus gets how it ended, see WIFEXITED() and WIFSIGNALED(); or null
+ * @param options 0, or WNOHANG, WUNTRACED, WCONTINUED
+ * @returns its pid; 0 with WNOHANG when none has ended yet; -ECHILD when there is no such child, -EINTR
+ * @see waitpid(2)
+ */
+export const waitpid = native["waitpid"] as (pid: number, wstatus: Int32Array | null, options: number) => number
+
+/**
+ * Sends a signal to a process of this program.
+ * @param pid of this process or one that it has forked; 0: all of its process group
+ * @param sig 0 sends nothing, and only looks whether the process is there
+ * @returns 0; -ESRCH when there is no such process, -EPERM for any other process, also as root: the workbook's limit
+ * @see kill(2)
+ */
+export const kill = native["kill"] as (pid: number, sig: number) => number
+
+/**
+ * The number of this process. Never fails.
+ * @see getpid(2)
+ */
+export const getpid = native["getpid"] as () => number
+
+/**
+ * The number of the parent; when that has ended, of the process that has taken its children (often 1). Never fails.
+ * @see getppid(2)
+ */
+export const getppid = native["getppid"] as () => number
+
+/**
+ * Makes newfd mean what oldfd means, and closes first what newfd was. The same number twice: nothing happens.
+ * @returns newfd, without FD_CLOEXEC; -EBADF when oldfd is not open
+ * @throws RangeError when newfd belongs to Node
+ * @see dup2(2)
+ */
+export const dup2 = native["dup2"] as (oldfd: number, newfd: number) => number
+
+/**
+ * Makes a pipe: what is written to one end is read from the other.
+ * @param pipefd gets two descriptors that the caller closes: [0] to read from, [1] to write to
+ * @param flags O_CLOEXEC, O_NONBLOCK
+ * @returns 0
+ * @see pipe2(2)
+ */
+export const pipe2 = native["pipe2"] as (pipefd: Int32Array, flags: number) => number
+
+/**
+ * Opens a file.
+ * @param flags O_RDONLY, O_WRONLY or O_RDWR, with O_CREAT, O_CLOEXEC and others added by `|`
+ * @param mode who may do what with a new file: 0o600 is the owner alone
+ * @returns a descriptor that the caller closes; -ENOENT, -EACCES, -EEXIST
+ * @see open(2)
+ */
+export const open = native["open"] as (pathname: string, flags: number, mode: number) => number
+
+/**
+ * PR_SET_PDEATHSIG: the signal that this process gets when its parent ends; a child of its own does not inherit it.
+ * PR_SET_CHILD_SUBREAPER: 1 makes it the parent of orphans among its descendants. Others are -EINVAL here.
+ * @returns 0
+ * @see prctl(2)
+ */
+export const prctl = native["prctl"] as (op: number, arg2: number) => number
+
+/**
+ * Says what a signal does. JavaScript cannot run in a handler, so there is one handler: COUNT.
+ * @param signum none of those that Node lives on (SIGSEGV, SIGABRT, ...)
+ * @param handler SIG_DFL, SIG_IGN or COUNT
+ * @param flags 0, or SA_RESTART, SA_NOCLDSTOP, SA_NOCLDWAIT
+ * @returns 0; -EINVAL
+ * @see sigaction(2), signal(7)
+ */
+export const sigaction = native["sigaction"] as (signum: number, handler: number, flags: number) => number
+
+/**
+ * Says which signals wait until they are let through; a child inherits it. Node's own threads are told to block all
+ * signals first, so that none of them takes what this one has blocked.
+ * @param how SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+ * @param set see sigset()
+ * @returns 0
+ * @see sigprocmask(2)
+ */
+export const sigprocmask = native["sigprocmask"] as (how: number, set: number) => number
+
+/**
+ * Takes one signal of the set that is pending, or blocks until one comes. They must be blocked: then none can come
+ * between a look and the wait.
+ * @param set see sigset()
+ * @param timeout ms; -1: no limit
+ * @returns the signal's number; -EAGAIN after the timeout, -EINTR when another signal was handled
+ * @see sigtimedwait(2)
+ */
+export const sigtimedwait = native["sigtimedwait"] as (set: number, timeout: number) => number
+
+/**
+ * Locks a file that whoever shares the lock has opened for itself: descriptors that fork() copied hold one lock together,
+ * and do not exclude each other. The kernel lets go when the last of them closes, so also when the holder dies.
+ * @param op LOCK_EX, LOCK_SH or LOCK_UN; with LOCK_NB -EAGAIN instead of waiting
+ * @returns 0; -EINTR
+ * @see flock(2)
+ */
+export const flock = native["flock"] as (fd: number, op: number) => number
+
+/**
+ * Locks a region of a file for this process: a child does not inherit it, and closing any descriptor of the file lets go.
+ * @param fd open for writing
+ * @param op F_LOCK, F_TLOCK, F_ULOCK or F_TEST
+ * @param len bytes from the offset on; 0: to the end, wherever that will be
+ * @returns 0; -EAGAIN or -EACCES when another process has it and F_TLOCK was asked, -EDEADLK, -EINTR
+ * @see lockf(3), fcntl(2)
+ */
+export const lockf = native["lockf"] as (fd: number, op: number, len: number) => number
+
+/**
+ * Makes a mutex that processes share, and that is robust: see pthread_mutex_lock().
+ * @param mutex 40 bytes or more over sharedMemory(), not yet in use
+ * @returns 0
+ * @see pthread_mutex_init(3), pthread_mutexattr_setpshared(3), pthread_mutexattr_setrobust(3)
+ */
+export const pthread_mutex_init = native["pthread_mutex_init"] as (mutex: Uint8Array) => number
+
+/**
+ * Takes the mutex, and blocks while another process has it.
+ * @returns 0; -EOWNERDEAD when its holder has ended: it is taken, and pthread_mutex_consistent() must be called before it
+ *   is given back; -EDEADLK when this process has it already; -ENOTRECOVERABLE
+ * @see pthread_mutex_lock(3)
+ */
+export const pthread_mutex_lock = native["pthread_mutex_lock"] as (mutex: Uint8Array) => number
+
+/**
+ * Gives the mutex back.
+ * @returns 0; -EPERM when this process does not have it
+ * @see pthread_mutex_unlock(3)
+ */
+export const pthread_mutex_unlock = native["pthread_mutex_unlock"] as (mutex: Uint8Array) => number
+
+/**
+ * Says that what the mutex protects is in order again after -EOWNERDEAD. Without it the mutex is lost to everybody.
+ * @returns 0; -EINVAL when there was no -EOWNERDEAD
+ * @see pthread_mutex_consistent(3)
+ */
+export const pthread_mutex_consistent = native["pthread_mutex_consistent"] as (mutex: Uint8Array) => number

@@ -1,0 +1,42 @@
+// What goes with the calls about processes and is no call itself: memory that they share, sets of signals, how a child
+// has ended.
+
+import { native } from "./native.ts"
+
+/**
+ * Memory that this process and all that it forks see alike, zeroed. Unmapped when nothing refers to it any more.
+ * @param bytes 1 to 1 GiB
+ * @see mmap(2): MAP_SHARED | MAP_ANONYMOUS
+ */
+export const sharedMemory = native["sharedMemory"] as (bytes: number) => ArrayBuffer
+
+/**
+ * How often a signal with the handler COUNT has come since this was asked last.
+ * @see sigaction() of #sys
+ */
+export const pendingSignals = native["pendingSignals"] as (signum: number) => number
+
+/** A set of signals, one bit for each. signum 1 to 31. @see sigsetops(3) */
+export function sigset(...signals: readonly number[]): number {
+  return signals.reduce((set, signum) => set | (1 << (signum - 1)), 0) >>> 0
+}
+
+/** Whether the child ended by itself. @see waitpid(2) */
+export function WIFEXITED(wstatus: number): boolean {
+  return WTERMSIG(wstatus) === 0
+}
+
+/** What it gave to _exit(), 0 to 255. @see waitpid(2) */
+export function WEXITSTATUS(wstatus: number): number {
+  return (wstatus >> 8) & 0xff
+}
+
+/** Whether a signal ended it. @see waitpid(2) */
+export function WIFSIGNALED(wstatus: number): boolean {
+  return WTERMSIG(wstatus) !== 0 && WTERMSIG(wstatus) !== 0x7f
+}
+
+/** Which one. @see waitpid(2) */
+export function WTERMSIG(wstatus: number): number {
+  return wstatus & 0x7f
+}
