@@ -25,6 +25,8 @@ export interface StepFacts {
   /** Reading and building, for someone new to it. */
   readonly minutes: number
   readonly parts: readonly PartFacts[]
+  /** Options that node needs for the step's programs, such as "--single-threaded". */
+  readonly nodeFlags?: readonly string[]
   /** Diagnosis codes of this step; the codes of every step are in `generalCodes`. */
   readonly codes: Readonly<Record<string, CodeFacts>>
 }

@@ -68,6 +68,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     const child = startChild({
       file,
       args: ["program", JSON.stringify({ args: [String(port)], file: found.part?.tasks[0]?.file })],
+      nodeFlags: found.step.nodeFlags ?? [],
       tracePath,
       faults,
       limits,

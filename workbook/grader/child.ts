@@ -43,12 +43,23 @@ export interface ChildOptions {
   /** Bundle to run with plain node. */
   file: string
   args: readonly string[]
+  /** Options of node itself, before the file: "--single-threaded" for a program that forks. */
+  nodeFlags?: readonly string[]
   tracePath: string
   faults?: readonly FaultRule[]
   limits?: Partial<Limits>
   env?: Readonly<Record<string, string>>
   /** Hears what the program prints, as it prints it. */
   onPrinted?: (text: string) => void
+}
+
+/** A process that the program has started, itself or through others. */
+export interface Descendant {
+  readonly pid: number
+  /** Of an orphan it is the supervisor, which takes it in and will end it. */
+  readonly parent: number
+  /** "R" running, "S" sleeping, "Z" a zombie, ... proc_pid_stat(5) */
+  readonly state: string
 }
 
 export interface Child {
@@ -69,8 +80,13 @@ export interface Child {
   tell(line: string): void
   /** What its main thread does: "R" running, "S" sleeping, ...; empty when it is gone. proc_pid_stat(5) */
   mainThreadState(): string
-  /** Whether another thread of it runs, or would if it were given a processor or what it has asked the disk for. */
+  /**
+   * Whether another thread of it, or any thread of its descendants, runs, or would if it were given a processor or what it
+   * has asked the disk for.
+   */
   otherThreadsRun(): boolean
+  /** Everything that the program has started and that is still there, by pid; a walk over /proc. */
+  descendants(): Descendant[]
   /** Ends the program and everything it started; resolves when nothing of it is left. */
   stop(): Promise<Ending>
 }
@@ -122,7 +138,9 @@ export function startChild(options: ChildOptions): Child {
     printed: () => state.printed,
     tell: (line) => void stdin.write(`${line}\n`),
     mainThreadState: () => threadState(`/proc/${state.pid}/stat`),
-    otherThreadsRun: () => otherThreadsRun(state.pid),
+    otherThreadsRun: () =>
+      threadsRun(state.pid, state.pid) || descendantsOf(process_.pid, state.pid).some(({ pid }) => threadsRun(pid)),
+    descendants: () => descendantsOf(process_.pid, state.pid),
     stop: () => {
       lifeline?.destroy()
       return ended
@@ -134,7 +152,7 @@ function supervisorArgs(limits: Limits, options: ChildOptions): string[] {
   return [
     ...["--lifeline", "4", "--status", "5", "--time", String(limits.timeMs), "--processes", String(limits.processes)],
     ...["--nofile", String(limits.nofile), "--data", String(limits.dataMiB), "--cpu", String(limits.cpuSeconds)],
-    ...["--", process.execPath, "--enable-source-maps", options.file, ...options.args],
+    ...["--", process.execPath, ...(options.nodeFlags ?? []), "--enable-source-maps", options.file, ...options.args],
   ]
 }
 
@@ -190,29 +208,53 @@ function onLines(stream: Readable, take: (line: string) => void): void {
   })
 }
 
-/** The state in a stat file of /proc; empty when its thread is gone, or has not said its pid. */
-function threadState(path: string): string {
+/** What a stat file of /proc says; undefined when its thread or process is gone. proc_pid_stat(5) */
+function statOf(path: string): { state: string; parent: number } | undefined {
   try {
     // The name in field 2 may hold spaces and parentheses; the state follows the last one.
     const stat = readFileSync(path, "utf8")
-    return stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3)
+    const [state = "", parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 2)
+    return { state, parent: Number(parent) }
   } catch {
-    return "" // it ended between two looks
+    return undefined // it ended between two looks
   }
 }
 
-function otherThreadsRun(pid: number | undefined): boolean {
+/** The state of a thread; empty when it is gone, or has not said its pid. */
+function threadState(path: string): string {
+  return statOf(path)?.state ?? ""
+}
+
+function threadsRun(pid: number | undefined, except?: number): boolean {
   const tasks = `/proc/${pid}/task`
   try {
-    const others = readdirSync(tasks).filter((tid) => tid !== String(pid))
+    const others = readdirSync(tasks).filter((tid) => tid !== String(except))
     return others.some((tid) => ["R", "D"].includes(threadState(`${tasks}/${tid}/stat`)))
   } catch {
     return false // it has ended, or has not said its pid
   }
 }
 
-/** The call that the program is inside right now, if any. */
-export function openCall(trace: TraceReader): TraceRecord | undefined {
-  const last = trace.last()
+/** All below the supervisor but the program itself: an orphan is no longer below the program. */
+function descendantsOf(supervisor: number | undefined, program: number | undefined): Descendant[] {
+  if (supervisor === undefined || program === undefined) return []
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name): Descendant[] => {
+      const stat = statOf(`/proc/${name}/stat`)
+      return stat === undefined ? [] : [{ pid: Number(name), ...stat }]
+    })
+  const below = new Set([supervisor])
+  // A pid may be smaller than its parent's once the numbers have started again.
+  for (let size = 0; size !== below.size; ) {
+    size = below.size
+    for (const { pid, parent } of all) if (below.has(parent)) below.add(pid)
+  }
+  return all.filter(({ pid }) => below.has(pid) && pid !== supervisor && pid !== program).sort((a, b) => a.pid - b.pid)
+}
+
+/** The call that a process is inside right now, if any: the newest one of its own. */
+export function openCall(trace: TraceReader, pid: number | undefined): TraceRecord | undefined {
+  const last = trace.last(pid)
   return last?.open === true ? last : undefined
 }

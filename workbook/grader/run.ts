@@ -62,7 +62,8 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
   try {
     const bundleFile = join(scratch, "bundle.mjs")
     const blocked = await prepare(step, options.target, bundleFile)
-    const setup = { bundleFile, implementation: join(targetRoot(options.target), step.slug), made: new Map() }
+    const implementation = join(targetRoot(options.target), step.slug)
+    const setup = { bundleFile, nodeFlags: step.nodeFlags ?? [], implementation, made: new Map() }
     const results: CheckResult[] = []
     const queue = wanted.map((entry, index) => ({ ...entry, index }))
     const worker = async () => {

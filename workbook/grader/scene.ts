@@ -11,7 +11,7 @@ import { placeOf } from "../../runtime/place.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import type { FaultRule } from "../trace/faults.ts"
 import { parseFault } from "../trace/faults.ts"
-import type { TraceRecord } from "../trace/file.ts"
+import type { TraceReader, TraceRecord } from "../trace/file.ts"
 import { type Child, DEFAULT_LIMITS, type Ending, type Limits, openCall, type Report, startChild } from "./child.ts"
 import {
   acceptPeer,
@@ -114,6 +114,8 @@ export interface StartOptions {
 
 export interface SceneSetup {
   bundleFile: string
+  /** Options of node that the step's programs need. */
+  nodeFlags?: readonly string[]
   /** The folder with the step's files that are graded. */
   implementation: string
   /** What the checks of the run have made by once(), by name. */
@@ -195,6 +197,7 @@ export function openScene(setup: SceneSetup): OpenScene {
       running = startChild({
         file: setup.bundleFile,
         args,
+        nodeFlags: setup.nodeFlags ?? [],
         tracePath,
         faults,
         limits: options.limits ?? {},
@@ -253,7 +256,11 @@ export function openScene(setup: SceneSetup): OpenScene {
     async settle() {
       await wait(() => {
         const settled = child().ending() !== undefined || child().trouble() !== undefined
-        return settled || (openCall(child().trace) !== undefined && child().mainThreadState() === "S") || undefined
+        return (
+          settled ||
+          (openCall(child().trace, child().pid()) !== undefined && child().mainThreadState() === "S") ||
+          undefined
+        )
       })
     },
     async cause() {
@@ -284,7 +291,10 @@ export function openScene(setup: SceneSetup): OpenScene {
   }
 }
 
-/** Follows one program; tells when nothing more can come of it. */
+/**
+ * Follows one program; tells when nothing more can come of it. Any call of any of its processes is progress; what it is
+ * blocked in is the main process's own call.
+ */
 function observer(child: Child, startedMs: number) {
   let calls = child.trace.count()
   const firstCalls = calls
@@ -303,10 +313,10 @@ function observer(child: Child, startedMs: number) {
       state = nowState
       sinceMs = nowMs
     }
-    const last = count - firstCalls > REPEATS ? child.trace.last() : undefined
-    if (last !== undefined) return repeating(last, count - firstCalls)
+    const repeated = count - firstCalls > REPEATS ? busiest(child.trace, count - firstCalls) : undefined
+    if (repeated !== undefined) return repeated
     const quietMs = nowMs - sinceMs
-    const open = state === "S" && quietMs > QUIET_MS ? openCall(child.trace) : undefined
+    const open = state === "S" && quietMs > QUIET_MS ? openCall(child.trace, child.pid()) : undefined
     const enoughMs = open === undefined ? IDLE_MS : QUIET_MS
     if (state === "S" && Math.min(quietMs, nowMs - othersMs) > enoughMs) {
       // It may sleep until one of its threads is done, and that one may not have had a processor since.
@@ -317,6 +327,17 @@ function observer(child: Child, startedMs: number) {
     if (state === "R" && quietMs > SPIN_MS) return { [STUCK]: true, kind: "spinning", ms: Math.round(quietMs) }
     return undefined
   }
+}
+
+/** The process that repeats itself: many may have made so many calls together, without any of them doing so. */
+function busiest(trace: TraceReader, made: number): Stuck | undefined {
+  const records = trace.records() // what the ring still holds stands for all of them
+  const counts = new Map<number, number>()
+  for (const { pid } of records) counts.set(pid, (counts.get(pid) ?? 0) + 1)
+  const [pid, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])
+  const last = records.findLast((record) => record.pid === pid)
+  const own = Math.round((made * count) / records.length)
+  return last !== undefined && own > REPEATS ? repeating(last, own) : undefined
 }
 
 async function waitFor<T>(child: Child | undefined, look: () => T | undefined): Promise<T | Stuck> {

@@ -52,8 +52,8 @@ export interface TraceReader {
   count(): number
   /** Records from an absolute index on (default 0) that are still in the ring and not half-written, in order. */
   records(from?: number): TraceRecord[]
-  /** The newest record that is not half-written. */
-  last(): TraceRecord | undefined
+  /** The newest record that is not half-written; of this process, where one is named. */
+  last(pid?: number): TraceRecord | undefined
   /** Calls that each fault rule has changed, in the order of the rules. */
   faultHits(): number[]
   /** Replaces the fault plan, also of a running program; every rule counts from 1 again. */
@@ -133,8 +133,14 @@ export function openTrace(path: string): TraceReader {
   return {
     count: () => readCount(fd),
     records,
-    // Some of the newest may be half-written, one for each thread at most.
-    last: () => records(readCount(fd) - 1).at(-1) ?? records(readCount(fd) - 64).at(-1) ?? records().at(-1),
+    last(pid) {
+      // Some of the newest may be half-written, one for each thread at most, or another process's.
+      for (const newest of [1, 64, capacity]) {
+        const found = records(readCount(fd) - newest).findLast((record) => pid === undefined || record.pid === pid)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
     faultHits: () => readHits(fd),
     setFaults(rules) {
       if (!writable) throw new Error(`${path} is read-only, so its fault plan cannot be changed`)
