@@ -6,6 +6,7 @@
 #include "call.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <math.h>
 #include <pthread.h>
@@ -113,6 +114,8 @@ static bool is_event_loop(DIR *dir, const char *name) {
 // below the lowest event loop was handed over by exec. Close-on-exec does not tell: Node sets it on those
 // too.
 void fds_inherit(void) {
+  // A program that execve() starts expects its standard streams.
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) (void)fcntl(fd, F_SETFD, 0);
   DIR *dir = opendir("/proc/self/fd");
   if (dir == NULL) return;
   int lowest = INT_MAX;
