@@ -9,12 +9,12 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -56,7 +56,24 @@ static napi_value leave(napi_env env, napi_callback_info info) {
   napi_get_cb_info(env, info, &argc, &code, NULL, NULL);
   if (code == NULL || napi_get_value_int32(env, code, &call.number[0]) != napi_ok) call.number[0] = 1;
   (void)enter(&call);
-  return NULL;
+  _exit(call.number[0]); // should a fault have kept the call from happening
+}
+
+// The child has its parent's event loop, whose descriptors mean the same objects in the kernel: what it took from
+// them, the parent would miss. uv_loop_fork() makes it new ones. And the end of the code that runs is its end,
+// whatever the loop would wait for: the parent's timers, and threads that are not there. By setImmediate(), because
+// a promise that is rejected by then is still reported.
+extern int uv_loop_fork(struct uv_loop_s *loop);
+
+static void end_with_the_code(napi_env env) {
+  struct uv_loop_s *loop;
+  napi_value global, process, end, exit;
+  if (napi_get_uv_event_loop(env, &loop) != napi_ok || uv_loop_fork(loop) != 0) abort(); // it has closed as many descriptors as it opens
+  if (napi_get_global(env, &global) == napi_ok &&
+      napi_get_named_property(env, global, "process", &process) == napi_ok &&
+      napi_get_named_property(env, process, "exit", &exit) == napi_ok &&
+      napi_get_named_property(env, global, "setImmediate", &end) == napi_ok)
+    napi_call_function(env, global, end, 1, &exit, NULL);
 }
 
 static void leave_at_exit(napi_env env) {
@@ -87,7 +104,10 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
     return NULL;
   }
   long rc = enter(&call);
-  if (desc == the_fork && rc == 0) leave_at_exit(env);
+  if (desc == the_fork && rc == 0) {
+    leave_at_exit(env);
+    end_with_the_code(env);
+  }
   if (call.text != NULL) args_free(&call);
   if (call.lenref != NULL) memcpy(call.lenref, &call.lenvalue, sizeof call.lenvalue);
   if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
@@ -125,11 +145,16 @@ static napi_value shared_memory(napi_env env, napi_callback_info info) {
 // pendingSignals(signum)
 static napi_value pending_signals(napi_env env, napi_callback_info info) {
   size_t argc = 1;
-  int32_t sig = 0;
   napi_value argument = NULL, result;
   napi_get_cb_info(env, info, &argc, &argument, NULL, NULL);
-  if (argc < 1 || napi_get_value_int32(env, argument, &sig) != napi_ok) {
+  double number = 0;
+  if (argc < 1 || napi_get_value_double(env, argument, &number) != napi_ok) {
     napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "pendingSignals: signum must be a number");
+    return NULL;
+  }
+  int sig = number >= 1 && number <= SIGNALS ? (int)number : 0;
+  if (sig == 0 || number != sig) {
+    napi_throw_range_error(env, "ERR_OUT_OF_RANGE", "pendingSignals: signum must be an integer from 1 to 31");
     return NULL;
   }
   return napi_create_int32(env, signals_take(sig), &result) == napi_ok ? result : NULL;
@@ -252,9 +277,32 @@ static void init_process(void) {
   the_exit = find_call("_exit");
 }
 
+// process.execArgv: the options of node, and none of the program's own. V8 takes `_` for `-`.
+static bool is_single_threaded(napi_env env) {
+  napi_value global, process, list, one;
+  uint32_t length = 0;
+  bool found = false;
+  if (napi_get_global(env, &global) != napi_ok ||
+      napi_get_named_property(env, global, "process", &process) != napi_ok ||
+      napi_get_named_property(env, process, "execArgv", &list) != napi_ok ||
+      napi_get_array_length(env, list, &length) != napi_ok)
+    return false;
+  for (uint32_t i = 0; i < length && !found; i++) {
+    char text[32] = "";
+    size_t bytes = 0;
+    if (napi_get_element(env, list, i, &one) != napi_ok ||
+        napi_get_value_string_utf8(env, one, text, sizeof text, &bytes) != napi_ok)
+      continue;
+    for (char *at = text; *at != 0; at++)
+      if (*at == '_') *at = '-';
+    found = strcmp(text, "--single-threaded") == 0;
+  }
+  return found;
+}
+
 static void environment_ends(void *data) {
   (void)data;
-  process_environment(-1);
+  process_environment(false, false);
 }
 
 NAPI_MODULE_INIT() {
@@ -274,7 +322,7 @@ NAPI_MODULE_INIT() {
   }
   set_function(env, exports, "sharedMemory", shared_memory);
   set_function(env, exports, "pendingSignals", pending_signals);
-  process_environment(1);
+  process_environment(true, is_single_threaded(env));
   napi_add_env_cleanup_hook(env, environment_ends, NULL);
   napi_set_named_property(env, exports, "calls", describe_calls(env));
   napi_set_named_property(env, exports, "constants", describe_constants(env));

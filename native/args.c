@@ -263,6 +263,7 @@ static bool read_status(const struct reader *r, napi_value value, struct call *o
   if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok ||
       type != napi_int32_array || length < 1)
     return TYPE_ERROR("must be an Int32Array of length 1 or null, got %s", type_name(r->env, value));
+  memcpy(&out->lenvalue, data, sizeof out->lenvalue);
   out->lenref = data;
   return true;
 }
@@ -332,7 +333,7 @@ static bool read_mutex(const struct reader *r, napi_value value, struct call *ou
   if (capacity < sizeof(pthread_mutex_t))
     return RANGE_ERROR("must have room for %zu bytes, has %zu", sizeof(pthread_mutex_t), capacity);
   if (!shared_holds(out->buf, sizeof(pthread_mutex_t)))
-    return TYPE_ERROR("must be a view of sharedMemory(): other memory is copied by fork and moved by V8");
+    return TYPE_ERROR("must be a view of sharedMemory(): fork copies other memory");
   if ((uintptr_t)out->buf % _Alignof(pthread_mutex_t) != 0)
     return RANGE_ERROR("must begin at a multiple of %zu bytes", _Alignof(pthread_mutex_t));
   out->len = sizeof(pthread_mutex_t);

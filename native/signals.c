@@ -4,6 +4,7 @@
 // bit `sig - 1` for each signal: the standard ones.
 
 #include <dirent.h>
+#include <pthread.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -18,29 +19,39 @@
 #include "call.h"
 #include "process.h"
 
-enum { STANDARD_SIGNALS = 31, HANDLER_DFL = 0, HANDLER_IGN = 1, HANDLER_COUNT = 2 };
+enum { HANDLER_DFL = 0, HANDLER_IGN = 1, HANDLER_COUNT = 2 };
 
-static _Atomic(int) counts[STANDARD_SIGNALS + 1];
+static _Atomic(int) counts[SIGNALS + 1];
 
 static void count(int sig) { atomic_fetch_add_explicit(&counts[sig], 1, memory_order_relaxed); }
 
-int signals_take(int sig) {
-  return sig > 0 && sig <= STANDARD_SIGNALS ? atomic_exchange_explicit(&counts[sig], 0, memory_order_relaxed) : 0;
-}
-
-void signals_forget(void) {
-  for (int sig = 1; sig <= STANDARD_SIGNALS; sig++) (void)signals_take(sig);
-}
+int signals_take(int sig) { return atomic_exchange_explicit(&counts[sig], 0, memory_order_relaxed); }
 
 // Those by which the processor reports a mistake, and that V8 lives on.
+static const int nodes_own[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGPROF};
+enum { NODES_OWN = sizeof nodes_own / sizeof nodes_own[0] };
+
 static bool belongs_to_node(int sig) {
-  return sig == SIGSEGV || sig == SIGBUS || sig == SIGFPE || sig == SIGILL || sig == SIGTRAP || sig == SIGABRT ||
-         sig == SIGSYS || sig == SIGPROF;
+  for (int i = 0; i < NODES_OWN; i++)
+    if (nodes_own[i] == sig) return true;
+  return false;
+}
+
+void signals_begin(void) {
+  for (int sig = 1; sig <= SIGNALS; sig++) {
+    (void)signals_take(sig);
+    struct sigaction action;
+    if (belongs_to_node(sig) || sigaction(sig, NULL, &action) == -1) continue;
+    bool ours = (action.sa_flags & SA_SIGINFO) == 0 &&
+                (action.sa_handler == SIG_DFL || action.sa_handler == SIG_IGN || action.sa_handler == count);
+    action = (struct sigaction){.sa_handler = SIG_DFL};
+    if (!ours) (void)sigaction(sig, &action, NULL);
+  }
 }
 
 SYSCALL(sigaction) {
   int sig = c->number[0], handler = c->number[1], flags = c->number[2];
-  if (sig < 1 || sig > STANDARD_SIGNALS || belongs_to_node(sig)) return -EINVAL;
+  if (sig < 1 || sig > SIGNALS || belongs_to_node(sig)) return -EINVAL;
   if (handler < HANDLER_DFL || handler > HANDLER_COUNT || (flags & ~(SA_RESTART | SA_NOCLDSTOP | SA_NOCLDWAIT)) != 0)
     return -EINVAL;
   struct sigaction action = {.sa_flags = flags};
@@ -52,7 +63,7 @@ SYSCALL(sigaction) {
 static sigset_t set_of(int32_t word) {
   sigset_t set;
   sigemptyset(&set);
-  for (int sig = 1; sig <= STANDARD_SIGNALS; sig++)
+  for (int sig = 1; sig <= SIGNALS; sig++)
     if (((uint32_t)word >> (sig - 1)) & 1) sigaddset(&set, sig);
   return set;
 }
@@ -62,12 +73,15 @@ static sigset_t set_of(int32_t word) {
 // by a handler that runs in it: the mask that sigreturn(2) restores is the one in its context.
 
 static _Atomic(int) quieted;
+static pthread_mutex_t quiet_lock = PTHREAD_MUTEX_INITIALIZER;
 
 enum { KERNEL_SET_BYTES = 8 }; // of sigset_t in the frame of a handler; glibc's is longer
 
 static void fill_mask(int sig, siginfo_t *info, void *context) {
   (void)sig, (void)info;
-  memset(&((ucontext_t *)context)->uc_sigmask, 0xff, KERNEL_SET_BYTES);
+  uint64_t mask = UINT64_MAX; // but a thread that makes a mistake is told
+  for (int i = 0; i < NODES_OWN; i++) mask &= ~(UINT64_C(1) << (nodes_own[i] - 1));
+  memcpy(&((ucontext_t *)context)->uc_sigmask, &mask, KERNEL_SET_BYTES);
   atomic_fetch_add(&quieted, 1);
 }
 
@@ -82,13 +96,14 @@ static bool takes_signal(const char *tid, int sig) {
   return ((blocked >> (sig - 1)) & 1) == 0;
 }
 
-static void quiet_other_threads(void) {
-  const int sig = SIGRTMAX - 3;
+// The handler stays: a thread that had no processor in all this time still has the signal to come.
+static long quiet_other_threads(void) {
+  const int sig = SIGRTMAX - 3; // neither Node nor the C library uses it
   DIR *tasks = opendir("/proc/self/task");
-  if (tasks == NULL) return;
-  struct sigaction action = {.sa_sigaction = fill_mask, .sa_flags = SA_RESTART | SA_SIGINFO}, before;
-  sigemptyset(&action.sa_mask);
-  sigaction(sig, &action, &before);
+  if (tasks == NULL) return -errno;
+  struct sigaction action = {.sa_sigaction = fill_mask, .sa_flags = SA_RESTART | SA_SIGINFO};
+  sigfillset(&action.sa_mask);
+  sigaction(sig, &action, NULL);
   int told = 0, was = atomic_load(&quieted);
   for (struct dirent *task; (task = readdir(tasks)) != NULL;) {
     pid_t tid = atoi(task->d_name);
@@ -97,13 +112,15 @@ static void quiet_other_threads(void) {
   }
   closedir(tasks);
   for (int looks = 0; atomic_load(&quieted) - was < told && looks < 20000; looks++) sched_yield();
-  if (atomic_load(&quieted) - was == told) sigaction(sig, &before, NULL); // else one may still have it to come
+  return 0;
 }
 
 SYSCALL(sigprocmask) {
   sigset_t set = set_of(c->number[1]);
-  quiet_other_threads();
-  return result_or_errno(sigprocmask(c->number[0], &set, NULL));
+  pthread_mutex_lock(&quiet_lock); // or two threads would count each other's answers
+  long wrong = gettid() == getpid() ? quiet_other_threads() : 0;
+  pthread_mutex_unlock(&quiet_lock);
+  return wrong < 0 ? wrong : result_or_errno(sigprocmask(c->number[0], &set, NULL));
 }
 
 SYSCALL(sigtimedwait) {
