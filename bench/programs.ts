@@ -44,12 +44,14 @@ export async function program(
   entry: string,
   args: readonly string[],
   addon = RELEASE_ADDON,
+  nodeFlags: readonly string[] = [],
 ): Promise<Command> {
   const name = basename(entry, ".ts")
   await bundleFile(entry, join(shop.directory, `${name}.mjs`), shop.target)
   const file = join(shop.directory, `run-${name}.mjs`)
   writeFileSync(file, `import { main } from "./${name}.mjs"\nawait main(process.argv.slice(2))\n`)
-  return { argv: [process.execPath, "--enable-source-maps", file, ...args], env: { ECHOBOOK_ADDON: addon } }
+  const argv = [process.execPath, ...nodeFlags, "--enable-source-maps", file, ...args]
+  return { argv, env: { ECHOBOOK_ADDON: addon } }
 }
 
 export async function nodePeer(shop: Workshop, name: string): Promise<Command> {

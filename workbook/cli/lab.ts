@@ -69,6 +69,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(FRAMING_FILE, result, (answers) => formatFraming(result, answers, io.lang), io)
     },
   },
+  herd: {
+    title: {
+      en: "how many of eight waiting processes one connection wakes here, and who gets it",
+      ko: "이 기계에서 기다리는 프로세스 여덟 개 가운데 연결 하나가 몇을 깨우는지, 누가 가져가는지",
+    },
+    run: async (io) => {
+      const { HERD_FILE, measureHerds } = await import("../../bench/labs/herd.ts")
+      const { formatHerd } = await import("../../bench/labs/herd-table.ts")
+      const result = await measureHerds()
+      return show(HERD_FILE, result, (answers) => formatHerd(result, answers, io.lang), io)
+    },
+  },
 }
 
 /**
