@@ -84,6 +84,27 @@ export const contestants = {
   concat: { title: same("Buffer.concat"), prepare: (shop) => codec(shop, "concat") },
   resp: { title: stepTitle, prepare: (shop) => stepServer(shop, RELEASE_ADDON, { file: "resp" }) },
   redis: { title: same("redis-server"), prepare: redisServer },
+  iterative: {
+    title: () => ({ en: "step 1: one after the other", ko: "1단계: 한 번에 하나" }),
+    prepare: (shop) => program(shop, join(ROOT, "solutions/step1-blocking-echo/server.ts"), ["0"]),
+  },
+  loop: {
+    title: () => ({ en: "step 2: an epoll loop", ko: "2단계: epoll 루프" }),
+    prepare: (shop) => program(shop, join(ROOT, "solutions/step2-epoll/server.ts"), ["0"]),
+  },
+  forking: { title: () => ({ en: "fork for each client", ko: "클라이언트마다 fork" }), prepare: preforked("forking") },
+  "prefork-accept": { title: preforkTitle("accept4"), prepare: preforked("accept") },
+  "prefork-flock": { title: preforkTitle("flock"), prepare: preforked("flock") },
+  "prefork-lockf": { title: preforkTitle("lockf"), prepare: preforked("lockf") },
+  "prefork-mutex": { title: preforkTitle("mutex", "뮤텍스"), prepare: preforked("mutex") },
+  "prefork-exclusive": { title: preforkTitle("EPOLLEXCLUSIVE"), prepare: preforked("exclusive") },
+  "prefork-reuseport": { title: preforkTitle("SO_REUSEPORT"), prepare: preforked("reuseport") },
+  prethread: {
+    title: () => ({ en: "threads, accept4", ko: "스레드, accept4" }),
+    prepare: (shop) => program(shop, join(BENCH, "prethreaded.ts"), []),
+  },
+  cluster: { title: same("Node, cluster"), prepare: (shop) => nodePeer(shop, "cluster") },
+  "c-prefork": { title: () => ({ en: "C, prefork", ko: "C, 프리포크" }), prepare: () => cPeer("prefork") },
   bare: {
     title: () => ({ en: "trace compiled out", ko: "추적 코드 없음" }),
     prepare: (shop) => stepServer(shop, BARE_ADDON),
@@ -147,6 +168,16 @@ async function stepServer(
 /** Step 3's server with so many workers. */
 function sizedPool(shop: Workshop, workers: number, more: readonly string[] = []): Promise<Command> {
   return program(shop, join(BENCH, "sized-pool.ts"), [String(workers), ...more])
+}
+
+/** Step 5's processes, waiting in this way. */
+function preforked(way: string): (shop: Workshop) => Promise<Command> {
+  const args = (shop: Workshop) => [way, join(shop.directory, "accept.lock")]
+  return (shop) => program(shop, join(BENCH, "preforked.ts"), args(shop), RELEASE_ADDON, ["--single-threaded"])
+}
+
+function preforkTitle(en: string, ko = en): () => Text {
+  return () => ({ en: `prefork, ${en}`, ko: `프리포크, ${ko}` })
 }
 
 /** A program that measures itself: there is no server. */

@@ -133,8 +133,8 @@ function epollAccept(told: Told, listenFd: number, epollFd: number): () => numbe
   return afterWake(told, listenFd, () => epoll_wait(epollFd, events, 1, -1))
 }
 
-/** A listening socket on a port that others listen on as well. */
-function reuseListener(port: number): number {
+/** A listening socket on a port that others listen on as well; 0 lets the kernel choose. The caller closes it. */
+export function reuseListener(port: number): number {
   const listenFd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
   check(setsockopt(listenFd, SOL_SOCKET, SO_REUSEPORT, new Int32Array([1]), 4), "setsockopt")
   const address = sockaddrIn("127.0.0.1", port)

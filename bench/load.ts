@@ -1,7 +1,7 @@
 // The load generator: one process that loads servers on 127.0.0.1 and prints one line of JSON: for each server
 // the Samples of its slices.
 //
-//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|hold|http|mixed|heavy|redis]
+//   npx tsx bench/load.ts --server PORT:PID [--server PORT:PID ...] [--mode ping-pong|one-shot|churn|hold|http|mixed|heavy|redis]
 //                         [--connections 1] [--bytes 64] [--seconds 1] [--slices 1] [--warmup 0.3]
 //                         [--heavy 4] [--primes 1000000]
 //
@@ -13,6 +13,7 @@
 
 import { parseArgs } from "node:util"
 import { messageOf } from "../workbook/errors.ts"
+import { churn } from "./load/churn.ts"
 import { hold } from "./load/hold.ts"
 import { httpLoad } from "./load/http.ts"
 import { oneShot } from "./load/one-shot.ts"
@@ -21,7 +22,16 @@ import { redisLoad } from "./load/redis.ts"
 import { heavy, mixed } from "./load/requests.ts"
 import type { Plan } from "./load/sample.ts"
 
-const MODES = { "ping-pong": pingPong, "one-shot": oneShot, hold, http: httpLoad, mixed, heavy, redis: redisLoad }
+const MODES = {
+  "ping-pong": pingPong,
+  "one-shot": oneShot,
+  churn,
+  hold,
+  http: httpLoad,
+  mixed,
+  heavy,
+  redis: redisLoad,
+}
 export type Mode = keyof typeof MODES
 
 function readPlan(): Plan & { mode: keyof typeof MODES } {

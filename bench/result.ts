@@ -20,7 +20,7 @@ export const sampleSchema = v.object({
   heavyPerSecond: v.exactOptional(v.number()),
 })
 
-const LOAD_MODES = ["ping-pong", "one-shot", "crowd", "hold", "http", "mixed", "heavy", "redis"] as const
+const LOAD_MODES = ["ping-pong", "one-shot", "churn", "crowd", "hold", "http", "mixed", "heavy", "redis"] as const
 const THREAD_MODES = ["round-trip", "stream", "wake"] as const
 const CODEC_MODES = ["encode", "decode", "read-two", "frames"] as const
 const MODES = [...LOAD_MODES, ...THREAD_MODES, ...CODEC_MODES] as const
@@ -124,6 +124,8 @@ export const OWN: ReadonlySet<string> = new Set([
   ...["workers-1", "workers-2", "workers-4", "workers-8", "queue"],
   ...["waiting-1", "waiting-2", "waiting-4", "waiting-8"],
   ...["record", "view", "stream", "resp"],
+  ...["forking", "prefork-accept", "prefork-flock", "prefork-lockf", "prefork-mutex", "prefork-exclusive"],
+  ...["prefork-reuseport", "prethread"],
 ])
 
 export type BenchResult = v.InferOutput<typeof resultSchema>

@@ -6,9 +6,10 @@ import { step1 } from "./scenarios/step1.ts"
 import { step2 } from "./scenarios/step2.ts"
 import { step3 } from "./scenarios/step3.ts"
 import { step4 } from "./scenarios/step4.ts"
+import { step5 } from "./scenarios/step5.ts"
 
 /** Scenarios of each step that has a bench. */
-export const scenarios: Readonly<Record<string, readonly Scenario[]>> = { step1, step2, step3, step4 }
+export const scenarios: Readonly<Record<string, readonly Scenario[]>> = { step1, step2, step3, step4, step5 }
 
 /** Largest loss of echo throughput that the trace may cost, against the server without it. */
 export const TRACE_GOALS: Readonly<Partial<Record<ContestantId, number>>> = { off: 0.03, on: 0.25 }
@@ -30,3 +31,6 @@ export const STALL_EXPECTED = 50
  * 64 KiB, and commands for one of redis-server.
  */
 export const PROTOCOL_GOALS = { readTwo: 10, readTwoFlat: 1, frames: 5e6, frameBytes: 2e9, resp: 0.8 }
+
+/** Step 5: least of the C server's connections a second that the same server in TypeScript must reach. */
+export const PREFORK_GOAL = 0.9

@@ -17,7 +17,7 @@ const HEADINGS = {
     who: "server",
     perSecond: {
       ...{ "ping-pong": "echoes/s", crowd: "echoes/s", http: "requests/s" },
-      ...{ "one-shot": "connections/s", hold: "connections opened/s" },
+      ...{ "one-shot": "connections/s", churn: "connections/s", hold: "connections opened/s" },
       ...{ mixed: "light requests/s", heavy: "requests/s" },
       ...{ "round-trip": "round trips/s", stream: "messages/s", wake: "wake-ups/s" },
       ...{ encode: "records/s", decode: "records/s", "read-two": "records/s", frames: "frames/s", redis: "commands/s" },
@@ -40,7 +40,7 @@ const HEADINGS = {
     who: "서버",
     perSecond: {
       ...{ "ping-pong": "에코/초", crowd: "에코/초", http: "요청/초" },
-      ...{ "one-shot": "연결/초", hold: "연결 열기/초" },
+      ...{ "one-shot": "연결/초", churn: "연결/초", hold: "연결 열기/초" },
       ...{ mixed: "가벼운 요청/초", heavy: "요청/초" },
       ...{ "round-trip": "왕복/초", stream: "메시지/초", wake: "깨움/초" },
       ...{ encode: "레코드/초", decode: "레코드/초", "read-two": "레코드/초", frames: "프레임/초", redis: "명령/초" },

@@ -4,7 +4,7 @@
 import type { Text } from "../workbook/manifest.ts"
 import { CALLS_PER_ECHO } from "./contestants.ts"
 import type { ContestantResult, ScenarioResult } from "./result.ts"
-import { IDLE_GOALS, POOL_GOALS, PROTOCOL_GOALS, STALL_EXPECTED, TRACE_GOALS } from "./scenarios.ts"
+import { IDLE_GOALS, POOL_GOALS, PREFORK_GOAL, PROTOCOL_GOALS, STALL_EXPECTED, TRACE_GOALS } from "./scenarios.ts"
 import { median, medianInterval, pairRatios, type Spread } from "./statistics.ts"
 
 /** Goals are set for the step's own server only. */
@@ -18,6 +18,7 @@ export function verdicts(scenario: ScenarioResult): Text[] {
   if (scenario.mode === "heavy") return gains(scenario, "workers-2", "workers-1", POOL_GOALS.twoWorkers)
   if (scenario.mode === "stream") return gains(scenario, "queue", "post-trip", POOL_GOALS.queue)
   if (scenario.mode === "redis") return gains(scenario, "resp", "redis", PROTOCOL_GOALS.resp)
+  if (scenario.baseline === "c-prefork") return gains(scenario, "prefork-accept", "c-prefork", PREFORK_GOAL)
   if (scenario.mode === "frames") return frameGoals(scenario)
   if (scenario.mode === "read-two")
     return [

@@ -53,17 +53,38 @@ export interface Meter {
   close(): Sample
 }
 
-/** Nanoseconds on a processor, all threads together; null when the kernel does not say. */
+/** Of times in /proc/PID/stat, which are in clock ticks: 100 a second on every Linux that Node runs on. time(7) */
+const TICK_NS = 1e7
+
+/**
+ * Nanoseconds on a processor, all threads and all descendants together, those included that have ended and been waited for;
+ * null when the kernel does not say.
+ */
 export function processorNs(pid: number): number | null {
   try {
     const threads = readdirSync(`/proc/${pid}/task`)
-    return threads.reduce(
-      (sum, tid) => sum + Number(readFileSync(`/proc/${pid}/task/${tid}/schedstat`, "utf8").split(" ")[0]),
-      0,
-    )
+    const own = (tid: string) => Number(readFileSync(`/proc/${pid}/task/${tid}/schedstat`, "utf8").split(" ")[0])
+    const children = threads.flatMap((tid) => childrenOf(`/proc/${pid}/task/${tid}/children`))
+    const living = children.reduce((sum, child) => sum + (processorNs(child) ?? 0), 0) // 0: it has just ended
+    return threads.reduce((sum, tid) => sum + own(tid), living + waitedForNs(pid))
   } catch {
     return null // a kernel without CONFIG_SCHED_INFO, or a thread ended between the two looks
   }
+}
+
+function childrenOf(path: string): number[] {
+  try {
+    return readFileSync(path, "utf8").split(" ").filter(Boolean).map(Number)
+  } catch {
+    return [] // a kernel without CONFIG_PROC_CHILDREN
+  }
+}
+
+/** cutime and cstime: of children that have ended. proc_pid_stat(5) */
+function waitedForNs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+  return (Number(fields[13]) + Number(fields[14])) * TICK_NS
 }
 
 /** A meter for the server `serverPid`. */
