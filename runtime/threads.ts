@@ -51,6 +51,8 @@ export function onThread<Data>(name: string, body: (data: Data) => void): void {
  * @returns once all of them run
  */
 export async function startThreads(name: string, data: readonly unknown[]): Promise<Threads> {
+  // A thread loads the whole program: without this, each would start as many again.
+  if (!isMainThread) throw new Error("startThreads() was called in a thread; call it where isMainThread is true")
   const returned = new Int32Array(new SharedArrayBuffer(4))
   const file = process.argv[1] ?? ""
   await Promise.all(
