@@ -1,14 +1,15 @@
-// Who wakes up: eight processes wait for the connections of one port, in one of several ways, and clients come one at a time.
-// Prints one line of JSON.
+// Who wakes up: eight processes wait for the connections of one port, in one of several ways, and clients come one at
+// a time. Prints one line of JSON.
 //
 //   node --single-threaded herd.mjs --way=NAME [--connections=100] [--pause=0]
 //
-// The client is this process itself: it connects, reads one byte, the index of the process that has taken the connection, and
-// closes. Counters stand in memory that all of them share. Switches are the kernel's own count of the times that a process
-// gave its processor away to wait (voluntary_ctxt_switches, proc(5)).
+// The client is this process itself: it connects, reads one byte, the index of the process that has taken the
+// connection, and closes. Counters stand in memory that all of them share. Switches are the kernel's own count of the
+// times that a process gave its processor away to wait (voluntary_ctxt_switches, proc(5)).
 //
-// pause: how long a process that was woken waits before it accepts, ms. Without it most of those that the kernel wakes in
-// vain look again inside the kernel and never come back to the program; with it all that are woken are seen, every time.
+// pause: how long a process that was woken waits before it accepts, ms. Without it most of those that the kernel
+// wakes in vain look again inside the kernel and never come back to the program; with it all that are woken are seen,
+// every time.
 
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"

@@ -1,5 +1,5 @@
-// The lab "herd": eight processes wait for the connections of one port in eleven ways, and who wakes up. bench/herd.ts measures
-// one way; here all of them, and once more with a pause between waking and accepting.
+// The lab "herd": eight processes wait for the connections of one port in eleven ways, and who wakes up.
+// bench/herd.ts measures one way; here all of them, and once more with a pause between waking and accepting.
 
 import { join } from "node:path"
 import * as v from "valibot"
