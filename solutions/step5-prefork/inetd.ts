@@ -27,7 +27,7 @@ import {
 } from "#sys"
 import { isProgram } from "../../runtime/program.ts"
 import { singleThreaded } from "../../runtime/single-threaded.ts"
-import { openListener } from "../step1-blocking-echo/server.ts"
+import { openListener } from "../../solutions/step1-blocking-echo/server.ts"
 import { forkChild, reap } from "./fork.ts"
 
 /** A program and its arguments, its own name not among them. */

@@ -9,7 +9,7 @@
 import { accept4, check, close, SHUT_RD, SOCK_CLOEXEC, shutdown } from "#sys"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { onThread, startThreads, type Threads } from "../../runtime/threads.ts"
-import { openListener } from "../step1-blocking-echo/server.ts"
+import { openListener } from "../../solutions/step1-blocking-echo/server.ts"
 import { conversation } from "./echo.ts"
 
 /** What a thread gets. */
