@@ -11,7 +11,10 @@
 
 import { _exit, accept4, check, close, EINTR, fork, SOCK_CLOEXEC, WNOHANG, waitpid } from "#sys"
 import { leaveWith } from "../../runtime/processes.ts"
-import type { Serve } from "./echo.ts"
+import { isProgram, localPort, runServer } from "../../runtime/program.ts"
+import { singleThreaded } from "../../runtime/single-threaded.ts"
+import { openListener } from "../step1-blocking-echo/server.ts"
+import { conversation, type Serve } from "./echo.ts"
 import { todo } from "../../runtime/todo.ts"
 
 /**
@@ -58,4 +61,18 @@ export function serveForking(listenFd: number, serve: Serve): never {
     if (connFd === -EINTR) continue
     void serveInChild(listenFd, check(connFd, "accept4"), serve)
   }
+}
+
+/** The program: `npx tsx fork.ts [PORT] [--http]`. Ends with Ctrl-C. */
+export function main(args: string[]): void {
+  runServer(args, ({ port, handle }) => {
+    const listenFd = openListener(port)
+    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, a process for each client, stop with Ctrl-C`)
+    serveForking(listenFd, conversation(handle))
+  })
+}
+
+if (isProgram(import.meta.url)) {
+  singleThreaded()
+  main(process.argv.slice(2))
 }
