@@ -37,7 +37,7 @@ import {
   SOCK_CLOEXEC,
 } from "#sys"
 
-/** Blocks until there is a connection. Returns it, blocking as accept4() makes it, or -errno: -EINTR when a signal came. */
+/** Blocks until there is a connection. Returns it, a blocking descriptor, or -errno: -EINTR when a signal came. */
 export type Accept = () => number
 
 /** Every process sleeps in accept4(). Since Linux 2.3 the kernel wakes one of them. */
@@ -50,8 +50,8 @@ export function plainAccept(listenFd: number): Accept {
  * @param path of the file; made if there is none
  */
 export function flockAccept(listenFd: number, path: string): Accept {
-  // TODO(5.4) open() the file here, in the child: descriptors that fork() has copied share one lock. The function that you
-  // return locks, accepts, unlocks, whatever accept4() said; a signal may also end the wait for the lock.
+  // TODO(5.4) open() the file here, in the child: descriptors that fork() has copied share one lock. The function
+  // that you return locks, accepts, unlocks, whatever accept4() said; a signal may also end the wait for the lock.
   // #region flockAccept
   const lockFd = check(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600), "open")
   return () => {
@@ -81,8 +81,8 @@ export function lockfAccept(listenFd: number, path: string): Accept {
  * @param mutex made by pthread_mutex_init() before the processes were forked
  */
 export function mutexAccept(listenFd: number, mutex: Uint8Array): Accept {
-  // TODO(5.4) Lock, accept, unlock. -EOWNERDEAD: the holder has died and the mutex is ours; it protects nothing that could be
-  // half done, so declare it consistent and go on.
+  // TODO(5.4) Lock, accept, unlock. -EOWNERDEAD: the holder has died and the mutex is ours; it protects nothing that
+  // could be half done, so declare it consistent and go on.
   // #region mutexAccept
   return () => {
     const locked = pthread_mutex_lock(mutex)
@@ -100,8 +100,8 @@ export function mutexAccept(listenFd: number, mutex: Uint8Array): Accept {
  * @param listenFd non-blocking: who is woken may find that another one was faster
  */
 export function exclusiveAccept(listenFd: number): Accept {
-  // TODO(5.4) Make the epoll set here, in the child: one that fork() has copied is the same set for all. Add listenFd for EPOLLIN
-  // and EPOLLEXCLUSIVE. Return a function that waits, then accepts; on -EAGAIN it waits again.
+  // TODO(5.4) Make the epoll set here, in the child: one that fork() has copied is the same set for all. Add listenFd
+  // for EPOLLIN and EPOLLEXCLUSIVE. Return a function that waits, then accepts; on -EAGAIN it waits again.
   // #region exclusiveAccept
   const epollFd = check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")
   check(epoll_ctl(epollFd, EPOLL_CTL_ADD, listenFd, EPOLLIN | EPOLLEXCLUSIVE, listenFd), "epoll_ctl")

@@ -1,8 +1,8 @@
 // Step 5, part 5.1: a process for each client.
 //
 // Invariants
-//   1 fork() returns twice: the pid in the parent, 0 in the child. The child runs its work and leaves; it never goes on in
-//     code that was the parent's.
+//   1 fork() returns twice: the pid in the parent, 0 in the child. The child runs its work and leaves; it never goes
+//     on in code that was the parent's.
 //   2 fork() copies the table of descriptors, not what they mean: a connection ends when its last copy is closed.
 //   3 Who has made a child waits for its end; until then the child is a zombie.
 //
@@ -22,8 +22,8 @@ import { conversation, type Serve } from "./echo.ts"
  * @returns in the parent the child's pid, or -errno when there is no child. In the child: never
  */
 export function forkChild(work: () => void): number {
-  // TODO(5.1) fork(). In the child do the work and leave with _exit(0); if it throws, leaveWith(error) says so and leaves
-  // with 1. Whatever happens, the child never returns from here. The parent returns what fork() returned.
+  // TODO(5.1) fork(). In the child do the work and leave with _exit(0); if it throws, leaveWith(error) says so and
+  // leaves with 1. Whatever happens, the child never returns from here. The parent returns what fork() returned.
   // #region forkChild
   const pid = fork()
   if (pid !== 0) return pid // the parent, or -EAGAIN
@@ -42,8 +42,8 @@ export function forkChild(work: () => void): number {
  * @returns the child's pid, or -errno
  */
 export function serveInChild(listenFd: number, connFd: number, serve: Serve): number {
-  // TODO(5.1) Who closes what? The child serves the connection and takes no others; the parent takes others and has nothing
-  // to say on this one.
+  // TODO(5.1) Who closes what? The child serves the connection and takes no others; the parent takes others and has
+  // nothing to say on this one.
   // #region serveInChild
   const pid = forkChild(() => {
     void close(listenFd) // else the port stays busy as long as this client stays, whatever becomes of the parent

@@ -1,5 +1,5 @@
-// Step 5, part 5.2: a super-server. It listens for many services and knows none of them: a client's connection becomes the
-// standard input and output of a program that has never heard of sockets.
+// Step 5, part 5.2: a super-server. It listens for many services and knows none of them: a client's connection
+// becomes the standard input and output of a program that has never heard of sockets.
 //
 // Invariants
 //   1 The program finds the connection as 0 and 1, and nothing else of ours: no listening socket, no other client.
@@ -48,8 +48,9 @@ export interface Service {
  * @returns never: when the program cannot be started, this process ends with 127
  */
 export function becomeProgram(connFd: number, { path, args }: Program): number {
-  // TODO(5.2) Make 0 and 1 the connection: the copies have no FD_CLOEXEC. Give SIGPIPE back what it does by default (Node
-  // ignores it, and so would the program). execve(): argv begins with the program's name. If it returns, _exit(127).
+  // TODO(5.2) Make 0 and 1 the connection: the copies have no FD_CLOEXEC. Give SIGPIPE back what it does by default
+  // (Node ignores it, and so would the program). execve(): argv begins with the program's name. If it returns,
+  // _exit(127).
   // #region becomeProgram
   check(dup2(connFd, 0), "dup2")
   check(dup2(connFd, 1), "dup2")

@@ -1,4 +1,5 @@
-// Step 5: a preforked echo server. Eight children wait in accept4() on one listening socket; the parent keeps them there.
+// Step 5: a preforked echo server. Eight children wait in accept4() on one listening socket; the parent keeps them
+// there.
 //
 //   kill -TERM PID   stops: each child serves the client that it has
 //   kill -HUP PID    replaces the children one by one

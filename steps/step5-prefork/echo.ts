@@ -1,5 +1,5 @@
-// Given: step 1's conversation, for processes that get signals. A call that a signal has interrupted is begun again; which
-// calls that happens to, and what must not be begun again, is step 6.
+// Given: step 1's conversation, for processes that get signals. A call that a signal has interrupted is begun again;
+// which calls that happens to, and what must not be begun again, is step 6.
 
 import { EINTR, read, write } from "#sys"
 import { echo, type Handle } from "../../runtime/handle.ts"

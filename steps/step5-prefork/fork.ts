@@ -1,8 +1,8 @@
 // Step 5, part 5.1: a process for each client.
 //
 // Invariants
-//   1 fork() returns twice: the pid in the parent, 0 in the child. The child runs its work and leaves; it never goes on in
-//     code that was the parent's.
+//   1 fork() returns twice: the pid in the parent, 0 in the child. The child runs its work and leaves; it never goes
+//     on in code that was the parent's.
 //   2 fork() copies the table of descriptors, not what they mean: a connection ends when its last copy is closed.
 //   3 Who has made a child waits for its end; until then the child is a zombie.
 //
@@ -23,8 +23,8 @@ import { todo } from "../../runtime/todo.ts"
  * @returns in the parent the child's pid, or -errno when there is no child. In the child: never
  */
 export function forkChild(work: () => void): number {
-  // TODO(5.1) fork(). In the child do the work and leave with _exit(0); if it throws, leaveWith(error) says so and leaves
-  // with 1. Whatever happens, the child never returns from here. The parent returns what fork() returned.
+  // TODO(5.1) fork(). In the child do the work and leave with _exit(0); if it throws, leaveWith(error) says so and
+  // leaves with 1. Whatever happens, the child never returns from here. The parent returns what fork() returned.
   // #region forkChild
   return todo("5.1", "forkChild")
   // #endregion forkChild
@@ -35,8 +35,8 @@ export function forkChild(work: () => void): number {
  * @returns the child's pid, or -errno
  */
 export function serveInChild(listenFd: number, connFd: number, serve: Serve): number {
-  // TODO(5.1) Who closes what? The child serves the connection and takes no others; the parent takes others and has nothing
-  // to say on this one.
+  // TODO(5.1) Who closes what? The child serves the connection and takes no others; the parent takes others and has
+  // nothing to say on this one.
   // #region serveInChild
   return todo("5.1", "serveInChild")
   // #endregion serveInChild

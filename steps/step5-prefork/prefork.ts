@@ -1,12 +1,13 @@
 // Step 5, parts 5.3 and 5.6: children that are there before they are needed, and a parent that keeps them there.
 //
-// The parent serves nobody. It sleeps in sigtimedwait() until a child has ended, somebody wants something of it, or a child
-// is due. SIGCHLD, SIGTERM, SIGINT and SIGHUP are blocked in it from the beginning: each waits until it is asked for, so none
-// can come between a look and a sleep.
+// The parent serves nobody. It sleeps in sigtimedwait() until a child has ended, somebody wants something of it, or a
+// child is due. SIGCHLD, SIGTERM, SIGINT and SIGHUP are blocked in it from the beginning: each waits until it is
+// asked for, so none can come between a look and a sleep.
 //
 // Invariants
 //   1 One SIGCHLD may stand for many ends: all that have ended are taken.
-//   2 A place that is empty is filled again; a child that ends soon after its start makes its place wait, longer each time.
+//   2 A place that is empty is filled again; a child that ends soon after its start makes its place wait, longer each
+//     time.
 //   3 A child does not outlive its parent.
 //   4 Stop gently: say it, wait, and only then kill. Start the new before the old is told to go.
 //
@@ -103,7 +104,8 @@ export function listenToParent(): void {
  */
 export function startWorker(supervisor: Supervisor, slot: Slot, ready: () => void = () => undefined): boolean {
   // TODO(5.3) forkChild(). The child asks to be killed when its parent ends, leaves if that has happened already, calls
-  // listenToParent() and then does the work. The parent notes pid and startedMs; without a child, failed(supervisor, slot).
+  // listenToParent() and then does the work. The parent notes pid and startedMs; without a child, failed(supervisor,
+  // slot).
   // #region startWorker
   return todo("5.3", "startWorker")
   // #endregion startWorker
@@ -111,7 +113,8 @@ export function startWorker(supervisor: Supervisor, slot: Slot, ready: () => voi
 
 /** Makes an empty place wait, twice as long for each failure in a row. */
 export function failed(supervisor: Supervisor, slot: Slot): void {
-  // TODO(5.3) One more failure. dueMs: FIRST_DELAY_MS from now after the first, doubled for each further one, at most MOST_DELAY_MS.
+  // TODO(5.3) One more failure. dueMs: FIRST_DELAY_MS from now after the first, doubled for each further one, at most
+  // MOST_DELAY_MS.
   // #region failed
   return todo("5.3", "failed")
   // #endregion failed
@@ -122,8 +125,8 @@ export function failed(supervisor: Supervisor, slot: Slot): void {
  * @returns how many
  */
 export function takeEnded(supervisor: Supervisor): number {
-  // TODO(5.3) waitpid() until no child has ended. The place of each is empty now. Whoever lived for STEADY_MS has put an end
-  // to the failures, and its place is due at once; for any other: failed().
+  // TODO(5.3) waitpid() until no child has ended. The place of each is empty now. Whoever lived for STEADY_MS has put
+  // an end to the failures, and its place is due at once; for any other: failed().
   // #region takeEnded
   return todo("5.3", "takeEnded")
   // #endregion takeEnded
@@ -134,16 +137,16 @@ export function takeEnded(supervisor: Supervisor): number {
  * @returns the signal; 0 when there was none
  */
 export function turn(supervisor: Supervisor): number {
-  // TODO(5.3) startWorker() for each empty place that is due. sigtimedwait() for SIGNALS, no longer than until the next empty
-  // place is due; without any, for ever. After SIGCHLD: takeEnded().
+  // TODO(5.3) startWorker() for each empty place that is due. sigtimedwait() for SIGNALS, no longer than until the
+  // next empty place is due; without any, for ever. After SIGCHLD: takeEnded().
   // #region turn
   return todo("5.3", "turn")
   // #endregion turn
 }
 
 /**
- * What a child does all day: takes a connection, serves it, closes it, until SIGTERM has come. The one that it has then it
- * serves to its end.
+ * What a child does all day: takes a connection, serves it, closes it, until SIGTERM has come. The one that it has
+ * then it serves to its end.
  * @param accept blocks until there is a connection; returns it, or -EINTR when a signal came first
  * @throws SyscallError for any other failure
  */
@@ -155,13 +158,13 @@ export function acceptUntilTold(accept: () => number, serve: Serve): void {
 }
 
 /**
- * Tells children to stop and waits until they have: each serves the client that it has. Who is still there after drainMs is
- * killed. Takes the ends of all of them; their places are empty then.
+ * Tells children to stop and waits until they have: each serves the client that it has. Who is still there after
+ * drainMs is killed. Takes the ends of all of them; their places are empty then.
  * @returns how many had to be killed
  */
 export function stopWorkers(supervisor: Supervisor, pids: readonly number[], drainMs: number): number {
-  // TODO(5.6) SIGTERM to each, again every TELL_AGAIN_MS, until all have ended. Between times sleep until SIGCHLD. After drainMs
-  // SIGKILL to the rest, and take their ends too. takeEnded() must leave none of them behind.
+  // TODO(5.6) SIGTERM to each, again every TELL_AGAIN_MS, until all have ended. Between times sleep until SIGCHLD.
+  // After drainMs SIGKILL to the rest, and take their ends too. takeEnded() must leave none of them behind.
   // #region stopWorkers
   return todo("5.6", "stopWorkers")
   // #endregion stopWorkers
@@ -172,8 +175,8 @@ export function stopWorkers(supervisor: Supervisor, pids: readonly number[], dra
  * @returns whether the new one has come as far as ready(); if not, the old one stays as it is
  */
 export function replaceWorker(supervisor: Supervisor, slot: Slot, drainMs: number): boolean {
-  // TODO(5.6) A pipe tells: the new child writes a byte in ready(). The parent closes its own end to write to, then reads: 1
-  // byte, or 0 when the child is gone and nobody can write any more. Only then is the old one told to stop.
+  // TODO(5.6) A pipe tells: the new child writes a byte in ready(). The parent closes its own end to write to, then
+  // reads: 1 byte, or 0 when the child is gone and nobody can write any more. Only then is the old one told to stop.
   // #region replaceWorker
   return todo("5.6", "replaceWorker")
   // #endregion replaceWorker

@@ -39,10 +39,10 @@ export async function startAcceptors(listenFd: number, served: Int32Array): Prom
   )
 }
 
-/** Ends the threads, each after the client that it has, and closes the listening socket. Blocks until they have ended. */
+/** Ends the threads, each after the client that it has, and closes the listening socket. Blocks until all have ended. */
 export function stopAcceptors(listenFd: number, threads: Threads): void {
-  // TODO(5.5) Wake the threads: shut the listening socket down for reading. join() them. Only then close it: its number would be
-  // somebody else's while a thread still uses it.
+  // TODO(5.5) Wake the threads: shut the listening socket down for reading. join() them. Only then close it: its
+  // number would be somebody else's while a thread still uses it.
   // #region stopAcceptors
   return todo("5.5", "stopAcceptors")
   // #endregion stopAcceptors

@@ -1,5 +1,6 @@
-// What programs for Node do instead: node:cluster. The first process listens and accepts; it hands each connection to one of
-// the others, in turn, as a descriptor in a message over a Unix domain socket (step 7). Every worker is a new `node`.
+// What programs for Node do instead: node:cluster. The first process listens and accepts; it hands each connection to
+// one of the others, in turn, as a descriptor in a message over a Unix domain socket (step 7). Every worker is a new
+// `node`.
 
 import cluster from "node:cluster"
 import { createServer } from "node:net"

@@ -1,5 +1,5 @@
-// A fork server with one line missing: the parent does not close its copy of the connection. The client's conversation is
-// perfect, and it never ends.
+// A fork server with one line missing: the parent does not close its copy of the connection. The client's
+// conversation is perfect, and it never ends.
 
 import { accept4, check, close, EINTR, getpid, SOCK_CLOEXEC } from "#sys"
 import { isProgram, localPort, runServer } from "../../../runtime/program.ts"
