@@ -327,21 +327,23 @@ static bool read_new_fd(const struct reader *r, napi_value value, double *number
   return true;
 }
 
+static void keep(struct call *out, int32_t number) {
+  if (out->numbers < MAX_NUMBERS) out->number[out->numbers++] = number;
+}
+
 static bool read_mutex(const struct reader *r, napi_value value, struct call *out) {
   size_t capacity = 0;
+  uint32_t offset = 0;
   if (!read_buffer(r, value, out, &capacity)) return false;
   if (capacity < sizeof(pthread_mutex_t))
     return RANGE_ERROR("must have room for %zu bytes, has %zu", sizeof(pthread_mutex_t), capacity);
-  if (!shared_holds(out->buf, sizeof(pthread_mutex_t)))
+  if (!shared_holds(out->buf, sizeof(pthread_mutex_t), &offset))
     return TYPE_ERROR("must be a view of sharedMemory(): fork copies other memory");
   if ((uintptr_t)out->buf % _Alignof(pthread_mutex_t) != 0)
     return RANGE_ERROR("must begin at a multiple of %zu bytes", _Alignof(pthread_mutex_t));
   out->len = sizeof(pthread_mutex_t);
+  keep(out, (int32_t)offset);
   return true;
-}
-
-static void keep(struct call *out, int32_t number) {
-  if (out->numbers < MAX_NUMBERS) out->number[out->numbers++] = number;
 }
 
 bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out) {

@@ -83,7 +83,7 @@ void args_free(struct call *call); // also after args_read() returned false
 // Memory that forked processes share, made by sharedMemory(): a mutex must be in it.
 void *shared_map(size_t bytes); // NULL with errno
 void shared_unmap(void *at);
-bool shared_holds(const void *at, size_t bytes);
+bool shared_holds(const void *at, size_t bytes, uint32_t *offset);
 
 // Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket
 // or an event loop of Node itself aborts the process, so args_read() refuses them.

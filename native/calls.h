@@ -26,7 +26,8 @@
 //   newfd         a descriptor (int32) that the call closes and makes anew; none of Node's own
 //   text          a string, handed over as UTF-8 that ends in 0
 //   texts texts?  an array of such strings, or null where `?`
-//   mutex         a TypedArray over sharedMemory() with room for a pthread_mutex_t
+//   mutex         a TypedArray over sharedMemory() with room for a pthread_mutex_t; in the trace it is the byte of the
+//                 shared memory at which it begins
 //
 // A kind may carry the family of constants with which the trace prints the value: "domain:int/AF".
 // Sizes are checked against the buffer before the kernel is entered; nothing else is: a wrong flag or a

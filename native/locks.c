@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -76,11 +77,22 @@ static int find_mapping(const void *at, size_t bytes) {
   return -1;
 }
 
-bool shared_holds(const void *at, size_t bytes) { return find_mapping(at, bytes) != -1; }
+bool shared_holds(const void *at, size_t bytes, uint32_t *offset) {
+  int i = find_mapping(at, bytes);
+  if (i != -1) *offset = (uint32_t)((uintptr_t)at - atomic_load(&mapping[i].start));
+  return i != -1;
+}
 
 SYSCALL(flock) { return result_or_errno(flock(c->number[0], c->number[1])); }
 
 SYSCALL(lockf) { return result_or_errno(lockf(c->number[0], c->number[1], c->number[2])); }
+
+// args_read() has found the mapping, and the caller's array keeps it.
+static struct mutexes *table_of(const struct call *c) {
+  int i = find_mapping(c->buf, c->len);
+  if (i == -1) abort();
+  return atomic_load(&mapping[i].mutexes);
+}
 
 // The pthread functions return the errno itself.
 static long make_mutex(pthread_mutex_t *mutex) {
@@ -96,10 +108,8 @@ static long make_mutex(pthread_mutex_t *mutex) {
 
 // A second time at the same place would change a mutex that somebody may hold.
 SYSCALL(pthread_mutex_init) {
-  int i = find_mapping(c->buf, c->len);
-  if (i == -1) return -EINVAL; // args_read() has looked: unmapped since
-  struct mutexes *all = atomic_load(&mapping[i].mutexes);
-  uint32_t at = (uint32_t)((uintptr_t)c->buf - atomic_load(&mapping[i].start)) + 1;
+  struct mutexes *all = table_of(c);
+  uint32_t at = (uint32_t)c->number[0] + 1;
   for (int k = 0; k < MUTEXES_MOST; k++) {
     uint32_t taken = 0;
     if (!atomic_compare_exchange_strong(&all->place[k].at, &taken, at)) {
@@ -114,10 +124,8 @@ SYSCALL(pthread_mutex_init) {
 }
 
 static pthread_mutex_t *mutex_of(const struct call *c) {
-  int i = find_mapping(c->buf, c->len);
-  if (i == -1) return NULL;
-  struct mutexes *all = atomic_load(&mapping[i].mutexes);
-  uint32_t at = (uint32_t)((uintptr_t)c->buf - atomic_load(&mapping[i].start)) + 1;
+  struct mutexes *all = table_of(c);
+  uint32_t at = (uint32_t)c->number[0] + 1;
   for (int k = 0; k < MUTEXES_MOST; k++)
     if (atomic_load(&all->place[k].at) == at) return atomic_load(&all->place[k].ready) ? &all->place[k].mutex : NULL;
   return NULL;

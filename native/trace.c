@@ -182,7 +182,7 @@ long trace_call(struct call *c) {
   if (result >= 0 && (takes(c->desc, KIND_OUT) || takes(c->desc, KIND_OUT16)))
     keep_preview(rec, c, bytes_out(c, result));
   if (result == 0 && takes(c->desc, KIND_OUT8)) keep_preview(rec, c, c->len);
-  if (result > 0 && takes(c->desc, KIND_STATUS)) keep_bytes(rec, &c->lenvalue, sizeof c->lenvalue);
+  if (result > 0 && takes(c->desc, KIND_STATUS) && c->lenref != NULL) keep_bytes(rec, &c->lenvalue, sizeof c->lenvalue);
   atomic_store_explicit(&rec->end_ns, now_ns(), memory_order_release);
   return result;
 }

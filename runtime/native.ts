@@ -9,10 +9,10 @@ import { fileURLToPath } from "node:url"
 /** One row of native/calls.h; its index in the list is the call's number in a trace. */
 export interface CallRow {
   readonly name: string
-  /** Manual section, always 2 so far. */
+  /** Manual section: 2, or 3 for what the C library makes of a call. */
   readonly section: number
   /** What a result that is not -errno means. */
-  readonly result: "zero" | "fd" | "bytes" | "count" | "int"
+  readonly result: "zero" | "fd" | "bytes" | "count" | "int" | "never"
   /** `name:kind/FAMILY` in man-page order, separated by spaces; kinds are explained in native/calls.h. */
   readonly args: string
 }

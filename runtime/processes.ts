@@ -14,12 +14,20 @@ export const sharedMemory = native["sharedMemory"] as (bytes: number) => ArrayBu
 
 /**
  * How often a signal with the handler COUNT has come since this was asked last.
+ * @param signum 1 to 31
  * @see sigaction() of #sys
  */
 export const pendingSignals = native["pendingSignals"] as (signum: number) => number
 
-/** A set of signals, one bit for each. signum 1 to 31. @see sigsetops(3) */
+/**
+ * A set of signals, one bit for each.
+ * @param signals numbers from 1 to 31
+ * @throws RangeError for any other number
+ * @see sigsetops(3)
+ */
 export function sigset(...signals: readonly number[]): number {
+  const wrong = signals.find((signum) => !(Number.isInteger(signum) && signum >= 1 && signum <= 31))
+  if (wrong !== undefined) throw new RangeError(`sigset: signum must be an integer from 1 to 31, got ${wrong}`)
   return signals.reduce((set, signum) => set | (1 << (signum - 1)), 0) >>> 0
 }
 

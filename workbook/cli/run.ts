@@ -146,20 +146,27 @@ async function follow(
   process.once("SIGTERM", stop)
   const scene = options.scene?.(child, port, () => stopped).finally(stop) ?? Promise.resolve()
   scene.catch(stop) // awaited below; until then it must not count as unhandled
-  let printed = 0
-  let lookedAt = { index: -1, times: 0 }
+  /** Index of the next record to print. */
+  let next = 0
+  let lookedAt = -1
+  /** Calls that were shown as not returned. */
+  const inside = new Set<number>()
   const show = (all: TraceRecord[], final: boolean) => {
     if (!options.print) return
     const lines = formatTrace(all)
-    for (; printed < all.length && (final || all[printed]?.open === false); printed++) {
-      const said = all[printed]?.open === true && lookedAt.index === all[printed]?.index && lookedAt.times > 1
-      if (!said) console.log(lines[printed])
+    for (const [i, { index, open }] of all.entries()) {
+      const fresh = index >= next
+      if (!fresh && (open || !inside.delete(index))) continue
+      // A call that two looks find inside is shown as it is, once; and again when it has returned.
+      if (open && !final) {
+        const again = lookedAt === index
+        lookedAt = index
+        if (!again) break
+        inside.add(index)
+      }
+      console.log(lines[i])
+      next = Math.max(next, index + 1)
     }
-    // A call that two looks find inside is shown as it is, once; and again when it has returned.
-    const inside = all[printed]?.index
-    if (inside === undefined || final) return
-    if (inside === lookedAt.index && ++lookedAt.times === 2) console.log(lines[printed])
-    if (inside !== lookedAt.index) lookedAt = { index: inside, times: 1 }
   }
   while (!stopped && child.ending() === undefined) {
     show(child.trace.records(), false)

@@ -3,11 +3,20 @@
 // A record does not hold everything. What it does not hold is `...`, never a guess: a buffer that a failed call did
 // not fill, the length behind a pointer, epoll_ctl's fifth argument. `offset`, which only JavaScript has, is left out.
 
-import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, SOCKADDR_IN_BYTES } from "#sys"
+import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, O_CREAT, PR_SET_PDEATHSIG, SOCKADDR_IN_BYTES } from "#sys"
 import { native } from "../../runtime/native.ts"
 import type { TraceRecord } from "./file.ts"
-import { constantName, fcntlArgument, fcntlResult, levelName, optionName } from "./names.ts"
-import { epollEvents, formatAddress, formatOption, formatRlimit, pollfds, quoteBytes } from "./preview.ts"
+import {
+  constantName,
+  fcntlArgument,
+  fcntlResult,
+  levelName,
+  openFlags,
+  optionName,
+  signalName,
+  statusText,
+} from "./names.ts"
+import { epollEvents, formatAddress, formatOption, formatRlimit, pipeEnds, pollfds, quoteBytes } from "./preview.ts"
 import type { RecordRoles } from "./roles.ts"
 import { type Argument, PREVIEW_BYTES, signatureOf } from "./signature.ts"
 
@@ -62,6 +71,8 @@ function valueText(context: Context): string {
     if (op === F_DUPFD || op === F_DUPFD_CLOEXEC) return fdText(context, result, roles?.result)
     return fcntlResult(op, result) ?? String(result)
   }
+  if (call === "_exit") return "?"
+  if (call === "sigtimedwait") return `${result} (${signalName(result)})`
   if (call === "poll") return result === 0 ? "0 (Timeout)" : `${result} (${readyText(context)})`
   return String(result)
 }
@@ -79,6 +90,14 @@ function argumentText(context: Context, arg: Argument): string | undefined {
       return bufferText(context, arg)
     case "lenref":
       return lengthText(context)
+    case "text":
+      return `${quoteBytes(record.preview)}${record.preview.length === PREVIEW_BYTES ? "..." : ""}`
+    case "texts":
+      return UNKNOWN
+    case "status":
+      return endText(record)
+    case "out8":
+      return pipeText(context)
     default:
       break
   }
@@ -86,6 +105,11 @@ function argumentText(context: Context, arg: Argument): string | undefined {
   if (value === undefined) return UNKNOWN
   if (arg.kind === "fd") return fdText(context, value, context.roles?.args.get(value))
   if (record.call === "fcntl" && arg.name === "arg") return fcntlArgument(named(record, "op"), value)
+  if (arg.kind === "mutex") return `&shared[${value}]`
+  if (record.call === "open" && arg.name === "flags") return openFlags(value)
+  if (record.call === "open" && arg.name === "mode" && (named(record, "flags") & O_CREAT) === 0) return undefined
+  if (record.call === "prctl" && arg.name === "arg2" && named(record, "op") === PR_SET_PDEATHSIG)
+    return signalName(value)
   if (arg.family === "SOL") return levelName(value)
   if (arg.family === "OPT") return optionName(named(record, "level"), value)
   return arg.family === "" ? String(value) : constantName(arg.family, value)
@@ -119,6 +143,18 @@ function bufferText(context: Context, arg: Argument): string {
     default: // an option's value, the only buffer whose meaning another argument gives
       return optionText(record, arg)
   }
+}
+
+/** int *wstatus of waitpid: what it tells, once a child has ended. */
+function endText({ result, open, preview }: TraceRecord): string {
+  if (open || result <= 0) return UNKNOWN
+  if (preview.length < 4) return "NULL"
+  return `[${statusText(new DataView(preview.buffer, preview.byteOffset).getInt32(0, true))}]`
+}
+
+function pipeText(context: Context): string {
+  const ends = pipeEnds(context.record).map((fd) => fdText(context, fd, context.roles?.args.get(fd)))
+  return ends.length === 0 ? UNKNOWN : `[${ends.join(", ")}]`
 }
 
 function optionText(record: TraceRecord, arg: Argument): string {

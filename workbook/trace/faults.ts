@@ -158,6 +158,7 @@ function takeChance(words: Words): FaultWhen {
 
 function takeEffect(words: Words, call: string): FaultEffect {
   const word = words.words.shift()
+  if (call === "_exit") fail(words, "_exit never fails, and never returns", "_exit은 실패하지 않고 돌아오지도 않습니다")
   if (word === "errno") return { kind: "errno", name: errnoName(words, words.words.shift() ?? "") }
   if (word === "->") return { kind: "errno", name: arrowName(words, words.words.shift() ?? "") }
   if (word === "short") return { kind: "short", bytes: takeShort(words, call) }

@@ -28,14 +28,14 @@ export interface TraceRecord {
   /** Equals pid in a process's first thread. */
   readonly tid: number
   readonly call: string
-  /** fd, int, uint and length arguments in man-page order, at most 4. */
+  /** fd, int, uint, length and mutex arguments in man-page order, at most 4. */
   readonly numbers: readonly number[]
   /** >= 0 or -errno; 0 while open. */
   readonly result: number
   readonly open: boolean
   /** What the fault plan did to this call. */
   readonly injected: "errno" | "short" | undefined
-  /** First bytes of the buffer, at most 16: what was passed in, or what came out of a call that succeeded. */
+  /** First bytes of the buffer or text, at most 16: what was passed in, or what came out of a call that succeeded. */
   readonly preview: Uint8Array
 }
 
@@ -238,7 +238,7 @@ function decode(view: DataView<ArrayBuffer>, at: number, index: number): TraceRe
   const endNs = view.getBigUint64(at + AT.endNs, true)
   const open = endNs === 0n
   // While the call is open its output may be half-copied; only input is final.
-  const settled = !open || signature?.args.some(({ kind }) => kind === "in") === true
+  const settled = !open || signature?.args.some(({ kind }) => kind === "in" || kind === "text") === true
   const previewBytes = settled ? view.getUint8(at + AT.previewBytes) : 0
   const flags = view.getUint8(at + AT.flags)
   return {

@@ -1,17 +1,37 @@
 // Numbers back into the names of their constants, family by family, as strace prints them. The values are those of
 // this machine's headers (native/constants.h); what has no name there stays a number.
 
-import { F_GETFD, F_GETFL, F_SETFD, F_SETFL, IPPROTO_TCP, SOL_SOCKET } from "#sys"
+import { constants as osConstants } from "node:os"
+import {
+  F_GETFD,
+  F_GETFL,
+  F_SETFD,
+  F_SETFL,
+  IPPROTO_TCP,
+  O_RDONLY,
+  O_RDWR,
+  O_WRONLY,
+  SOL_SOCKET,
+  WEXITSTATUS,
+  WIFEXITED,
+  WIFSIGNALED,
+  WTERMSIG,
+} from "#sys"
 import { native } from "../../runtime/native.ts"
 
 /** Families whose values are bits. SOCK is both: a type in the low bits, flags above them. */
-const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC", "EFD"])
+const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC", "EFD", "W", "LOCK", "SA"])
+/** The status of a child that goes on: WIFCONTINUED. waitpid(2) */
+const CONTINUED = 0xffff
 /** Where the flags of SOCK begin: SOCK_TYPE_MASK in linux/net.h. */
 const SOCK_TYPES = 0xf
 
 /** The name of a value in its family; the number itself where the family, or the value, has no names. */
 export function constantName(family: string, value: number): string {
   if (family === "SOCK") return socketType(value)
+  if (family === "SIG") return signalName(value)
+  if (family === "SIGSET") return signalSet(value)
+  if (family === "MODE") return `0o${(value >>> 0).toString(8)}`
   return FLAGS.has(family) ? flagNames(family, value) : nameIn(family, value)
 }
 
@@ -37,6 +57,32 @@ export function fcntlArgument(op: number, value: number): string | undefined {
 export function fcntlResult(op: number, result: number): string | undefined {
   if (op !== F_GETFD && op !== F_GETFL) return undefined
   return result === 0 ? "0" : `0x${result.toString(16)} (flags ${flagNames(op === F_GETFD ? "FD" : "O", result)})`
+}
+
+/** "SIGTERM"; the number of one that has no name. */
+export function signalName(signum: number): string {
+  return Object.entries(osConstants.signals).find(([, value]) => value === signum)?.[0] ?? String(signum)
+}
+
+/** "[SIGCHLD SIGTERM]": one bit for each signal, as sigset() of #sys makes it. */
+function signalSet(set: number): string {
+  const signums = Array.from({ length: 32 }, (_, bit) => bit + 1).filter((signum) => (set >>> (signum - 1)) & 1)
+  return `[${signums.map(signalName).join(" ")}]`
+}
+
+/** open's second argument: how a file is opened is a number in the low bits, and 0 has a name. */
+export function openFlags(flags: number): string {
+  const how = flags & (O_WRONLY | O_RDWR)
+  return how === O_RDONLY
+    ? [nameIn("O", how), flagNames("O", flags)].filter((text) => text !== "0").join("|")
+    : flagNames("O", flags)
+}
+
+/** What waitpid() tells of a child's end: "exit 7", "SIGKILL". waitpid(2) */
+export function statusText(wstatus: number): string {
+  if (WIFEXITED(wstatus)) return `exit ${WEXITSTATUS(wstatus)}`
+  if (WIFSIGNALED(wstatus)) return signalName(WTERMSIG(wstatus))
+  return wstatus === CONTINUED ? "continued" : `stopped by ${signalName(WEXITSTATUS(wstatus))}`
 }
 
 function nameIn(family: string, value: number): string {

@@ -62,6 +62,12 @@ export function epollEvents(record: TraceRecord): EpollEntry[] {
   return entriesAt(record).map((at) => ({ events: view.getUint32(at, true), data: view.getInt32(at + 4, true) }))
 }
 
+/** The two ends that a pipe2 record holds: [to read from, to write to]; nothing of a call that failed. */
+export function pipeEnds(record: TraceRecord): number[] {
+  const view = viewOf(record.preview)
+  return record.preview.length < 8 ? [] : [view.getInt32(0, true), view.getInt32(4, true)]
+}
+
 /** A struct sockaddr as "127.0.0.1:7000"; undefined when its family is none of ours or its bytes are cut off. */
 export function formatAddress(bytes: Uint8Array): string | undefined {
   if (bytes.length < 2) return undefined

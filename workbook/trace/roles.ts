@@ -2,23 +2,27 @@
 // out the lowest free one again and again.
 //
 //   listen      a socket that listen() succeeded on, or from which accept4() takes connections
-//   conn N      the Nth connection that was accepted in this process
-//   client N    the Nth socket of this process on which connect() was called, whether or not it was answered
+//   conn N      the Nth connection that was accepted in this process, or in those that forked from one another
+//   client N    the Nth socket of them on which connect() was called, whether or not it was answered
 //   epoll       an epoll instance
 //   event       an eventfd
+//   pipe N read, pipe N write   the two ends of a pipe
+//   /path       a file that open() opened, as far as the record holds its path
 //   socket      a socket that became none of these
 //   fd N        anything else: standard streams, inherited descriptors, history that the ring has lost
 //
 // A second listening socket is "listen 2", a second epoll instance "epoll 2". A role holds for the descriptor's whole
 // life, so a socket is "listen" from its socket() call on. Numbers of connections are not used again, descriptors are.
 //
-// Descriptors belong to a process: threads share them, each process has its own table. Left out: what a forked child
-// inherits, since fork() is not in the trace; such a descriptor is known once a call shows what it is.
+// Descriptors belong to a process: threads share them, each process has its own table. A forked child begins with its
+// parent's as it was at the fork, and what both have is the same open file: what a call of one shows of it holds for
+// both. execve() keeps what is not FD_CLOEXEC. Left out: the child of a fork() that has not returned to its parent,
+// whose descriptors are known once a call shows what they are.
 
-import { EBADF, F_DUPFD, F_DUPFD_CLOEXEC } from "#sys"
+import { EBADF, F_DUPFD, F_DUPFD_CLOEXEC, F_SETFD, FD_CLOEXEC, O_CLOEXEC } from "#sys"
 import type { TraceRecord } from "./file.ts"
-import { pollfds } from "./preview.ts"
-import { type Argument, signatureOf } from "./signature.ts"
+import { pipeEnds, pollfds } from "./preview.ts"
+import { type Argument, PREVIEW_BYTES, signatureOf } from "./signature.ts"
 
 export interface RecordRoles {
   /** Role of each descriptor among the arguments, those inside pollfds included. */
@@ -26,6 +30,9 @@ export interface RecordRoles {
   /** Role of the descriptor that the call returned; undefined when it returned none. */
   readonly result: string | undefined
 }
+
+/** Families of the flags of calls that make a descriptor. */
+const MAKER_FLAGS = new Set(["SOCK", "EPOLL_CLOEXEC", "EFD", "O"])
 
 /** A descriptor from the call that made it to its close. Roles are found later than the first use, so it changes. */
 interface Life {
@@ -35,7 +42,9 @@ interface Life {
 
 interface Process {
   readonly lives: Map<number, Life>
-  /** How many of each role there have been. */
+  /** Those that execve() closes. */
+  readonly cloexec: Set<number>
+  /** How many of each role there have been; one map for all that forked from one another. */
   readonly counts: Map<string, number>
 }
 
@@ -53,8 +62,10 @@ export function assignRoles(records: readonly TraceRecord[]): (record: TraceReco
   const processes = new Map<number, Process>()
   const uses = new Map<number, Use>()
   for (const { record, leaving } of moments(records)) {
-    const owner = processes.get(record.pid) ?? { lives: new Map(), counts: new Map() }
+    const owner = processes.get(record.pid) ?? { lives: new Map(), cloexec: new Set(), counts: new Map() }
     processes.set(record.pid, owner)
+    // At its entry, since the child may make calls before its parent comes back from fork().
+    if (!leaving && record.call === "fork" && record.result > 0) processes.set(record.result, childOf(owner))
     if (!leaving) uses.set(record.index, enter(owner, record))
     else leave(owner, record, uses.get(record.index))
   }
@@ -67,11 +78,16 @@ export function assignRoles(records: readonly TraceRecord[]): (record: TraceReco
   }
 }
 
+function childOf({ lives, cloexec, counts }: Process): Process {
+  return { lives: new Map(lives), cloexec: new Set(cloexec), counts }
+}
+
 /** The descriptors among a record's arguments. */
 function descriptorsOf(record: TraceRecord): number[] {
   const args = signatureOf(record.call)?.args ?? []
   const direct = args.flatMap((arg) => (arg.kind === "fd" ? numberOf(record, arg) : []))
-  return [...direct, ...(args.some(({ family }) => family === "POLLFD") ? pollfds(record).map(({ fd }) => fd) : [])]
+  if (record.call === "poll") return [...direct, ...pollfds(record).map(({ fd }) => fd)]
+  return record.call === "pipe2" ? pipeEnds(record) : direct
 }
 
 function numberOf(record: TraceRecord, arg: Argument): number[] {
@@ -93,6 +109,8 @@ function moments(records: readonly TraceRecord[]) {
 
 function enter(owner: Process, record: TraceRecord): Use {
   const args = new Map<number, Life>()
+  if (record.call === "execve" && record.result === 0) for (const fd of owner.cloexec) free(owner, fd)
+  if (record.call === "pipe2") return { args, result: undefined } // they exist once it has returned
   for (const fd of descriptorsOf(record)) args.set(fd, lifeOf(owner, fd, record))
   const [first] = args.values()
   if (first !== undefined && record.result !== -EBADF) {
@@ -101,14 +119,48 @@ function enter(owner: Process, record: TraceRecord): Use {
     else if (record.call === "listen" && !record.open && record.result >= 0) settle(owner, first, "listen")
     else if (record.call.startsWith("epoll_") && (record.open || record.result >= 0)) settle(owner, first, "epoll")
   }
-  if (record.call === "close" && frees(record)) for (const fd of args.keys()) owner.lives.delete(fd)
+  if (record.call === "close" && frees(record)) for (const fd of args.keys()) free(owner, fd)
   return { args, result: undefined }
 }
 
 function leave(owner: Process, record: TraceRecord, use: Use | undefined): void {
   if (use === undefined || record.result < 0) return
-  use.result = made(owner, record, use)
-  if (use.result !== undefined) owner.lives.set(record.result, use.result)
+  if (record.call === "fcntl" && record.numbers[1] === F_SETFD) {
+    const [fd = -1, , flags = 0] = record.numbers
+    if (flags & FD_CLOEXEC) owner.cloexec.add(fd)
+    else owner.cloexec.delete(fd)
+  }
+  if (record.call === "pipe2") {
+    const count = nth(owner, "pipe")
+    for (const [i, fd] of pipeEnds(record).entries()) {
+      const role = `${count === 1 ? "pipe" : `pipe ${count}`} ${i === 0 ? "read" : "write"}`
+      use.args.set(fd, take(owner, fd, { role, settled: true }, record))
+    }
+  }
+  const life = made(owner, record, use)
+  if (life !== undefined) use.result = take(owner, record.result, life, record)
+}
+
+/** From now on the number means this. */
+function take(owner: Process, fd: number, life: Life, record: TraceRecord): Life {
+  free(owner, fd)
+  owner.lives.set(fd, life)
+  if (closesOnExec(record)) owner.cloexec.add(fd)
+  return life
+}
+
+function free(owner: Process, fd: number): void {
+  owner.lives.delete(fd)
+  owner.cloexec.delete(fd)
+}
+
+/** Whether a descriptor that the call made closes on exec: the flag is the same bit in all families. open(2) */
+function closesOnExec(record: TraceRecord): boolean {
+  if (record.call === "fcntl") return record.numbers[1] === F_DUPFD_CLOEXEC
+  const args = signatureOf(record.call)?.args ?? []
+  return args.some(
+    (arg) => MAKER_FLAGS.has(arg.family) && numberOf(record, arg).some((flags) => (flags & O_CLOEXEC) !== 0),
+  )
 }
 
 function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
@@ -117,12 +169,19 @@ function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
     // A duplicate names the same open description, so it has the same role, now and later. fcntl(2)
     return op === F_DUPFD || op === F_DUPFD_CLOEXEC ? use.args.values().next().value : undefined
   }
+  if (record.call === "dup2") return use.args.values().next().value
   if (signatureOf(record.call)?.result !== "fd") return undefined
+  if (record.call === "open") return { role: pathOf(record), settled: true }
   const life = { role: record.call === "socket" ? "socket" : `fd ${record.result}`, settled: false }
   if (record.call === "accept4") settle(owner, life, "conn")
   if (record.call === "epoll_create1") settle(owner, life, "epoll")
   if (record.call === "eventfd") settle(owner, life, "event")
   return life
+}
+
+function pathOf({ preview }: TraceRecord): string {
+  const path = new TextDecoder().decode(preview)
+  return preview.length === PREVIEW_BYTES ? `${path}...` : path
 }
 
 function lifeOf(owner: Process, fd: number, record: TraceRecord): Life {
@@ -135,10 +194,15 @@ function lifeOf(owner: Process, fd: number, record: TraceRecord): Life {
 
 function settle(owner: Process, life: Life, role: "listen" | "conn" | "client" | "epoll" | "event"): void {
   if (life.settled) return
-  const count = (owner.counts.get(role) ?? 0) + 1
-  owner.counts.set(role, count)
+  const count = nth(owner, role)
   life.role = count === 1 && (role === "listen" || role === "epoll" || role === "event") ? role : `${role} ${count}`
   life.settled = true
+}
+
+function nth({ counts }: Process, role: string): number {
+  const count = (counts.get(role) ?? 0) + 1
+  counts.set(role, count)
+  return count
 }
 
 /** On Linux a close that fails has freed the descriptor all the same, unless there was none. close(2) NOTES */

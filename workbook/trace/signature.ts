@@ -29,7 +29,7 @@ const { layout } = native
 /** Bytes of a buffer that a record keeps. */
 export const PREVIEW_BYTES = offset("recordBytes") - offset("preview")
 const MAX_NUMBERS = (offset("preview") - offset("numbers")) / Int32Array.BYTES_PER_ELEMENT
-const AS_NUMBER = new Set(["fd", "int", "uint", "length", "count8"])
+const AS_NUMBER = new Set(["fd", "newfd", "int", "uint", "length", "count8", "mutex"])
 
 /** Every call, in the order of its number in a trace. */
 export const signatures: readonly Signature[] = native.calls.map(parseRow)
