@@ -275,12 +275,14 @@ export const sched_yield = native["sched_yield"] as () => number
  * Makes a second process, a copy of this one: it returns twice. What each writes from then on, the other does not see
  * (except sharedMemory()); descriptors are copied, and both copies mean the same open file or connection.
  *
- * The child has this one thread, so its code is synchronous: no promise that Node's threads would keep, no timer that
- * the parent's event loop would call. When it throws, calls process.exit() or comes to the end of the program, it ends
- * by _exit(). Pending signals and lockf() locks are not inherited; blocked signals, handlers and flock() locks are.
+ * The child has this one thread, so its code is synchronous: no promise that Node's threads would keep, and no timer.
+ * When it throws, calls process.exit() or comes to the end of the code that runs, it ends by _exit(). process.pid stays
+ * the parent's; getpid() tells. Pending signals, lockf() locks and what Node's process.on() does at a signal are not
+ * inherited; blocked and ignored signals, COUNT and flock() locks are.
  * @returns in the parent the child's pid, which it must waitpid() for; in the child 0; -EAGAIN when 128 processes of
- *   this program have not been waited for, or the system has no room
- * @throws Error when node was started without --single-threaded, or worker threads run
+ *   this program have not been waited for, or the system has no room; -EMFILE when no descriptor is free, for it takes
+ *   one to find V8's pages
+ * @throws Error when node was started without --single-threaded (see runtime/single-threaded.ts), or worker threads run
  * @see fork(2)
  */
 export const fork = native["fork"] as () => number
@@ -315,7 +317,8 @@ export const waitpid = native["waitpid"] as (pid: number, wstatus: Int32Array | 
 
 /**
  * Sends a signal to a process of this program.
- * @param pid of this process or one that it has forked; 0: all of its process group
+ * @param pid of this process, its parent if that is one of the program's, its children or theirs; 0: all of its process
+ *   group, if the program leads it
  * @param sig 0 sends nothing, and only looks whether the process is there
  * @returns 0; -ESRCH when there is no such process, -EPERM for any other process, also as root: the workbook's limit
  * @see kill(2)
@@ -380,7 +383,8 @@ export const sigaction = native["sigaction"] as (signum: number, handler: number
 
 /**
  * Says which signals wait until they are let through; a child inherits it. Node's own threads are told to block all
- * signals first, so that none of them takes what this one has blocked.
+ * signals first, so that none of them takes what this one has blocked. With SIGCHLD among them, node:child_process does
+ * not hear of the end of its children.
  * @param how SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
  * @param set see sigset()
  * @returns 0
@@ -419,15 +423,17 @@ export const lockf = native["lockf"] as (fd: number, op: number, len: number) =>
 
 /**
  * Makes a mutex that processes share, and that is robust: see pthread_mutex_lock().
- * @param mutex 40 bytes or more over sharedMemory(), not yet in use
- * @returns 0
+ * Its own bytes stay as they are: it stands behind the memory that JavaScript can write, for the C library follows the
+ * pointers in it.
+ * @param mutex 40 bytes or more over sharedMemory(), from a multiple of 8; it says which mutex is meant
+ * @returns 0; -EBUSY when there is one at this place already; -EAGAIN after 64 in the same memory
  * @see pthread_mutex_init(3), pthread_mutexattr_setpshared(3), pthread_mutexattr_setrobust(3)
  */
 export const pthread_mutex_init = native["pthread_mutex_init"] as (mutex: Uint8Array) => number
 
 /**
  * Takes the mutex, and blocks while another process has it.
- * @returns 0; -EOWNERDEAD when its holder has ended: it is taken, and pthread_mutex_consistent() must be called before it
+ * @returns 0; -EINVAL when there is no mutex; -EOWNERDEAD when its holder has ended: it is taken, and pthread_mutex_consistent() must be called before it
  *   is given back; -EDEADLK when this process has it already; -ENOTRECOVERABLE
  * @see pthread_mutex_lock(3)
  */

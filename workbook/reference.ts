@@ -12,7 +12,7 @@ import { ROOT } from "./paths.ts"
 export interface Call {
   readonly name: string
   readonly section: number
-  /** FD, BYTES, COUNT, INT or ZERO. */
+  /** FD, BYTES, COUNT, INT, ZERO or NEVER. */
   readonly result: string
   readonly args: readonly Argument[]
 }
@@ -51,6 +51,34 @@ const summariesKo: Readonly<Record<string, string>> = {
   eventfd: "커널 안의 8바이트 카운터를 디스크립터로 엽니다. write는 더하고, read는 가져가면서 0으로 되돌립니다.",
   gettid: "호출한 스레드의 커널 번호를 알려 줍니다. 메인 스레드에서는 프로세스 번호와 같습니다.",
   sched_yield: "프로세서를 내놓고 기다리는 스레드 뒤에 섭니다.",
+  fork: "지금 프로세스를 복사해 자식 프로세스를 만듭니다. 부모와 자식에서 한 번씩, 모두 두 번 돌아옵니다. 그 뒤로 한쪽이 쓴 것은 다른 쪽에 보이지 않고(sharedMemory()만 예외), 디스크립터는 복사되지만 양쪽이 같은 열린 파일을 가리킵니다.",
+  _exit: "이 프로세스를 바로 끝냅니다. Node의 종료 절차와 exit 리스너는 거치지 않습니다.",
+  execve:
+    "이 프로세스에서 실행 중인 프로그램을 다른 프로그램으로 바꿉니다. pid, 부모, FD_CLOEXEC가 아닌 디스크립터, 막아 둔 시그널과 무시하는 시그널은 그대로 남습니다.",
+  waitpid: "끝난 자식을 거둡니다. 거두기 전까지 그 자식은 좀비입니다. 끝난 자식이 없으면 블로킹됩니다.",
+  kill: "이 프로그램의 프로세스에 시그널을 보냅니다.",
+  getpid: "이 프로세스의 번호를 알려 줍니다.",
+  getppid: "부모의 번호를 알려 줍니다. 부모가 이미 끝났다면 자식을 넘겨받은 프로세스(보통 1번)의 번호입니다.",
+  dup2: "newfd가 oldfd와 같은 것을 가리키게 합니다. newfd가 열려 있었다면 먼저 닫습니다.",
+  pipe2: "파이프를 만듭니다. 한쪽 끝에 쓴 것을 다른 쪽 끝에서 읽습니다.",
+  open: "파일을 엽니다.",
+  prctl:
+    "프로세스의 성질을 바꿉니다. 여기서는 PR_SET_PDEATHSIG(부모가 끝날 때 받을 시그널)와 PR_SET_CHILD_SUBREAPER(자손 가운데 고아를 넘겨받음)만 됩니다.",
+  sigaction:
+    "시그널이 왔을 때 할 일을 정합니다. 핸들러 안에서는 JavaScript를 실행할 수 없으므로, 핸들러는 횟수를 세는 COUNT 하나뿐입니다.",
+  sigprocmask: "막아 둘 시그널을 정합니다. 막힌 시그널은 풀릴 때까지 기다립니다. 자식은 이 설정을 물려받습니다.",
+  sigtimedwait:
+    "집합에 든 시그널 가운데 와 있는 것을 하나 꺼냅니다. 없으면 올 때까지 블로킹됩니다. 미리 막아 둔 시그널이어야 합니다.",
+  flock:
+    "파일을 잠급니다. 잠금은 열린 파일에 붙으므로, fork()로 복사된 디스크립터끼리는 같은 잠금을 함께 가집니다. 마지막 디스크립터가 닫히면 커널이 풉니다.",
+  lockf:
+    "파일의 한 구간을 이 프로세스 앞으로 잠급니다. 자식은 물려받지 않고, 그 파일의 디스크립터를 하나라도 닫으면 풀립니다.",
+  pthread_mutex_init:
+    "여러 프로세스가 함께 쓰는 뮤텍스를 만듭니다. 가진 프로세스가 죽어도 잠긴 채 남지 않는 robust 뮤텍스입니다.",
+  pthread_mutex_lock: "뮤텍스를 잡습니다. 다른 프로세스가 잡고 있으면 블로킹됩니다.",
+  pthread_mutex_unlock: "뮤텍스를 놓습니다.",
+  pthread_mutex_consistent:
+    "-EOWNERDEAD 뒤에, 뮤텍스가 지키는 데이터를 바로잡았다고 알립니다. 알리지 않고 놓으면 아무도 다시 잡을 수 없습니다.",
 }
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -71,6 +99,26 @@ const kinds: Readonly<Record<string, Text>> = {
     ko: "원소 하나짜리 Uint32Array: 넘길 때는 크기, 돌아올 때는 쓰인 길이",
   },
   "len?": { en: "Uint32Array of one, or null", ko: "원소 하나짜리 Uint32Array 또는 null" },
+  "status?": {
+    en: "Int32Array of one that the kernel fills, or null",
+    ko: "커널이 채우는 원소 하나짜리 Int32Array 또는 null",
+  },
+  out8: { en: "buffer of at least 8 bytes that the kernel fills", ko: "커널이 채우는 8바이트 이상의 버퍼" },
+  newfd: { en: "descriptor that is closed and made anew", ko: "닫히고 새로 만들어질 디스크립터" },
+  text: { en: "string", ko: "문자열" },
+  texts: { en: "array of strings", ko: "문자열 배열" },
+  "texts?": { en: "array of strings, or null", ko: "문자열 배열 또는 null" },
+  mutex: { en: "40 bytes over sharedMemory()", ko: "sharedMemory() 위의 40바이트" },
+  "status?": {
+    en: "Int32Array of one that the kernel writes, or null",
+    ko: "커널이 쓰는 원소 하나짜리 Int32Array 또는 null",
+  },
+  out8: { en: "Int32Array of two that the kernel fills", ko: "커널이 채우는 원소 둘짜리 Int32Array" },
+  newfd: { en: "descriptor that is closed and made anew", ko: "닫히고 새로 만들어질 디스크립터" },
+  text: { en: "string", ko: "문자열" },
+  texts: { en: "array of strings", ko: "문자열 배열" },
+  "texts?": { en: "array of strings, or null", ko: "문자열 배열 또는 null" },
+  mutex: { en: "at least 40 bytes of sharedMemory()", ko: "sharedMemory()의 40바이트 이상" },
 }
 
 const results: Readonly<Record<string, Text>> = {
@@ -78,8 +126,23 @@ const results: Readonly<Record<string, Text>> = {
   BYTES: { en: "how many bytes", ko: "바이트 수" },
   COUNT: { en: "how many are ready", ko: "준비된 개수" },
   INT: { en: "depends on the operation", ko: "연산에 따라 다름" },
+  NEVER: { en: "none: it does not return", ko: "없음(돌아오지 않음)" },
   ZERO: { en: "0", ko: "0" },
+  NEVER: { en: "none, it does not return", ko: "없음(돌아오지 않음)" },
 }
+
+/** What the number is, of calls whose result the table calls INT. */
+const numbers: Readonly<Record<string, Text>> = {
+  fork: { en: "the child's pid in the parent, 0 in the child", ko: "부모에서는 자식의 pid, 자식에서는 0" },
+  waitpid: { en: "the child's pid; 0 with WNOHANG when none has ended", ko: "자식의 pid, WNOHANG인데 끝난 자식이 없으면 0" },
+  sigtimedwait: { en: "the signal's number", ko: "시그널의 번호" },
+  prctl: { en: "0", ko: "0" },
+}
+
+/** Calls that cannot fail. */
+const NEVER_FAIL: ReadonlySet<string> = new Set(["gettid", "getpid", "getppid", "_exit"])
+/** Calls whose result is a number of something that their name says. */
+const numberOf: Text = { en: "the number", ko: "그 번호" }
 
 const words = {
   en: { argument: "Argument", kind: "Kind", constants: "Constants", result: "Result", failed: ", or -errno" },
@@ -166,14 +229,15 @@ function entry(
   const lines = rows.map(({ name, means, names }) =>
     line(named ? [`\`${name}\``, means, names] : [`\`${name}\``, means]),
   )
-  const gives = results[result]
+  const sure = NEVER_FAIL.has(name)
+  const gives = numbers[name] ?? (sure && result === "INT" ? numberOf : results[result])
   if (gives === undefined) throw new Error(`native/calls.h has a result without words: ${result}`)
   return [
     `## ${name} {#${name}}`,
     `${plain(summary)} ${manLink(`${name}(${section})`)}`,
     ["```ts", `${name}(${args.map((arg) => arg.name).join(", ")})`, "```"].join("\n"),
     ...(lines.length === 0 ? [] : [[line(columns), line(columns.map(() => "---")), ...lines].join("\n")]),
-    `${resultWord}: ${gives[lang]}${failed}`,
+    `${resultWord}: ${gives[lang]}${name === "_exit" ? "" : failed}`,
   ].join("\n\n")
 }
 
@@ -184,7 +248,9 @@ function line(cells: readonly string[]): string {
 /** Option names depend on the level, so both levels' options are listed; a struct has no constants. */
 function constantsOf(family: string, families: Map<string, string[]>): string[] {
   if (family === "OPT") return [...(families.get("SO") ?? []), ...(families.get("TCP") ?? [])]
+  if (family === "SIGSET") return ["sigset()"]
   if (family === "SOL") return [...(families.get("SOL") ?? []), ...(families.get("IPPROTO") ?? [])]
+  if (family === "SIGSET") return families.get("SIG") ?? []
   return families.get(family) ?? []
 }
 

@@ -15,7 +15,10 @@ import { ROOT } from "../../workbook/paths.ts"
 const source = readFileSync(join(ROOT, "runtime/sys.ts"), "utf8")
 
 /** What #sys exports that is no system call. */
-const HELPERS = ["SyscallError", "check", "errnoName", "parseSockaddrIn", "sockaddrIn"]
+const HELPERS = [
+  ...["SyscallError", "check", "errnoName", "parseSockaddrIn", "sockaddrIn"],
+  ...["pendingSignals", "sharedMemory", "sigset", "WEXITSTATUS", "WIFEXITED", "WIFSIGNALED", "WTERMSIG"],
+]
 
 /** `export const NAME = native["KEY"] as (PARAMETERS) => number`, with the comment before it. */
 const DECLARATION =
@@ -55,7 +58,18 @@ function typeOf(kind: string): RegExp {
   if (kind === "len?") return /^LengthRef \| null$/
   if (kind === "lenref") return /^LengthRef$/
   if (kind === "in?" || kind === "out?") return /^(Bytes|\w+Array) \| null$/
-  if (kind === "in16" || kind === "out16") return /^\w+Array$/
+  if (kind === "status?") return /^Int32Array \| null$/
+  if (kind === "out8") return /^Int32Array$/
+  if (kind === "mutex") return /^Uint8Array$/
+  if (kind === "text") return /^string$/
+  if (kind === "texts") return /^string\[\]$/
+  if (kind === "texts?") return /^string\[\] \| null$/
+  if (kind === "in16" || kind === "out16" || kind === "out8") return /^\w+Array$/
+  if (kind === "status?") return /^Int32Array \| null$/
+  if (kind === "text") return /^string$/
+  if (kind === "texts") return /^string\[\]$/
+  if (kind === "texts?") return /^string\[\] \| null$/
+  if (kind === "mutex") return /^Uint8Array$/
   if (kind === "in" || kind === "out") return /^(Bytes|\w+Array)( \| \w+Array)*$/
   return /^number$/
 }
