@@ -54,6 +54,38 @@ describe("lanes", () => {
   })
 })
 
+describe("processes", () => {
+  const family: Timeline = {
+    name: "family",
+    total: 5,
+    calls: [
+      call("accept4", "listen", 0, 10, { result: 6, made: "conn 1" }),
+      call("fork", "", 20, 60, { result: 2 }),
+      call("read", "conn 1", 50, 70, { pid: 2, tid: 2, result: 1 }),
+      call("waitpid", "", 70, 110, { result: 2 }),
+      call("_exit", "", 100, 100, { pid: 2, tid: 2 }),
+    ],
+  }
+  test("have a lane each, and arrows from a fork to its child and from the child's end to who waited for it", () => {
+    const lanes = lanesOf(family, "thread")
+    expect(lanes.map(({ label, calls }) => [label, calls])).toEqual([
+      ["1", [0, 1, 3]],
+      ["2", [2, 4]],
+    ])
+    expect(arrowsOf(family, lanes)).toEqual([
+      { atUs: 20, toUs: 50, fromLane: 0, toLane: 1 },
+      { atUs: 100, toUs: 110, fromLane: 1, toLane: 0 },
+    ])
+  })
+  test("by connection: what is about processes has a lane of its own", () => {
+    expect(lanesOf(family, "connection").map(({ label, calls }) => [label, calls])).toEqual([
+      ["listen", [0]],
+      ["process", [1, 3, 4]],
+      ["conn 1", [2]],
+    ])
+  })
+})
+
 describe("bars", () => {
   const [, , conn] = lanesOf(server, "connection")
   const box = { width: 100, top: 0, height: 10 }

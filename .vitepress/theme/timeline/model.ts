@@ -8,7 +8,7 @@
 import type { Timeline, TimelineCall } from "../../../workbook/trace/timeline.ts"
 import { BLOCKED_US, lastMoment } from "../../../workbook/trace/times.ts"
 
-/** By who made the call, or by what it worked on. */
+/** By who made the call (processes, and threads within one), or by what it worked on. */
 export type View = "thread" | "connection"
 
 export interface Lane {
@@ -34,6 +34,11 @@ export interface Arrow {
   readonly toLane: number
 }
 
+/** Calls about processes, of which the connection view makes one lane: what they work on is no descriptor. */
+const processes: ReadonlyMap<string, string> = new Map(
+  ["fork", "_exit", "execve", "waitpid", "kill", "getpid", "getppid", "prctl"].map((call) => [call, "process"]),
+)
+
 export function kindOf(call: TimelineCall): Kind {
   return call.endUs === undefined || call.endUs - call.startUs >= BLOCKED_US ? "waiting" : "working"
 }
@@ -42,7 +47,7 @@ export function kindOf(call: TimelineCall): Kind {
 export function lanesOf({ calls }: Timeline, view: View): Lane[] {
   const lanes = new Map<string, number[]>()
   for (const [index, call] of calls.entries()) {
-    const label = view === "thread" ? String(call.tid) : call.on
+    const label = view === "thread" ? String(call.tid) : call.on || processes.get(call.call) || ""
     const lane = lanes.get(label)
     if (lane === undefined) lanes.set(label, [index])
     else lane.push(index)
@@ -152,12 +157,13 @@ export function longest(timeline: Timeline): number | undefined {
 
 /**
  * What leads from one lane to another: a call that made a descriptor to its first use, an epoll_wait to what was done
- * next, and a write to an eventfd to the epoll_wait of another thread that it wakes. Only between different lanes.
+ * next, a write to an eventfd to the epoll_wait of another thread that it wakes, a fork to the first call of the child,
+ * and its last call to the waitpid that takes its end. Only between different lanes.
  */
 export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.calls.map((index): [number, number] => [index, at])))
   const laneByLabel = new Map(lanes.map(({ label }, at): [string, number] => [label, at]))
-  const arrows: Arrow[] = []
+  const arrows: Arrow[] = familyArrows(calls, laneOf)
   /** By thread: its latest epoll_wait so far. */
   const waits = new Map<number, number>()
   for (const [index, call] of calls.entries()) {
@@ -179,6 +185,25 @@ export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
     const toLane = laneOf.get(index + 1)
     if (toLane !== undefined && toLane !== fromLane)
       arrows.push({ atUs: call.endUs, toUs: next.startUs, fromLane, toLane })
+  }
+  return arrows
+}
+
+/** From parent to child and back. */
+function familyArrows(calls: Timeline["calls"], laneOf: ReadonlyMap<number, number>): Arrow[] {
+  const arrows: Arrow[] = []
+  for (const [index, { call, pid, result, startUs, endUs }] of calls.entries()) {
+    if ((call !== "fork" && call !== "waitpid") || result <= 0 || result === pid || endUs === undefined) continue
+    // Pids are used again: what the child did lies behind its fork, and before its end was taken.
+    const other =
+      call === "fork"
+        ? calls.findIndex((one, at) => at > index && one.pid === result)
+        : calls.findLastIndex((one) => one.pid === result && one.startUs <= endUs)
+    const [here, there] = [laneOf.get(index), laneOf.get(other)]
+    const child = calls[other]
+    if (child === undefined || here === undefined || there === undefined || here === there) continue
+    if (call === "fork") arrows.push({ atUs: startUs, toUs: child.startUs, fromLane: here, toLane: there })
+    else arrows.push({ atUs: child.startUs, toUs: endUs, fromLane: there, toLane: here })
   }
   return arrows
 }

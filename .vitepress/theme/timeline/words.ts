@@ -2,7 +2,7 @@
 
 export const chartWords = {
   en: {
-    views: { thread: "by thread", connection: "by connection" },
+    views: { process: "by process", thread: "by thread", connection: "by connection" },
     longest: "Where was it blocked longest?",
     perfetto: "For ui.perfetto.dev",
     keys: "Arrow keys move, + and - zoom, n and p go from call to call, 0 shows all.",
@@ -23,7 +23,7 @@ export const chartWords = {
     lost: (n: number) => `${n} earlier calls are no longer in the trace.`,
   },
   ko: {
-    views: { thread: "스레드별", connection: "연결별" },
+    views: { process: "프로세스별", thread: "스레드별", connection: "연결별" },
     longest: "가장 오래 블로킹된 곳은?",
     perfetto: "Perfetto 파일 내려받기",
     keys: "화살표 키로 움직이고, +와 -로 확대·축소하고, n과 p로 다음·이전 호출로 가고, 0으로 전체를 봅니다.",
