@@ -109,16 +109,6 @@ const kinds: Readonly<Record<string, Text>> = {
   texts: { en: "array of strings", ko: "문자열 배열" },
   "texts?": { en: "array of strings, or null", ko: "문자열 배열 또는 null" },
   mutex: { en: "40 bytes over sharedMemory()", ko: "sharedMemory() 위의 40바이트" },
-  "status?": {
-    en: "Int32Array of one that the kernel writes, or null",
-    ko: "커널이 쓰는 원소 하나짜리 Int32Array 또는 null",
-  },
-  out8: { en: "Int32Array of two that the kernel fills", ko: "커널이 채우는 원소 둘짜리 Int32Array" },
-  newfd: { en: "descriptor that is closed and made anew", ko: "닫히고 새로 만들어질 디스크립터" },
-  text: { en: "string", ko: "문자열" },
-  texts: { en: "array of strings", ko: "문자열 배열" },
-  "texts?": { en: "array of strings, or null", ko: "문자열 배열 또는 null" },
-  mutex: { en: "at least 40 bytes of sharedMemory()", ko: "sharedMemory()의 40바이트 이상" },
 }
 
 const results: Readonly<Record<string, Text>> = {
@@ -126,7 +116,6 @@ const results: Readonly<Record<string, Text>> = {
   BYTES: { en: "how many bytes", ko: "바이트 수" },
   COUNT: { en: "how many are ready", ko: "준비된 개수" },
   INT: { en: "depends on the operation", ko: "연산에 따라 다름" },
-  NEVER: { en: "none: it does not return", ko: "없음(돌아오지 않음)" },
   ZERO: { en: "0", ko: "0" },
   NEVER: { en: "none, it does not return", ko: "없음(돌아오지 않음)" },
 }
@@ -134,7 +123,10 @@ const results: Readonly<Record<string, Text>> = {
 /** What the number is, of calls whose result the table calls INT. */
 const numbers: Readonly<Record<string, Text>> = {
   fork: { en: "the child's pid in the parent, 0 in the child", ko: "부모에서는 자식의 pid, 자식에서는 0" },
-  waitpid: { en: "the child's pid; 0 with WNOHANG when none has ended", ko: "자식의 pid, WNOHANG인데 끝난 자식이 없으면 0" },
+  waitpid: {
+    en: "the child's pid; 0 with WNOHANG when none has ended",
+    ko: "자식의 pid, WNOHANG인데 끝난 자식이 없으면 0",
+  },
   sigtimedwait: { en: "the signal's number", ko: "시그널의 번호" },
   prctl: { en: "0", ko: "0" },
 }

@@ -138,7 +138,9 @@ function leave(owner: Process, record: TraceRecord, use: Use | undefined): void 
     }
   }
   const life = made(owner, record, use)
-  if (life !== undefined) use.result = take(owner, record.result, life, record)
+  if (life === undefined) return
+  // dup2(6, 6) does nothing, so it keeps FD_CLOEXEC too.
+  use.result = owner.lives.get(record.result) === life ? life : take(owner, record.result, life, record)
 }
 
 /** From now on the number means this. */
