@@ -59,33 +59,39 @@ static napi_value leave(napi_env env, napi_callback_info info) {
   _exit(call.number[0]); // should a fault have kept the call from happening
 }
 
+// What the child's side of Node needs, in its own language. The end of the code that runs is its end, whatever the
+// event loop would wait for: the parent's timers, and threads that are not there. By setImmediate(), because a promise
+// that is rejected by then is still reported. Node prints an error that nothing catches after "exit", which is too late
+// here. A child's children have the listeners with the heap.
+static const char child_side[] =
+    "(leave, pid, first) => {"
+    "  Object.defineProperty(process, 'pid', { value: pid, enumerable: true, configurable: true });"
+    "  setImmediate(() => process.exit());"
+    "  if (!first) return;"
+    "  process.on('exit', leave);"
+    "  process.on('uncaughtExceptionMonitor', (error) => {"
+    "    if (process.listenerCount('uncaughtException') === 0) process._rawDebug(error?.stack ?? String(error));"
+    "  });"
+    "}";
+
 // The child has its parent's event loop, whose descriptors mean the same objects in the kernel: what it took from
-// them, the parent would miss. uv_loop_fork() makes it new ones. And the end of the code that runs is its end,
-// whatever the loop would wait for: the parent's timers, and threads that are not there. By setImmediate(), because
-// a promise that is rejected by then is still reported.
+// them, the parent would miss. uv_loop_fork() makes it new ones.
 extern int uv_loop_fork(struct uv_loop_s *loop);
 
-static void end_with_the_code(napi_env env) {
+static void begin_as_child(napi_env env) {
+  static bool first = true;
   struct uv_loop_s *loop;
-  napi_value global, process, end, exit;
-  if (napi_get_uv_event_loop(env, &loop) != napi_ok || uv_loop_fork(loop) != 0) abort(); // it has closed as many descriptors as it opens
-  if (napi_get_global(env, &global) == napi_ok &&
-      napi_get_named_property(env, global, "process", &process) == napi_ok &&
-      napi_get_named_property(env, process, "exit", &exit) == napi_ok &&
-      napi_get_named_property(env, global, "setImmediate", &end) == napi_ok)
-    napi_call_function(env, global, end, 1, &exit, NULL);
-}
-
-static void leave_at_exit(napi_env env) {
-  static bool done; // a child's children have the listener with the heap
-  napi_value global, process, on, args[2];
-  if (done) return;
-  done = napi_get_global(env, &global) == napi_ok &&
-         napi_get_named_property(env, global, "process", &process) == napi_ok &&
-         napi_get_named_property(env, process, "on", &on) == napi_ok &&
-         napi_create_string_utf8(env, "exit", NAPI_AUTO_LENGTH, &args[0]) == napi_ok &&
-         napi_create_function(env, "_exit", NAPI_AUTO_LENGTH, leave, NULL, &args[1]) == napi_ok &&
-         napi_call_function(env, process, on, 2, args, NULL) == napi_ok;
+  napi_value script, function, global, args[3];
+  // It has closed as many descriptors as it opens.
+  if (napi_get_uv_event_loop(env, &loop) != napi_ok || uv_loop_fork(loop) != 0) abort();
+  // A child that would not end by itself must not go on.
+  if (napi_create_string_utf8(env, child_side, NAPI_AUTO_LENGTH, &script) != napi_ok ||
+      napi_run_script(env, script, &function) != napi_ok || napi_get_global(env, &global) != napi_ok ||
+      napi_create_function(env, "_exit", NAPI_AUTO_LENGTH, leave, NULL, &args[0]) != napi_ok ||
+      napi_create_int32(env, getpid(), &args[1]) != napi_ok || napi_get_boolean(env, first, &args[2]) != napi_ok ||
+      napi_call_function(env, global, function, 3, args, NULL) != napi_ok)
+    abort();
+  first = false;
 }
 
 static napi_value invoke(napi_env env, napi_callback_info info) {
@@ -104,10 +110,7 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
     return NULL;
   }
   long rc = enter(&call);
-  if (desc == the_fork && rc == 0) {
-    leave_at_exit(env);
-    end_with_the_code(env);
-  }
+  if (desc == the_fork && rc == 0) begin_as_child(env);
   if (call.text != NULL) args_free(&call);
   if (call.lenref != NULL) memcpy(call.lenref, &call.lenvalue, sizeof call.lenvalue);
   if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
