@@ -186,7 +186,7 @@ describe("recorded runs", () => {
   test.each(steps.map(({ id }) => id))("%s: recorded, with its machine and the command that shows it", (id) => {
     const recorded = readRecorded(id)
     expect(recorded?.machine).toMatch(/Linux \d/)
-    expect(recorded?.command).toMatch(/^npm run book -- run step\d .*--trace$/)
+    expect(recorded?.command).toMatch(/^npm run book -- run (step\d|\d\.\d) .*--trace$/)
     expect(recorded?.timeline.calls.length).toBeGreaterThan(10)
     expect(lanesOf(recorded?.timeline ?? server, "connection").length).toBeGreaterThan(2)
   })

@@ -3,10 +3,9 @@
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
 
-import { main } from "#impl/step5-prefork/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
+import { program } from "./programs.ts"
 
 runDriver({
-  /** The program itself, for `book run`. */
-  program: ({ args }: { args: string[] }) => main(args),
+  program,
 })

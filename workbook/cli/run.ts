@@ -132,6 +132,29 @@ function parse(args: string[]) {
   })
 }
 
+/**
+ * Prints each call once it has ended, in the order in which they began. A call that two looks find inside is shown as it is,
+ * lets the others pass, and is shown again when it has returned.
+ */
+function printer(): (all: readonly TraceRecord[], final: boolean) => void {
+  /** Of each open call by its index: how many looks have found it so. */
+  const inside = new Map<number, number>()
+  /** Index of the first call that no look has come to. */
+  let next = 0
+  return (all, final) => {
+    const lines = formatTrace([...all])
+    for (const [at, { index, open }] of all.entries()) {
+      if (index < next && !inside.has(index)) continue
+      next = Math.max(next, index + 1)
+      const looks = (inside.get(index) ?? 0) + 1
+      if (!open) inside.delete(index)
+      else inside.set(index, looks)
+      if (!open || looks === 2 || (final && looks < 2)) console.log(lines[at])
+      if (open && looks < 2 && !final) return // it may end at any moment
+    }
+  }
+}
+
 /** Prints each call once it has ended, until the program ends, the scene is over, or Ctrl-C. */
 async function follow(
   child: Child,
@@ -146,27 +169,9 @@ async function follow(
   process.once("SIGTERM", stop)
   const scene = options.scene?.(child, port, () => stopped).finally(stop) ?? Promise.resolve()
   scene.catch(stop) // awaited below; until then it must not count as unhandled
-  /** Index of the next record to print. */
-  let next = 0
-  let lookedAt = -1
-  /** Calls that were shown as not returned. */
-  const inside = new Set<number>()
+  const print = printer()
   const show = (all: TraceRecord[], final: boolean) => {
-    if (!options.print) return
-    const lines = formatTrace(all)
-    for (const [i, { index, open }] of all.entries()) {
-      const fresh = index >= next
-      if (!fresh && (open || !inside.delete(index))) continue
-      // A call that two looks find inside is shown as it is, once; and again when it has returned.
-      if (open && !final) {
-        const again = lookedAt === index
-        lookedAt = index
-        if (!again) break
-        inside.add(index)
-      }
-      console.log(lines[i])
-      next = Math.max(next, index + 1)
-    }
+    if (options.print) print(all, final)
   }
   while (!stopped && child.ending() === undefined) {
     show(child.trace.records(), false)

@@ -18,6 +18,8 @@ export const SCENES: Readonly<Record<string, PlayScene>> = {
   "two-clients": (...run) => play(run, twoClients),
   "heavy-and-light": (...run) => play(run, heavyAndLight),
   "cut-and-merge": (...run) => play(run, cutAndMerge),
+  "fork-copies": (...run) => play(run, forkCopies),
+  reload: (...run) => play(run, reload),
 }
 
 export function sceneOf(name: string): PlayScene | undefined {
@@ -31,6 +33,10 @@ interface Stage {
   hears(peer: Peer, lenBytes: number): Promise<void>
   /** A new client that connects and sends. */
   says(text: string | Uint8Array): Promise<Peer>
+  /** Sends a signal to the program: the process that listens. */
+  tell(signal: NodeJS.Signals): void
+  /** How often the program has returned from a call so far, or entered it. */
+  calls(name: string): number
 }
 
 async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage: Stage) => Promise<void>) {
@@ -50,9 +56,14 @@ async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage
     sendSome(peer, typeof text === "string" ? Buffer.from(text) : text, 0)
     return peer
   }
+  const tell = (signal: NodeJS.Signals) => {
+    const pid = child.trace.records().find(({ call }) => call === "listen")?.pid
+    if (pid !== undefined && child.ending() === undefined) process.kill(pid, signal)
+  }
+  const calls = (name: string) => child.trace.records().filter(({ call }) => call === name).length
   try {
     await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
-    await scene({ until, hears, says })
+    await scene({ until, hears, says, tell, calls })
   } finally {
     for (const peer of peers) closePeer(peer)
   }
@@ -159,6 +170,63 @@ async function cutAndMerge({ until, hears, says }: Stage): Promise<void> {
       return peer.inbound !== "open"
     })
   }
+}
+
+/** How long a client waits for an end that may not come. */
+const PATIENCE_MS = 1000
+
+/**
+ * A process for each client. Clients 1 and 2 are there at the same time; each ends its direction and waits for the end of
+ * the other one. Client 3 comes when their processes are gone.
+ */
+async function forkCopies({ until, hears, says }: Stage): Promise<void> {
+  const ends = async (peer: Peer, client: number) => {
+    const startedMs = performance.now()
+    finish(peer)
+    await until(() => {
+      receiveSome(peer)
+      return peer.inbound !== "open" || performance.now() - startedMs > PATIENCE_MS
+    })
+    const afterMs = (performance.now() - startedMs).toFixed(1)
+    const ended = peer.inbound !== "open"
+    console.log(`scene: client ${client} ${ended ? `has read its end after ${afterMs} ms` : "still waits for its end"}`)
+  }
+  const first = await says("hello from 1\n")
+  await hears(first, 13)
+  if (first.bytes.length === 0) return console.log("scene: client 1 got no answer")
+  console.log("scene: client 1 was answered, and stays")
+  const second = await says("hello from 2\n")
+  await hears(second, 13)
+  console.log("scene: client 2 was answered while client 1 is there; now both say that they have nothing more to send")
+  await ends(first, 1)
+  await ends(second, 2)
+  const third = await says("hello from 3\n")
+  await hears(third, 13)
+  console.log("scene: client 3 was answered")
+  await ends(third, 3)
+}
+
+/** SIGHUP while client 1 is there, then SIGTERM. */
+async function reload({ until, hears, says, tell, calls }: Stage): Promise<void> {
+  await until(() => calls("sigtimedwait") > 0) // all children have been started
+  const before = calls("fork")
+  const first = await says("hello from 1\n")
+  await hears(first, 13)
+  if (first.bytes.length === 0) return console.log("scene: client 1 got no answer")
+  console.log(`scene: client 1 was answered by one of ${before} children, and stays; SIGHUP`)
+  tell("SIGHUP")
+  await until(() => calls("fork") > before)
+  const second = await says("hello from 2\n")
+  await hears(second, 13)
+  console.log("scene: client 2 was answered while children are replaced; client 1 says one thing more, and ends")
+  sendSome(first, Buffer.from("and this\n"), 0)
+  await hears(first, 22)
+  console.log(`scene: client 1 has got ${JSON.stringify(first.bytes.toString())}`)
+  for (const peer of [first, second]) finish(peer)
+  await until(() => calls("fork") >= 2 * before)
+  console.log(`scene: ${calls("fork") - before} new children; SIGTERM`)
+  tell("SIGTERM")
+  await until(() => false) // until the program has ended
 }
 
 /** What a client has been answered, a line each. */
