@@ -240,6 +240,82 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 1e6, whole: false },
     measuredBy: "npm run book -- lab framing",
   },
+  {
+    id: "5.1-end",
+    step: "step5",
+    kind: "choice",
+    text: {
+      en: "A server forks a process for each client, and the parent does not close its copy of the connection. The client sends a line, gets it back, and ends its direction. The child reads the end, and leaves. What does the client see?",
+      ko: "서버가 클라이언트마다 프로세스를 fork하는데, 부모는 그 연결의 제 사본을 닫지 않습니다. 클라이언트는 한 줄을 보내고 돌려받은 뒤 보내기를 끝냅니다. 자식은 끝을 읽고 종료합니다. 클라이언트에게는 무엇이 보입니까?",
+    },
+    options: [
+      { id: "end", text: { en: "its end: read gives 0", ko: "끝: read가 0을 반환합니다" } },
+      { id: "reset", text: { en: "a reset: ECONNRESET", ko: "리셋: ECONNRESET입니다" } },
+      { id: "nothing", text: { en: "nothing: it waits", ko: "아무것도 보이지 않음: 계속 기다립니다" } },
+    ],
+    measuredBy:
+      "npm run book -- run 5.1 --scene fork-copies --trace --target solutions --fault 'close every 1 -> -EIO'",
+  },
+  {
+    id: "5.3-prefork",
+    step: "step5",
+    kind: "number",
+    text: {
+      en: "A server in Node forks a process for each client; another one has forked eight children before anybody came. Each client connects, sends 64 bytes, reads them back and closes. How many times as many clients a second does the second server serve?",
+      ko: "Node로 만든 서버 하나는 클라이언트마다 프로세스를 fork하고, 다른 하나는 아무도 오기 전에 자식 여덟을 fork해 두었습니다. 클라이언트는 저마다 연결해서 64바이트를 보내고 돌려받고 닫습니다. 두 번째 서버는 1초에 몇 배의 클라이언트를 상대합니까?",
+    },
+    unit: { en: "times", ko: "배" },
+    range: { least: 0, most: 1e6, whole: false },
+    measuredBy: "npm run book -- bench step5",
+  },
+  {
+    id: "5.4-next",
+    step: "step5",
+    kind: "choice",
+    text: {
+      en: "Eight processes sleep in accept4 on one listening socket. Clients come one at a time, and each is done before the next one comes. Who gets the next one?",
+      ko: "프로세스 여덟이 리스닝 소켓 하나에서 accept4로 자고 있습니다. 클라이언트가 하나씩 오고, 하나가 끝난 다음에 다음이 옵니다. 다음 클라이언트는 누가 맡습니까?",
+    },
+    options: [
+      {
+        id: "last",
+        text: {
+          en: "who had the last one: it has slept least",
+          ko: "방금 맡았던 프로세스: 가장 늦게 잠들었습니다",
+        },
+      },
+      {
+        id: "turn",
+        text: { en: "each in turn: who has slept longest", ko: "차례대로: 가장 오래 잔 프로세스입니다" },
+      },
+      { id: "chance", text: { en: "any of them, by chance", ko: "아무나: 그때그때 다릅니다" } },
+    ],
+    measuredBy: "npm run book -- lab herd",
+  },
+  {
+    id: "5.4-herd",
+    step: "step5",
+    kind: "number",
+    text: {
+      en: "Eight processes sleep in epoll_wait. Each has an epoll set of its own, level-triggered, and all sets have the same listening socket. One client connects. How many of the processes does the kernel wake?",
+      ko: "프로세스 여덟이 epoll_wait에서 자고 있습니다. epoll 집합은 각자 따로 있고, 레벨 트리거이며, 모든 집합에 같은 리스닝 소켓이 들어 있습니다. 클라이언트 하나가 연결하면 커널은 프로세스를 몇 개 깨웁니까?",
+    },
+    unit: { en: "processes", ko: "개" },
+    range: { least: 0, most: 8, whole: true },
+    measuredBy: "npm run book -- lab herd",
+  },
+  {
+    id: "5.4-exclusive",
+    step: "step5",
+    kind: "number",
+    text: {
+      en: "The same eight processes with EPOLLEXCLUSIVE. Clients come one at a time, and each is done before the next one comes. How much of all connections does the busiest of the eight get?",
+      ko: "같은 프로세스 여덟에 EPOLLEXCLUSIVE를 주었습니다. 클라이언트가 하나씩 오고, 하나가 끝난 다음에 다음이 옵니다. 여덟 가운데 가장 바쁜 프로세스가 전체 연결의 몇 %를 맡습니까?",
+    },
+    unit: { en: "%", ko: "%" },
+    range: { least: 0, most: 100, whole: false },
+    measuredBy: "npm run book -- lab herd",
+  },
 ]
 
 const FILE = "predictions.json"

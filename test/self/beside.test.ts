@@ -13,14 +13,24 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { findFreePort } from "../../workbook/grader/client.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
+import { must } from "./temp-copy.ts"
 
 const COMPILERS: Readonly<Record<string, { command: string; flags: string[] }>> = {
   ".c": { command: "cc", flags: ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-pthread"] },
   ".rs": { command: "rustc", flags: ["--edition", "2021", "-D", "warnings"] },
 }
 
-/** The chapter's server in another language, by step. */
-const NAMES: Readonly<Record<string, string>> = { step3: "pool", step4: "frames" }
+/** The chapter's server in another language, by step; by ending where they are two servers. */
+const NAMES: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+  step3: "pool",
+  step4: "frames",
+  step5: { ".c": "prefork", ".rs": "fork" },
+}
+
+function nameOf(step: string, ending: string): string {
+  const name = NAMES[step] ?? "echo"
+  return typeof name === "string" ? name : must(name[ending])
+}
 
 /** What a text looks like on the wire, where it is not itself. Latin1: a character for each byte. */
 const ON_THE_WIRE: Readonly<Record<string, (text: string) => string>> = { step4: frame }
@@ -65,6 +75,17 @@ const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
     bomb.destroy()
     expect(await ask(port, `${frame("cut off").slice(0, 7)}`)).toBe("")
     expect(await ask(port, frame("after all of them"))).toBe(frame("after all of them"))
+  },
+  step5: async (port, pid) => {
+    // Whoever says nothing has a process for himself. The parent has none of their connections.
+    const silent = await Promise.all([open(port), open(port), open(port)])
+    expect(await ask(port, "served meanwhile")).toBe("served meanwhile")
+    expect(openSockets(pid)).toBe(1) // the listening one
+    // What ends one process ends one conversation.
+    const [first = 0] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").map(Number)
+    process.kill(first, "SIGKILL")
+    expect(await ask(port, "after that")).toBe("after that")
+    for (const client of silent) client.destroy()
   },
 }
 
@@ -168,7 +189,7 @@ function openSockets(pid: number): number {
 
 for (const step of steps) {
   for (const [ending, { command, flags }] of Object.entries(COMPILERS)) {
-    const file = `${NAMES[step.id] ?? "echo"}${ending}`
+    const file = nameOf(step.id, ending) + ending
     const source = join(ROOT, "solutions", step.slug, "beside", file)
     const installed = spawnSync(command, ["--version"]).status === 0
     test.skipIf(!installed)(`${step.id}: ${file}${installed ? "" : ` (${command} is not installed)`}`, async () => {

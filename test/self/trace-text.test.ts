@@ -175,6 +175,33 @@ describe("roles", () => {
   })
 })
 
+describe("roles of processes", () => {
+  it("are the parent's for what fork() has copied, and number connections over all of them", () => {
+    const child = { pid: 11, tid: 11 }
+    const records = trace(
+      call("accept4", [5], 6),
+      call("fork", [], 11),
+      call("close", [5], 0, child),
+      call("read", [6], 0, child),
+      call("dup2", [6, 0], 0, child),
+      call("read", [0], 0, child),
+      call("close", [6], 0),
+      call("accept4", [5], 6),
+    )
+    expect(rolesOf(records).map((text) => text.split(" > ")[0])).toEqual([
+      "listen",
+      "",
+      "listen",
+      "conn 1",
+      "conn 1",
+      "conn 1",
+      "conn 1",
+      "listen",
+    ])
+    expect(rolesOf(records).at(-1)).toBe("listen > conn 2")
+  })
+})
+
 describe("a printed call", () => {
   it("names constants by family and level, and leaves numbers that have no name", () => {
     expect(line("socket", [10, 5, 6], 3)).toBe("socket(AF_INET6, SOCK_SEQPACKET, IPPROTO_TCP) = 3")
