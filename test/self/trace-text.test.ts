@@ -55,8 +55,9 @@ describe("a fault rule as text", () => {
   )
   const errno = fc.constantFrom(...Object.keys(native.errnos)).map((name) => ({ kind: "errno" as const, name }))
   const short = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((bytes) => ({ kind: "short" as const, bytes }))
+  const failing = native.calls.map(({ name }) => name).filter((name) => name !== "_exit") // it never does
   const rule: fc.Arbitrary<FaultRule> = fc.oneof(
-    fc.record({ call: fc.constantFrom(...native.calls.map(({ name }) => name)), when, effect: errno }),
+    fc.record({ call: fc.constantFrom(...failing), when, effect: errno }),
     fc.record({ call: fc.constantFrom(...SHORTABLE), when, effect: short }),
   )
 
