@@ -1,5 +1,8 @@
 // The checks of step 5. What each code says is in workbook/steps/step5-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
+import { forkChecks } from "./fork.ts"
+import { inetdChecks } from "./inetd.ts"
+import { prethreadChecks } from "./prethread.ts"
 
-export const checks: StepChecks = {}
+export const checks: StepChecks = { ...forkChecks, ...inetdChecks, ...prethreadChecks }

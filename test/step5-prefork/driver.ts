@@ -4,8 +4,14 @@
 import "../../workbook/grader/prelude.ts"
 
 import { runDriver } from "../../workbook/grader/driver.ts"
+import { forkScenes } from "./fork-scenes.ts"
+import { inetdScenes } from "./inetd-scenes.ts"
+import { prethreadScenes } from "./prethread-scenes.ts"
 import { program } from "./programs.ts"
 
 runDriver({
+  ...forkScenes,
+  ...inetdScenes,
+  ...prethreadScenes,
   program,
 })

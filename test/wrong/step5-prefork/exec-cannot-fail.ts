@@ -1,0 +1,10 @@
+// misconception: nothing comes after execve()
+// check: 5.2e
+// code: E5-NOT-FOUND
+// file: inetd.ts
+// #region becomeProgram
+  check(dup2(connFd, 0), "dup2")
+  check(dup2(connFd, 1), "dup2")
+  check(sigaction(SIGPIPE, SIG_DFL, 0), "sigaction")
+  return execve(path, [path, ...args], null)
+// #endregion becomeProgram

@@ -1,0 +1,13 @@
+// misconception: somebody else counts
+// check: 5.5a
+// code: E5-UNCOUNTED
+// file: prethread.ts
+// #region acceptConnections
+  const serve = conversation()
+  for (;;) {
+    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
+    if (connFd < 0) return
+    serve(connFd)
+    void close(connFd)
+  }
+// #endregion acceptConnections
