@@ -3,7 +3,7 @@
 
 import { readlinkSync } from "node:fs"
 import { conversation, type Serve } from "#impl/step5-prefork/echo"
-import { forkChild, reap, serveForking, serveInChild } from "#impl/step5-prefork/fork"
+import { forkChild, reap, serveInChild } from "#impl/step5-prefork/fork"
 import { _exit, accept4, check, fork, SOCK_CLOEXEC, WEXITSTATUS, WIFEXITED, WTERMSIG, waitpid } from "#sys"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
@@ -30,6 +30,10 @@ function ownPid(): number {
 
 function say(at: Said["at"], value: number | null = null): void {
   report({ at, pid: ownPid(), value } satisfies Said)
+}
+
+function calledBy(name: string): boolean {
+  return new RegExp(`\\bat ${name} `).test(new Error().stack ?? "")
 }
 
 /** What leaveWith() tells is no failure of the check, unless it is an exercise that is not written. */
@@ -74,7 +78,7 @@ export const forkScenes = {
     report(localPort(listenFd))
     const connFd = check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4")
     try {
-      const returned = serveInChild(listenFd, connFd, () => say("serve"))
+      const returned = serveInChild(listenFd, connFd, () => say("serve", Number(calledBy("forkChild"))))
       say("returned", returned)
     } catch (error) {
       if (error instanceof TodoError) throw error
@@ -83,7 +87,7 @@ export const forkScenes = {
     hold()
   },
 
-  /** The server. Reports its port, then its listening socket. */
+  /** A server that takes no ends, so that it goes without reap(). Reports its port, then its listening socket. */
   forkServer() {
     const listenFd = openListener(0)
     report(localPort(listenFd))
@@ -93,7 +97,7 @@ export const forkScenes = {
       say("serve")
       converse(connFd)
     }
-    serveForking(listenFd, serve)
+    for (;;) void serveInChild(listenFd, check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4"), serve)
   },
 
   /** Children that end at once; for a line "fork" one that stays, for a line "reap" reap(). */

@@ -3,7 +3,7 @@
 import { EAGAIN } from "#sys"
 import { closePeer, finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import type { Said } from "./fork-scenes.ts"
@@ -25,10 +25,11 @@ export const forkChecks: StepChecks = {
   "5.1b": async (scene) => {
     await scene.start("forkFails", null, { faults: ["fork -> -EAGAIN"] })
     const peer = await scene.connect(await scene.value<number>("serverStart"))
-    const outcome = await waitSaid(scene, "returned", "caught", "serve")
-    if (outcome?.at === "caught") throw new Diagnosis("E5-FORK-THROWS")
-    if (said(scene, "serve").length > 0) throw new Diagnosis("E5-PARENT-WORKS", { task: "forkChild" })
-    if (outcome === undefined) throw await gone(scene, "E5-PARENT-WORKS", { task: "forkChild" })
+    const outcome = await scene.wait(() => said(scene, "returned", "caught", "serve")[0])
+    if (isStuck(outcome)) throw scene.giveUp(outcome, "returning")
+    if (outcome.at === "caught") throw new Diagnosis("E5-FORK-THROWS")
+    if (outcome.at === "serve")
+      throw conclude("E5-PARENT-WORKS", { task: outcome.value === 1 ? "forkChild" : "serveInChild" })
     const { value } = outcome
     if (value !== -EAGAIN)
       throw new Diagnosis("E5-PID", { task: "serveInChild", returned: value ?? "null", expected: "-EAGAIN" })
@@ -107,18 +108,6 @@ function isSaid(value: unknown): value is Said {
   return typeof value === "object" && value !== null && "at" in value
 }
 
-/** The first that is said of these; undefined when nothing is said any more. */
-async function waitSaid(scene: Scene, ...at: Said["at"][]): Promise<Said | undefined> {
-  const found = await scene.wait(() => said(scene, ...at)[0])
-  return isStuck(found) ? undefined : found
-}
-
-/** The diagnosis when the program has ended by itself; else that it is stuck. */
-async function gone(scene: Scene, code: string, values: Record<string, string>): Promise<Diagnosis> {
-  const stuck = await scene.wait<Stuck>(() => undefined)
-  return isStuck(stuck) && stuck.kind !== "ended" ? scene.giveUp(stuck, "returning") : conclude(code, values)
-}
-
 /** Runs the work of one child to its end, and finds out whether the parent took it for its own. */
 async function forkOne(scene: Scene, throws: string | null): Promise<{ parent: number; end: number }> {
   await scene.start("forkOne", { throws })
@@ -128,7 +117,7 @@ async function forkOne(scene: Scene, throws: string | null): Promise<{ parent: n
   const begun = await scene.wait(
     () => ofParent("work") ?? ofChild("returned") ?? (ofChild("work") && ofParent("returned")),
   )
-  if (ofParent("work") !== undefined) throw new Diagnosis("E5-PARENT-WORKS", { task: "forkChild" })
+  if (ofParent("work") !== undefined) throw conclude("E5-PARENT-WORKS", { task: "forkChild" })
   if (ofChild("returned") !== undefined) throw new Diagnosis("E5-RETURNS")
   if (isStuck(begun)) {
     if (sleepsIn(scene, "waitpid")) throw new Diagnosis("E5-PARENT-WAITS", { task: "forkChild" })

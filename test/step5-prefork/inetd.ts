@@ -79,13 +79,14 @@ export const inetdChecks: StepChecks = {
   "5.2g": async (scene) => {
     const faults = ["accept4 #1 -> -ECONNABORTED"]
     const service = await startService(scene, { programs: [CAT, CAT], expectsThrow: true }, { faults })
+    const peer = await scene.connect(service.port) // it stays in the queue: the kernel has not been asked
     const returned = await scene.wait(() => scene.child().values[FIRST] as number | undefined).catch(threw)
     if (isStuck(returned)) throw scene.giveUp(returned, "returning")
     if (returned !== -ECONNABORTED) throw conclude("E5-NO-CONNECTION", { returned })
-    if (scene.records().some(({ call }) => call === "fork"))
-      throw new Diagnosis("E5-NO-CONNECTION", { returned: "-ECONNABORTED" })
-    const peer = await scene.connect(service.port)
     await converses(scene, service, peer, await scene.value<number>("returning", FIRST + 1))
+    const [, second] = scene.records().filter(({ call }) => call === "accept4")
+    if (scene.records().some(({ call, index }) => call === "fork" && index < (second?.index ?? 0)))
+      throw new Diagnosis("E5-NO-CONNECTION", { returned: "-ECONNABORTED" })
   },
 }
 

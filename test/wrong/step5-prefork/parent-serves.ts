@@ -1,5 +1,5 @@
 // misconception: the child waits for the next client, and the parent serves this one
-// check: 5.1d
+// check: 5.1b
 // code: E5-PARENT-WORKS
 // file: fork.ts
 // #region serveInChild
