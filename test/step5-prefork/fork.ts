@@ -1,6 +1,7 @@
 // Part 5.1: a process for each client.
 
 import { EAGAIN } from "#sys"
+import { openCall } from "../../workbook/grader/child.ts"
 import { closePeer, finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
@@ -68,11 +69,9 @@ export const forkChecks: StepChecks = {
     const server = await startServer(scene)
     const [one, two] = [await scene.connect(server.port), await scene.connect(server.port)]
     await served(scene, server, one, "one\n")
-    await scene.send(two, "two\n")
-    await scene.receive(two, 4)
-    if (two.bytes.length === 0 && sleepsIn(scene, "waitpid"))
-      throw new Diagnosis("E5-PARENT-WAITS", { task: "serveInChild" })
-    await served(scene, server, two, "")
+    const second = await scene.wait(() => said(scene, "serve")[1])
+    if (isStuck(second) && sleepsIn(scene, "waitpid")) throw new Diagnosis("E5-PARENT-WAITS", { task: "serveInChild" })
+    await served(scene, server, two, "two\n")
     const before = openFiles(server.parent)
     for (const peer of [one, two]) closePeer(peer)
     const third = await scene.connect(server.port)
@@ -138,7 +137,9 @@ interface ForkServer {
   readonly port: number
   readonly listenFd: number
   readonly parent: number
-  /** Whether the parent, asleep, has files open that it had not at that time. */
+  /** Clients that were served so far. */
+  clients: number
+  /** Whether the parent, at rest, has files open that it had not at that time. */
   keeps(before: ReadonlyMap<number, string>): boolean
 }
 
@@ -146,37 +147,44 @@ async function startServer(scene: Scene): Promise<ForkServer> {
   const child = await scene.start("forkServer")
   const [port, listenFd] = [await scene.value<number>("serverStart"), await scene.value<number>("serverStart", 1)]
   const parent = child.pid() ?? 0
-  await scene.settle()
+  await scene.need("firstAccept", () => rests(scene) || undefined)
   return {
     port,
     listenFd,
     parent,
+    clients: 0,
     keeps: (before) => [...openFiles(parent).keys()].some((fd) => !before.has(fd)),
   }
 }
 
+/** Whether the parent sleeps in a call: it has done all that it does for the clients that it has taken. */
+function rests(scene: Scene): boolean {
+  const call = openCall(scene.child().trace, scene.child().pid())?.call ?? "fork"
+  return call !== "fork" && scene.child().mainThreadState() === "S"
+}
+
 /**
- * Sends a text once the parent has gone on, and waits until it comes back.
+ * Waits until the next client has a child and the parent has gone on, then sends a text, which must come back.
  * @returns the child that serves
  */
 async function served(scene: Scene, server: ForkServer, peer: Peer, text: string): Promise<number> {
-  const before = text === "" ? 0 : peer.bytes.length
+  const nth = server.clients++
+  const before = peer.bytes.length
   try {
-    await scene.settle()
-    const pid = await scene.need("answer", () => said(scene, "serve").at(-1)?.pid)
+    const { pid } = await scene.need("answer", () => {
+      const serving = said(scene, "serve")[nth]
+      return serving !== undefined && (serving.pid === server.parent || rests(scene)) ? serving : undefined
+    })
     if (pid === server.parent) throw new Diagnosis("E5-PARENT-WORKS", { task: "serveInChild" })
     await scene.send(peer, text)
     const stuck = await scene.receive(peer, text.length)
     const arrived = peer.bytes.subarray(before)
-    if (arrived.toString().startsWith(text) && (text !== "" || arrived.length > 0)) return pid
-    if (closesListener(scene, server)) throw conclude("E5-LISTENER-CLOSED", {})
-    if (peer.inbound !== "open") throw new Diagnosis("E5-CONN-GONE", { arrived: quoteBytes(arrived, 32) })
-    throw stuck === undefined
-      ? new Diagnosis("E5-CONN-GONE", { arrived: quoteBytes(arrived, 32) })
-      : scene.giveUp(stuck, "answer")
+    if (arrived.toString() === text) return pid
+    throw stuck !== undefined && peer.inbound === "open"
+      ? scene.giveUp(stuck, "answer")
+      : new Diagnosis("E5-CONN-GONE", { arrived: quoteBytes(arrived, 32) })
   } catch (error) {
-    if (closesListener(scene, server)) throw conclude("E5-LISTENER-CLOSED", {})
-    throw error
+    throw closesListener(scene, server) ? conclude("E5-LISTENER-CLOSED", {}) : error
   }
 }
 

@@ -80,7 +80,7 @@ interface ThreadServer {
   stop(): void
   /** Whether that has returned. */
   stopped(): boolean
-  /** How many threads sit in accept4(). */
+  /** How many threads wait for a connection. */
   waiting(): number
   /** Whether the listening socket has been closed. */
   closed(): boolean
@@ -90,13 +90,15 @@ interface ThreadServer {
 
 /** What comes before the reports of "look". */
 const FIRST = 2
+/** Where a thread may wait for a connection. */
+const WAITS = new Set(["accept4", "poll"])
 /** A thread that has seen so many failures in a row has not taken one for the end. */
 const MOST_FAILURES = 100
 
 async function startThreads(scene: Scene, threads: number): Promise<ThreadServer> {
   const child = await scene.start("threadServer", { threads })
   const [port, listenFd] = [await scene.value<number>("serverStart"), await scene.value<number>("serverStart", 1)]
-  const accepts = (from = 0) =>
+  const accepts = (from: number) =>
     scene.records().filter(({ call, numbers, index }) => call === "accept4" && numbers[0] === listenFd && index >= from)
   let looks = 0
   const server: ThreadServer = {
@@ -109,7 +111,7 @@ async function startThreads(scene: Scene, threads: number): Promise<ThreadServer
     },
     stop: () => scene.tell("stop"),
     stopped: () => child.values[FIRST + looks] === null,
-    waiting: () => accepts().filter(({ open }) => open).length,
+    waiting: () => scene.records().filter(({ call, open }) => open && WAITS.has(call)).length,
     closed: () =>
       scene.records().some(({ call, numbers, result }) => call === "close" && numbers[0] === listenFd && result === 0),
     spins: (from) => accepts(from).filter(({ open, result }) => !open && result < 0).length > MOST_FAILURES,
