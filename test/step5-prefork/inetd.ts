@@ -42,7 +42,13 @@ export const inetdChecks: StepChecks = {
     const connection = files.get(0)
     const listening = openFiles(service.parent).get(service.listenFd)
     const found = [...files].find(([fd, file]) => fd > 2 && (file === connection || file === listening))
-    if (found !== undefined) throw new Diagnosis("E5-LEAKS-INTO", { fd: found[0] })
+    if (found !== undefined) {
+      const what =
+        found[1] === listening
+          ? { en: "the listening socket", ko: "리스닝 소켓" }
+          : { en: "the connection once more", ko: "같은 연결 하나 더" }
+      throw new Diagnosis("E5-LEAKS-INTO", { fd: found[0], what })
+    }
   },
 
   "5.2d": async (scene) => {

@@ -224,8 +224,8 @@ export const forkCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E5-CONN-GONE": {
     did: {
-      en: "A server that uses serveInChild got a client, which sent a line and then ended its direction.",
-      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보내고 보내기를 끝냈습니다.",
+      en: "A server that uses serveInChild got a client, which sent a line.",
+      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보냈습니다.",
     },
     expected: { en: "The child answers it.", ko: "자식이 답해야 합니다." },
     saw: {
@@ -245,8 +245,8 @@ export const forkCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E5-LISTENER-CLOSED": {
     did: {
-      en: "A server that uses serveInChild got a client, which sent a line and then ended its direction.",
-      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보내고 보내기를 끝냈습니다.",
+      en: "A server that uses serveInChild got a client, which sent a line.",
+      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보냈습니다.",
     },
     expected: { en: "The parent goes on taking connections.", ko: "부모는 계속 연결을 받아야 합니다." },
     saw: { en: "The parent closed the listening socket.", ko: "부모가 리스닝 소켓을 닫았습니다." },
@@ -263,8 +263,8 @@ export const forkCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E5-CHILD-LISTENS": {
     did: {
-      en: "A server that uses serveInChild got a client, which sent a line and then ended its direction.",
-      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보내고 보내기를 끝냈습니다.",
+      en: "A server that uses serveInChild got a client, which sent a line.",
+      ko: "serveInChild를 쓰는 서버에 클라이언트가 연결해, 한 줄을 보냈습니다.",
     },
     expected: {
       en: "While the child serves, only the parent has the listening socket open.",

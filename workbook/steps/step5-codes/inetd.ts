@@ -69,10 +69,7 @@ export const inetdCodes: Readonly<Record<string, CodeFacts>> = {
       en: "The program has the connection as 0 and 1, and nothing else of ours.",
       ko: "프로그램에는 연결이 0과 1로만 있고, 우리 것은 그 밖에 없어야 합니다.",
     },
-    saw: {
-      en: "It also has descriptor {fd} open, a socket of the server.",
-      ko: "서버의 소켓인 디스크립터 {fd}도 열려 있습니다.",
-    },
+    saw: { en: "As descriptor {fd} it also has: {what}.", ko: "디스크립터 {fd}에 열려 있는 것: {what}." },
     usually: {
       en: "exec leaves open what has no FD_CLOEXEC, and accept4() sets it only when asked. The copy keeps the connection alive as long as any process of the program runs.",
       ko: "exec는 FD_CLOEXEC가 없는 것을 열어 둡니다. accept4()는 요청해야 그것을 켭니다. 남은 복사본은 그 프로그램의 프로세스가 도는 동안 연결을 붙들고 있습니다.",
