@@ -13,7 +13,7 @@ import { _exit, accept4, check, close, EINTR, fork, SOCK_CLOEXEC, WNOHANG, waitp
 import { leaveWith } from "../../runtime/processes.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { singleThreaded } from "../../runtime/single-threaded.ts"
-import { openListener } from "../step1-blocking-echo/server.ts"
+import { openListener } from "../../solutions/step1-blocking-echo/server.ts"
 import { conversation, type Serve } from "./echo.ts"
 
 /**
