@@ -17,6 +17,7 @@ export const WAITING = {
   serverStart: { en: "the server to start", ko: "서버의 시작" },
   firstAnswer: { en: "the first client's answer", ko: "첫 클라이언트가 받을 응답" },
   idle: { en: "the program to sleep, as nothing happens", ko: "아무 일도 없으니 프로그램이 잠들기" },
+  worker: { en: "a worker to begin its work", ko: "워커가 일을 시작하기" },
   firstAccept: { en: "the first accept4", ko: "첫 번째 accept4" },
 } satisfies Record<string, Text>
 

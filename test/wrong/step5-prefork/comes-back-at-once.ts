@@ -1,0 +1,16 @@
+// misconception: a worker that ends is replaced at once
+// file: prefork.ts
+// check: 5.3i
+// code: E5-NO-BACKOFF
+// #region takeEnded
+  let count = 0
+  for (let pid = waitpid(-1, null, WNOHANG); pid > 0; pid = waitpid(-1, null, WNOHANG)) {
+    count++
+    const slot = supervisor.slots.find((candidate) => candidate.pid === pid)
+    if (slot === undefined) continue
+    slot.pid = 0
+    slot.failures = 0
+    slot.dueMs = supervisor.clock()
+  }
+  return count
+// #endregion takeEnded

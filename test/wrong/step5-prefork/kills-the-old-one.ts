@@ -1,0 +1,26 @@
+// misconception: who is replaced is not needed any more
+// file: prefork.ts
+// check: 5.6k
+// code: E5-RELOAD-CUT
+// #region replaceWorker
+  const old = { ...slot }
+  const ends = new Int32Array(2)
+  check(pipe2(ends, O_CLOEXEC), "pipe2")
+  const [readFd = -1, writeFd = -1] = ends
+  const started = startWorker(supervisor, slot, () => {
+    void write(writeFd, new Uint8Array(1), 0, 1)
+    void close(writeFd)
+  })
+  void close(writeFd)
+  const byte = new Uint8Array(1)
+  const n = started ? read(readFd, byte, 0, 1) : 0
+  void close(readFd)
+  void drainMs
+  if (n === 1) {
+    void kill(old.pid, SIGKILL)
+    void waitpid(old.pid, null, 0)
+    return true
+  }
+  Object.assign(slot, old)
+  return false
+// #endregion replaceWorker

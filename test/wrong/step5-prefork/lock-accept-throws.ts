@@ -1,0 +1,14 @@
+// misconception: accept4() fails only when all is lost
+// file: accept.ts
+// check: 5.4c
+// code: E5-ACCEPT-SAYS
+// #region flockAccept
+  const lockFd = check(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600), "open")
+  return () => {
+    const locked = flock(lockFd, LOCK_EX)
+    if (locked < 0) return locked
+    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
+    check(flock(lockFd, LOCK_UN), "flock")
+    return check(connFd, "accept4")
+  }
+// #endregion flockAccept

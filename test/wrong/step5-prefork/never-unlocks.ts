@@ -1,0 +1,12 @@
+// misconception: the kernel lets go of a lock when the function returns
+// file: accept.ts
+// check: 5.4b
+// code: E5-LOCK-WHILE-SERVING
+// #region flockAccept
+  const lockFd = check(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600), "open")
+  return () => {
+    const locked = flock(lockFd, LOCK_EX)
+    if (locked < 0) return locked
+    return accept4(listenFd, null, null, SOCK_CLOEXEC)
+  }
+// #endregion flockAccept

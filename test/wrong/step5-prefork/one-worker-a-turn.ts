@@ -1,0 +1,15 @@
+// misconception: one worker for each turn keeps the pool full
+// file: prefork.ts
+// check: 5.3j
+// code: E5-NOT-FILLED
+// #region turn
+  const empty = () => supervisor.slots.filter(({ pid }) => pid === 0)
+  const due = empty().find(({ dueMs }) => dueMs <= supervisor.clock())
+  if (due !== undefined) startWorker(supervisor, due)
+  const nextMs = Math.min(...empty().map(({ dueMs }) => dueMs))
+  const timeoutMs = nextMs === Number.POSITIVE_INFINITY ? -1 : Math.max(0, Math.ceil(nextMs - supervisor.clock()))
+  const signum = sigtimedwait(SIGNALS, timeoutMs)
+  if (signum < 0) return 0
+  if (signum === SIGCHLD) takeEnded(supervisor)
+  return signum
+// #endregion turn

@@ -1,0 +1,17 @@
+// misconception: whatever comes may end the wait
+// file: prefork.ts
+// check: 5.6g
+// code: E5-EATS-SIGNAL
+// #region stopWorkers
+  const deadlineMs = supervisor.clock() + drainMs
+  const left = () => pids.filter((pid) => kill(pid, 0) === 0)
+  let killed = 0
+  for (let rest = left(); rest.length > 0; rest = left()) {
+    const leftMs = deadlineMs - supervisor.clock()
+    if (leftMs <= 0) killed = Math.max(killed, rest.length)
+    for (const pid of rest) void kill(pid, leftMs > 0 ? SIGTERM : SIGKILL)
+    void sigtimedwait(SIGNALS, TELL_AGAIN_MS)
+    takeEnded(supervisor)
+  }
+  return killed
+// #endregion stopWorkers
