@@ -203,7 +203,8 @@ function connect(world: World): void {
 function perform(world: World, action: Action): void {
   switch (action.does) {
     case "connect":
-      return connect(world)
+      connect(world)
+      return
     case "fork":
       // Both answer, in either order: the pid, and 0.
       world.pids.push(check(tell(world, 0, "fork") + answer(world, "fork"), "fork"))
@@ -224,7 +225,7 @@ function perform(world: World, action: Action): void {
       break
     case "accept4": {
       const pid = world.pids[action.by]
-      const from = openIn(world, pid).find(({ name }) => name === world.listening)?.fd ?? -1
+      const from = openIn(pid).find(({ name }) => name === world.listening)?.fd ?? -1
       const fd = check(tell(world, action.by, "accept4", from), "accept4")
       const link = readlinkSync(`/proc/${pid}/fd/${fd}`)
       world.connections.set(link, 1 + new Set(world.connections.values()).size)
@@ -241,7 +242,7 @@ function perform(world: World, action: Action): void {
 }
 
 /** Descriptors of a process that the model has too, by the model's numbers. */
-function openIn(world: World, pid = -1): { fd: number; name: string; cloexec: boolean }[] {
+function openIn(pid = -1): { fd: number; name: string; cloexec: boolean }[] {
   let numbers: number[] = []
   try {
     numbers = readdirSync(`/proc/${pid}/fd`).map(Number)
@@ -269,7 +270,7 @@ function seen(world: World): Seen {
   }
   const processes = world.pids.map((pid, number) => {
     const state = stateOf(pid)
-    const table = hasEnded(pid) ? [] : openIn(world, pid)
+    const table = hasEnded(pid) ? [] : openIn(pid)
     return {
       number,
       state: state === "Z" ? "zombie" : hasEnded(pid) ? "gone" : "runs",

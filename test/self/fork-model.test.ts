@@ -115,8 +115,8 @@ it("agrees with the kernel", () => {
 describe("the prepared situations", () => {
   /** What is shown after each further action. */
   const told = (name: (typeof SITUATIONS)[number], ...more: Action[]) => {
-    let state = situation(name)
-    return [shown(name, state), ...more.map((action) => shown(name, (state = after(state, action))))]
+    const states = more.map((_, i) => more.slice(0, i + 1).reduce(after, situation(name)))
+    return [situation(name), ...states].map((state) => shown(name, state))
   }
 
   it("show the copy that the parent keeps", () => {
@@ -142,17 +142,18 @@ describe("the prepared situations", () => {
 
 describe("what comes of an action", () => {
   const step = (state: State, action: Action) => outcomes(state, after(state, action))
+  const having = (state: State, ...actions: Action[]) => actions.reduce(after, state)
 
   it("is the end for the client with the last copy, not before", () => {
     const state = situation("parent")
     expect(step(state, { does: "close", by: 1, fd: 4 })).toEqual([{ what: "copies", thing: 1, count: 1 }])
-    const left = after(state, { does: "exit", by: 1 })
+    const left = having(state, { does: "exit", by: 1 })
     expect(step(left, { does: "close", by: 0, fd: 4 })).toEqual([{ what: "end", client: 1 }])
     expect(step(state, { does: "shutdown", by: 0, fd: 4 })).toEqual([{ what: "end", client: 1 }])
   })
 
   it("is a reset for who waits in the queue of the last listening copy", () => {
-    const state = after(start(), { does: "connect" })
+    const state = having(start(), { does: "connect" })
     expect(step(state, { does: "kill", by: 0 })).toEqual([{ what: "reset", client: 1 }, { what: "free" }])
   })
 })
