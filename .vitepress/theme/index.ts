@@ -28,6 +28,7 @@ const components = {
   Command,
   DescriptorTables: later(() => import("./figures/DescriptorTables.vue")),
   EpollSimulator: later(() => import("./figures/EpollSimulator.vue")),
+  ForkSimulator: later(() => import("./figures/ForkSimulator.vue")),
   FourBuffers,
   FramingSimulator: later(() => import("./figures/FramingSimulator.vue")),
   Grade: later(() => import("./grade/Grade.vue")),
@@ -41,6 +42,7 @@ const components = {
   Steps,
   Timeline: later(() => import("./timeline/Timeline.vue")),
   TwoQueues,
+  WakeSimulator: later(() => import("./figures/WakeSimulator.vue")),
 }
 
 const theme: Theme = {

@@ -16,6 +16,7 @@ export interface ForkWords {
   readonly states: { readonly cat: string; readonly zombie: string; readonly gone: string; readonly empty: string }
   readonly references: (count: number) => string
   readonly waits: string
+  /** What the client of a connection sees. */
   readonly sees: Readonly<Record<Sees, string>>
   readonly port: (busy: boolean) => string
   readonly sides: { readonly situation: string; readonly clients: string; readonly chosen: (fd: number) => string }
@@ -93,7 +94,7 @@ const en: ForkWords = {
   states: { cat: "runs cat", zombie: "zombie", gone: "ended", empty: "nothing open" },
   references: (count) => (count === 1 ? "1 reference" : `${count} references`),
   waits: "waits for accept",
-  sees: { open: "open", end: "read = 0: end", reset: "ECONNRESET", refused: "ECONNREFUSED" },
+  sees: { open: "client: open", end: "client: read = 0", reset: "ECONNRESET", refused: "ECONNREFUSED" },
   port: (busy) => (busy ? "port busy" : "port free"),
   sides: { situation: "situation", clients: "clients", chosen: (fd) => `chosen: ${fd}` },
   situations: {
@@ -130,7 +131,7 @@ const en: ForkWords = {
     },
   },
   outcome(outcome) {
-    if (outcome.what === "copies") return `${this.thing(outcome.thing)}: ${this.references(outcome.count)} left.`
+    if (outcome.what === "copies") return `${en.thing(outcome.thing)}: ${en.references(outcome.count)} left.`
     if (outcome.what === "free") return "The port is free."
     return outcome.what === "end"
       ? `FIN: client ${outcome.client} reads its end.`
@@ -157,7 +158,7 @@ const ko: ForkWords = {
   states: { cat: "cat 실행 중", zombie: "좀비", gone: "끝남", empty: "열린 것 없음" },
   references: (count) => `참조 ${count}개`,
   waits: "accept 기다림",
-  sees: { open: "열려 있음", end: "read = 0: 끝", reset: "ECONNRESET", refused: "ECONNREFUSED" },
+  sees: { open: "클라이언트: 열림", end: "클라이언트: read = 0", reset: "ECONNRESET", refused: "ECONNREFUSED" },
   port: (busy) => (busy ? "포트 사용 중" : "포트 비었음"),
   sides: { situation: "상황", clients: "클라이언트", chosen: (fd) => `고른 것: ${fd}번` },
   situations: {
@@ -194,7 +195,7 @@ const ko: ForkWords = {
     },
   },
   outcome(outcome) {
-    if (outcome.what === "copies") return `${this.thing(outcome.thing)}: 참조 ${outcome.count}개 남음.`
+    if (outcome.what === "copies") return `${ko.thing(outcome.thing)}: 참조 ${outcome.count}개 남음.`
     if (outcome.what === "free") return "포트가 비었습니다."
     return outcome.what === "end"
       ? `FIN: 클라이언트 ${outcome.client}에게 끝이 보입니다.`
