@@ -185,7 +185,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It was told once.", ko: "한 번만 말했습니다." },
     usually: {
-      en: "A signal that comes just before accept4() is counted and does not interrupt it: the worker sleeps with its SIGTERM counted.",
+      en: "A signal that comes right before accept4() is counted and does not interrupt it: the worker sleeps with its SIGTERM counted.",
       ko: "accept4() 직전에 온 시그널은 세어지기만 하고 호출을 중단하지 않습니다. 워커는 SIGTERM을 세어 둔 채 잠듭니다.",
     },
     next: {

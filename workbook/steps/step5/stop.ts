@@ -13,7 +13,7 @@ export const stop: PartFacts = {
   ],
   hints: [
     {
-      en: "A signal can come while a worker serves, while it sleeps in accept4(), and just before that. In which of these does it notice at once?",
+      en: "A signal can come while a worker serves, while it sleeps in accept4(), and on its way there. In which of these does it notice at once?",
       ko: "시그널은 워커가 응대하는 동안에도, accept4()에서 자는 동안에도, 자기 직전에도 올 수 있습니다. 어느 때에 바로 알아차립니까?",
     },
     {
@@ -53,7 +53,7 @@ export const stop: PartFacts = {
     {
       id: "5.6d",
       title: {
-        en: "A connection that was taken just as SIGTERM came is served",
+        en: "A connection that was taken at the moment of the SIGTERM is served",
         ko: "SIGTERM이 오는 순간 받은 연결도 응대합니다",
       },
       codes: ["E5-DROPS-ACCEPTED", "E5-NOT-TOLD"],
