@@ -77,7 +77,17 @@ describe("processes", () => {
       { atUs: 100, toUs: 110, fromLane: 1, toLane: 0 },
     ])
   })
-  test("by connection: what is about processes has a lane of its own", () => {
+  test("a child that was killed inside a call ended by the time that its parent knew", () => {
+    const calls = [
+      call("fork", "", 20, 60, { result: 2 }),
+      call("accept4", "listen", 50, undefined, { pid: 2, tid: 2 }),
+      call("waitpid", "", 70, 110, { result: 2 }),
+    ]
+    const killed: Timeline = { name: "killed", total: 3, calls }
+    expect(arrowsOf(killed, lanesOf(killed, "thread"))).toContainEqual({ atUs: 110, toUs: 110, fromLane: 1, toLane: 0 })
+  })
+  test("by connection: what is about processes has a lane of its own, and no such arrows", () => {
+    expect(arrowsOf(family, lanesOf(family, "connection")).map(({ atUs }) => atUs)).toEqual([10])
     expect(lanesOf(family, "connection").map(({ label, calls }) => [label, calls])).toEqual([
       ["listen", [0]],
       ["process", [1, 3, 4]],

@@ -33,6 +33,14 @@ const BAR_WITH_NAME = 30
 const LETTER = 7.5
 const FAULTS_APART = 6
 
+/** Letters of a lane's name that fit left of the lanes. */
+const LANE_LETTERS = 12
+
+/** A lane's name, the end of it when it is longer: the end of a path says more than its beginning. */
+export function laneName(label: string): string {
+  return label.length > LANE_LETTERS ? `…${label.slice(1 - LANE_LETTERS)}` : label
+}
+
 /** Top of a lane. */
 export const topOf = (lane: number): number => AXIS + lane * LANE
 

@@ -34,10 +34,12 @@ export interface Arrow {
   readonly toLane: number
 }
 
-/** Calls about processes, of which the connection view makes one lane: what they work on is no descriptor. */
-const processes: ReadonlyMap<string, string> = new Map(
-  ["fork", "_exit", "execve", "waitpid", "kill", "getpid", "getppid", "prctl"].map((call) => [call, "process"]),
-)
+/** Calls that work on no descriptor, and the lane that the connection view makes for them. */
+const ABOUT_PROCESSES = /^(fork|_exit|execve|waitpid|kill|getpid|getppid|prctl|sig\w+)$/
+function otherLane(call: string): string {
+  if (ABOUT_PROCESSES.test(call)) return "process"
+  return call.startsWith("pthread_mutex") ? "mutex" : ""
+}
 
 export function kindOf(call: TimelineCall): Kind {
   return call.endUs === undefined || call.endUs - call.startUs >= BLOCKED_US ? "waiting" : "working"
@@ -47,7 +49,7 @@ export function kindOf(call: TimelineCall): Kind {
 export function lanesOf({ calls }: Timeline, view: View): Lane[] {
   const lanes = new Map<string, number[]>()
   for (const [index, call] of calls.entries()) {
-    const label = view === "thread" ? String(call.tid) : call.on || processes.get(call.call) || ""
+    const label = view === "thread" ? String(call.tid) : call.on || otherLane(call.call)
     const lane = lanes.get(label)
     if (lane === undefined) lanes.set(label, [index])
     else lane.push(index)
@@ -157,13 +159,14 @@ export function longest(timeline: Timeline): number | undefined {
 
 /**
  * What leads from one lane to another: a call that made a descriptor to its first use, an epoll_wait to what was done
- * next, a write to an eventfd to the epoll_wait of another thread that it wakes, a fork to the first call of the child,
- * and its last call to the waitpid that takes its end. Only between different lanes.
+ * next, a write to an eventfd to the epoll_wait of another thread that it wakes, and in the view
+ * by thread a fork to the first call of the child, and its last call to the waitpid that takes its end. Only between
+ * different lanes.
  */
 export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.calls.map((index): [number, number] => [index, at])))
   const laneByLabel = new Map(lanes.map(({ label }, at): [string, number] => [label, at]))
-  const arrows: Arrow[] = familyArrows(calls, laneOf)
+  const arrows: Arrow[] = familyArrows(calls, lanes, laneOf)
   /** By thread: its latest epoll_wait so far. */
   const waits = new Map<number, number>()
   for (const [index, call] of calls.entries()) {
@@ -190,9 +193,10 @@ export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
 }
 
 /** From parent to child and back. */
-function familyArrows(calls: Timeline["calls"], laneOf: ReadonlyMap<number, number>): Arrow[] {
+function familyArrows(calls: Timeline["calls"], lanes: readonly Lane[], laneOf: ReadonlyMap<number, number>): Arrow[] {
   const arrows: Arrow[] = []
-  for (const [index, { call, pid, result, startUs, endUs }] of calls.entries()) {
+  for (const [index, { call, pid, tid, result, startUs, endUs }] of calls.entries()) {
+    if (lanes[laneOf.get(index) ?? 0]?.label !== String(tid)) break // by connection: a lane is many processes'
     if ((call !== "fork" && call !== "waitpid") || result <= 0 || result === pid || endUs === undefined) continue
     // Pids are used again: what the child did lies behind its fork, and before its end was taken.
     const other =
@@ -203,7 +207,8 @@ function familyArrows(calls: Timeline["calls"], laneOf: ReadonlyMap<number, numb
     const child = calls[other]
     if (child === undefined || here === undefined || there === undefined || here === there) continue
     if (call === "fork") arrows.push({ atUs: startUs, toUs: child.startUs, fromLane: here, toLane: there })
-    else arrows.push({ atUs: child.startUs, toUs: endUs, fromLane: there, toLane: here })
+    // Killed inside a call: it ended by the time that its parent knew.
+    else arrows.push({ atUs: child.endUs ?? endUs, toUs: endUs, fromLane: there, toLane: here })
   }
   return arrows
 }
