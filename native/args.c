@@ -291,7 +291,7 @@ static char *read_text(const struct reader *r, napi_value value) {
 enum { TEXTS_MOST = 4096 };
 
 static bool read_texts(const struct reader *r, napi_value value, struct call *out) {
-  if (r->arg->nullable && is_null(r->env, value)) return true;
+  if (is_null(r->env, value) && r->arg->nullable) return true;
   uint32_t length;
   bool is_array = false;
   if (napi_is_array(r->env, value, &is_array) != napi_ok || !is_array)

@@ -13,7 +13,7 @@ import { createRequire } from "node:module"
 import fc from "fast-check"
 import type { CallRow } from "../../runtime/native.ts"
 import { type Expectation, expectation, parseArguments, writable } from "./native-fuzz-model.ts"
-import { argumentsFor, makeValues, type Spec, type Value } from "./native-fuzz-values.ts"
+import { argumentsFor, FREE_FDS, makeValues, type Spec, type Value } from "./native-fuzz-values.ts"
 import { awayFromOurs, type Kernel, neverWait, openWorld, tame, type World } from "./native-fuzz-world.ts"
 
 interface Counts {
@@ -34,6 +34,7 @@ const addon = createRequire(import.meta.url)(process.env["ECHOBOOK_ADDON"] ?? ""
 const constants = new Map(Object.values(addon.constants).flatMap((family) => Object.entries(family)))
 const kernel: Kernel = {
   call: (name, ...args) => (addon[name] as (...args: unknown[]) => number)(...args),
+  sharedMemory: (bytes) => (addon["sharedMemory"] as (bytes: number) => ArrayBuffer)(bytes),
   constant: (name) => constants.get(name) ?? fail(`the addon does not know ${name}`),
 }
 const journalFd = openSync(file, "w")
@@ -107,20 +108,23 @@ function judge(row: CallRow, expected: Expectation, made: readonly Made[], done:
     counts.wrote++
 }
 
+const isFree = (value: unknown) => typeof value === "number" && value >= FREE_FDS && value < FREE_FDS + 10
+
 function makeCall(row: CallRow, specs: readonly Spec[], world: World, counts: Counts): void {
   const args = parseArguments(row)
   writeSync(journalFd, `${row.name} call ${counts.calls} seed ${seed} ${JSON.stringify(specs)}\n`, 0)
   world.aim(row.name)
   const values = makeValues(specs, world)
-  const given = values.map(({ value }, index) =>
-    args[index]?.kind === "fd" ? awayFromOurs(value, world, specs[index]?.kind === "fd") : value,
-  )
+  const given = values.map(({ value }, index) => {
+    if (args[index]?.kind === "newfd") return isFree(value) ? value : awayFromOurs(value, world, false)
+    return args[index]?.kind === "fd" ? awayFromOurs(value, world, specs[index]?.kind === "fd") : value
+  })
   neverWait(row.name, given)
-  let expected = expectation(args, given, world.isNodes)
+  let expected = expectation(args, given, world.isNodes, world.shared)
   if (expected.refused === undefined) {
     tame(row.name, given, (name) => args.findIndex((argument) => argument.name === name), world)
     world.prepare(row.name, given[0])
-    expected = expectation(args, given, world.isNodes)
+    expected = expectation(args, given, world.isNodes, world.shared)
   }
   const made = values.map(({ memory }, index) => ({
     value: given[index],

@@ -36,7 +36,9 @@ export interface Entered {
 
 const isView = (value: unknown): value is View => ArrayBuffer.isView(value) && !(value instanceof DataView)
 
+const MUTEX_BYTES = 40
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  newfd: [-(2 ** 31), 2 ** 31 - 1],
   fd: [-(2 ** 31), 2 ** 31 - 1],
   int: [-(2 ** 31), 2 ** 31 - 1],
   uint: [-(2 ** 31), 2 ** 32 - 1],
@@ -48,11 +50,13 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 /**
  * What must happen.
  * @param isNodes tells Node's own descriptors
+ * @param shared what sharedMemory() gave
  */
 export function expectation(
   args: readonly Argument[],
   values: readonly unknown[],
   isNodes: (fd: number) => boolean,
+  shared?: ArrayBuffer,
 ): Expectation {
   let entered: Entered = { numbers: {}, buffer: null, offset: 0, bytes: 0 }
   for (const [index, { name, kind }] of args.entries()) {
@@ -69,9 +73,17 @@ export function expectation(
         const bytes = value[0] ?? 0
         if (bytes > capacity) return { refused: "RangeError", argument: name }
         entered = { ...entered, bytes }
+      } else if (kind === "text") {
+        if (typeof value !== "string" || value.includes("\0")) return { refused: "TypeError", argument: name }
+      } else if (kind === "mutex") {
+        if (!isView(value)) return { refused: "TypeError", argument: name }
+        if (value.byteLength < MUTEX_BYTES) return { refused: "RangeError", argument: name }
+        if (value.buffer !== shared) return { refused: "TypeError", argument: name }
+        if (value.byteOffset % 8 !== 0) return { refused: "RangeError", argument: name }
+        entered = { ...entered, buffer: value }
       } else {
         if (!isView(value)) return { refused: "TypeError", argument: name }
-        const exactly = kind.endsWith("16") ? 16 : value.byteLength
+        const exactly = kind.endsWith("16") ? 16 : kind === "out8" ? 8 : value.byteLength
         if (value.byteLength < exactly) return { refused: "RangeError", argument: name }
         entered = { ...entered, buffer: value, bytes: exactly }
       }
@@ -89,7 +101,7 @@ export function expectation(
             : max
     if (!Number.isInteger(value) || value < min || value > max || value > room)
       return { refused: "RangeError", argument: name }
-    if (kind === "fd" && isNodes(value)) return { refused: "RangeError", argument: name }
+    if ((kind === "fd" || kind === "newfd") && isNodes(value)) return { refused: "RangeError", argument: name }
     entered = { ...entered, numbers: { ...entered.numbers, [name]: value } }
     if (kind === "offset") entered = { ...entered, offset: value }
     if (kind === "length") entered = { ...entered, bytes: value }

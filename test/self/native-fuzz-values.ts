@@ -86,6 +86,9 @@ export type Spec =
   /** A descriptor of the fuzz's own, of Node itself, or of nobody. */
   | { readonly kind: "fd"; readonly whose: "own" | "node" | "nobody"; readonly pick: number }
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  /** A window of the world's shared memory. */
+  | { readonly kind: "mutex"; readonly at: number; readonly bytes: number }
   /** A part of what is left of the last buffer, or a little more or less than all of it. */
   | { readonly kind: "part"; readonly share: number; readonly delta: number; readonly unit: 1 | 8 }
   /** socklen_t *: the same, in an array. */
@@ -121,6 +124,21 @@ function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
         whose: fc.constantFrom("own", "own", "own", "own", "own", "own", "node", "nobody"),
         pick: fc.nat(999),
       })
+    case "newfd":
+      return fc.oneof(
+        { weight: 6, arbitrary: number(fc.integer({ min: FREE_FDS, max: FREE_FDS + 9 })) },
+        number(fc.integer()),
+        fc.record({ kind: fc.constant("fd"), whose: fc.constantFrom("node", "nobody"), pick: fc.nat(999) }),
+      )
+    case "text":
+      return fc.constantFrom(...TEXTS).map((value) => ({ kind: "text", value }))
+    case "mutex":
+      return fc.record({
+        kind: fc.constant("mutex"),
+        at: fc.oneof({ weight: 4, arbitrary: fc.nat(63).map((n) => n * 64) }, fc.nat(SHARED_BYTES - 64)),
+        bytes: fc.oneof({ weight: 4, arbitrary: fc.constant(40) }, fc.nat(64)),
+      })
+    case "out8":
     case "in":
     case "in16":
     case "out":
@@ -160,11 +178,30 @@ export function argumentsFor(
 }
 
 export const CANARY = 0xa5
+export const SHARED_BYTES = 4096
+/** From here on descriptors are free for dup2. */
+export const FREE_FDS = 600
+/** Paths in the fuzz's own folder, and what is none. */
+const TEXTS = [
+  "a",
+  "a",
+  "b",
+  "b",
+  ".",
+  "a/b",
+  "",
+  "nothing/there",
+  "\u00e9\ud83d\ude00",
+  "\ud800",
+  "a\0b",
+  "x".repeat(5000),
+]
 
 /** What descriptions refer to. */
 export interface Context {
   /** A descriptor of that kind. @param pick chooses among several */
   fd(whose: "own" | "node" | "nobody", pick: number): number
+  readonly shared: ArrayBuffer
   readonly contents: Readonly<Record<ArraySpec["content"], Uint8Array>>
 }
 
@@ -203,6 +240,10 @@ function makeValue(spec: Spec, left: number, context: Context): Value {
       return { value: ODD[spec.name]?.() }
     case "number":
       return { value: spec.value }
+    case "text":
+      return { value: spec.value }
+    case "mutex":
+      return { value: new Uint8Array(context.shared, spec.at, spec.bytes), memory: new Uint8Array(context.shared) }
     case "fd":
       return { value: context.fd(spec.whose, spec.pick) }
     case "part":

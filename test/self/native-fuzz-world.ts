@@ -3,13 +3,14 @@
 
 import { fstatSync, readdirSync } from "node:fs"
 import type { Entered } from "./native-fuzz-model.ts"
-import type { Context } from "./native-fuzz-values.ts"
+import { type Context, SHARED_BYTES } from "./native-fuzz-values.ts"
 
 /** The addon, by names. */
 export interface Kernel {
   /** Makes a call of the fuzz's own, outside the count. @returns >= 0 or -errno */
   call(name: string, ...args: unknown[]): number
   constant(name: string): number
+  sharedMemory(bytes: number): ArrayBuffer
 }
 
 /** Nothing of this process is open from here on. */
@@ -71,13 +72,15 @@ function openSockets({ call, constant }: Kernel) {
   const set = must("epoll_create1", constant("EPOLL_CLOEXEC"))
   for (const fd of [conn, datagram])
     must("epoll_ctl", set, constant("EPOLL_CTL_ADD"), fd, constant("EPOLLIN") | constant("EPOLLOUT"), -fd)
-  return { client, fresh, datagram, listening, conn, set, address: address.slice() }
+  const file = must("open", "file", constant("O_RDWR") | constant("O_CREAT") | constant("O_CLOEXEC"), 0o600)
+  return { client, fresh, datagram, listening, conn, set, file, address: address.slice() }
 }
 
 /** The descriptors that make sense for a call; one may stand more than once. */
 function choices(name: string, sockets: ReturnType<typeof openSockets>): number[] {
-  const { client, fresh, datagram, listening, conn, set } = sockets
+  const { client, fresh, datagram, listening, conn, set, file } = sockets
   if (name === "accept4" || name === "listen") return [listening, listening, listening, fresh, conn]
+  if (name === "lockf" || name === "flock") return [file, file, conn, set]
   if (name.startsWith("epoll")) return [set, set, set, conn, datagram, listening]
   if (name === "connect") return [fresh, fresh, client, datagram]
   return [conn, conn, client, datagram, datagram, listening, fresh, set]
@@ -92,6 +95,7 @@ export function openWorld(kernel: Kernel): World {
   const limits = new Uint8Array(16)
   call("getrlimit", constant("RLIMIT_NOFILE"), limits)
   const temporary: number[] = []
+  const shared = kernel.sharedMemory(SHARED_BYTES)
   let aimed = ""
   let entries = 0
 
@@ -104,14 +108,18 @@ export function openWorld(kernel: Kernel): World {
     call("close", fd)
   }
   const close = () => {
-    const { client, fresh, datagram, listening, conn, set } = sockets
-    for (const fd of [client, fresh, datagram, listening, conn, set]) shut(fd)
+    const { client, fresh, datagram, listening, conn, set, file } = sockets
+    for (const fd of [client, fresh, datagram, listening, conn, set, file]) shut(fd)
   }
 
   return {
     isNodes: (fd) => nodes.includes(fd),
     limits,
+    shared,
     aim(name) {
+      const lacksMutexes = name !== aimed && /^pthread_mutex_(?!init)/.test(name)
+      for (let at = 0; lacksMutexes && at < SHARED_BYTES; at += 64)
+        call("pthread_mutex_init", new Uint8Array(shared, at, 40))
       aimed = name
     },
     fd(whose, pick) {
@@ -133,6 +141,7 @@ export function openWorld(kernel: Kernel): World {
       }
     },
     prepare(name, first) {
+      if (name === "pthread_mutex_unlock") call("pthread_mutex_lock", first)
       if (["read", "recv", "poll", "epoll_wait"].includes(name)) {
         for (const from of [sockets.client, sockets.conn, sockets.datagram]) call("send", from, bytes, 0, 64, 0)
       }
@@ -144,8 +153,12 @@ export function openWorld(kernel: Kernel): World {
     tidy(name, entered, result) {
       const { op, fd } = entered?.numbers ?? {}
       const duplicated = name === "fcntl" && (op === constant("F_DUPFD") || op === constant("F_DUPFD_CLOEXEC"))
-      const opened = duplicated || ["socket", "accept4", "epoll_create1", "eventfd"].includes(name)
+      const opened = duplicated || ["socket", "accept4", "epoll_create1", "eventfd", "dup2", "open"].includes(name)
       if (entered !== undefined && opened && result >= 0) keep(result)
+      const { buffer = null } = entered ?? {}
+      if (name === "pipe2" && result === 0 && buffer !== null)
+        temporary.push(...new Int32Array(buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + 8)))
+      if (name === "pthread_mutex_lock" && result === 0) call("pthread_mutex_unlock", buffer)
       for (const left of temporary.splice(0)) shut(left)
       if (name === "fcntl" && op === constant("F_SETFL")) call("fcntl", fd, op, constant("O_NONBLOCK"))
       if (entered === undefined || ++entries % 32 !== 0) return

@@ -15,7 +15,14 @@ import { ROOT } from "../../workbook/paths.ts"
 import { createTraceFile } from "../../workbook/trace/file.ts"
 
 const CALLS = 10_000
-const NAMES = native.calls.map(({ name }) => name)
+/**
+ * Calls that end, replace, double or stop the process, or change what a signal does to it, whatever their arguments are:
+ * sys-processes.test.ts tries them by hand.
+ */
+const BY_HAND = /^(fork|_exit|execve|waitpid|kill|prctl|sigaction|sigprocmask|sigtimedwait)$/
+const NAMES = native.calls.map(({ name }) => name).filter((name) => !BY_HAND.test(name))
+/** Needs a holder that has died. */
+const CANNOT_SUCCEED = "pthread_mutex_consistent"
 const seed = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31))
 
 let directory = ""
@@ -90,14 +97,14 @@ describe("10,000 random calls of each function", () => {
     console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`)
     console.table(report)
     expect(Object.keys(report).sort()).toEqual([...NAMES].sort())
-    for (const { name, args } of native.calls) {
+    for (const { name, args } of native.calls.filter(({ name }) => NAMES.includes(name))) {
       const { calls, refused, entered, succeeded, wrote } = report[name]
       expect({ name, calls, sum: refused + entered }).toEqual({ name, calls: CALLS, sum: CALLS })
       // Both sides of the argument checks were really tried, and the kernel really wrote.
       expect(entered, name).toBeGreaterThan(CALLS / 10)
       if (args === "") expect(refused, name).toBe(0)
       else expect(refused, name).toBeGreaterThan(CALLS / 10)
-      expect(succeeded, name).toBeGreaterThan(CALLS / 200)
+      if (name !== CANNOT_SUCCEED) expect(succeeded, name).toBeGreaterThan(CALLS / 200)
       expect(wrote > CALLS / 200, `${name} wrote ${wrote} times`).toBe(args.includes(":out"))
     }
   })
