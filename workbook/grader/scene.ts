@@ -297,7 +297,7 @@ export function openScene(setup: SceneSetup): OpenScene {
  */
 function observer(child: Child, startedMs: number) {
   let calls = child.trace.count()
-  const firstCalls = calls
+  const repeatedCall = repeats(child.trace)
   let sinceMs = startedMs
   /** When another thread of the program was last seen to run, or to be kept from it. */
   let othersMs = startedMs
@@ -313,7 +313,7 @@ function observer(child: Child, startedMs: number) {
       state = nowState
       sinceMs = nowMs
     }
-    const repeated = count - firstCalls > REPEATS ? busiest(child.trace, count - firstCalls) : undefined
+    const repeated = repeatedCall()
     if (repeated !== undefined) return repeated
     const quietMs = nowMs - sinceMs
     const open = state === "S" && quietMs > QUIET_MS ? openCall(child.trace, child.pid()) : undefined
@@ -329,15 +329,24 @@ function observer(child: Child, startedMs: number) {
   }
 }
 
-/** The process that repeats itself: many may have made so many calls together, without any of them doing so. */
-function busiest(trace: TraceReader, made: number): Stuck | undefined {
-  const records = trace.records() // what the ring still holds stands for all of them
+/**
+ * Counts the calls of each process from now on. Many may make so many together, without any of them repeating itself.
+ * @returns to be asked often; the process that has made more than REPEATS
+ */
+function repeats(trace: TraceReader): () => Stuck | undefined {
+  let next = trace.count()
   const counts = new Map<number, number>()
-  for (const { pid } of records) counts.set(pid, (counts.get(pid) ?? 0) + 1)
-  const [pid, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])
-  const last = records.findLast((record) => record.pid === pid)
-  const own = Math.round((made * count) / records.length)
-  return last !== undefined && own > REPEATS ? repeating(last, own) : undefined
+  return () => {
+    const fresh = trace.makers(next)
+    next = fresh.next
+    for (const [pid, made] of fresh.made) {
+      const count = (counts.get(pid) ?? 0) + made
+      counts.set(pid, count)
+      const last = count > REPEATS ? trace.last(pid) : undefined
+      if (last !== undefined) return repeating(last, Math.round(count))
+    }
+    return undefined
+  }
 }
 
 async function waitFor<T>(child: Child | undefined, look: () => T | undefined): Promise<T | Stuck> {

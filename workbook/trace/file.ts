@@ -54,6 +54,11 @@ export interface TraceReader {
   records(from?: number): TraceRecord[]
   /** The newest record that is not half-written; of this process, where one is named. */
   last(pid?: number): TraceRecord | undefined
+  /**
+   * How many of the records from an absolute index on each process has made, and the index behind the last of them.
+   * Those that the ring has lost count as if they were made by whom the others are.
+   */
+  makers(from: number): { readonly made: ReadonlyMap<number, number>; readonly next: number }
   /** Calls that each fault rule has changed, in the order of the rules. */
   faultHits(): number[]
   /** Replaces the fault plan, also of a running program; every rule counts from 1 again. */
@@ -141,6 +146,7 @@ export function openTrace(path: string): TraceReader {
       }
       return undefined
     },
+    makers: (from) => readMakers(fd, capacity, from),
     faultHits: () => readHits(fd),
     setFaults(rules) {
       if (!writable) throw new Error(`${path} is read-only, so its fault plan cannot be changed`)
@@ -216,6 +222,20 @@ function readRecords(fd: number, capacity: number, from: number): TraceRecord[] 
     records.push(decode(view, (index - begin) * RECORD_BYTES, index))
   }
   return records
+}
+
+function readMakers(fd: number, capacity: number, from: number): ReturnType<TraceReader["makers"]> {
+  const next = readCount(fd)
+  const begin = Math.max(from, next - capacity)
+  const made = new Map<number, number>()
+  if (begin >= next) return { made, next }
+  const view = readSlots(fd, capacity, begin, next)
+  const each = (next - from) / (next - begin)
+  for (let at = AT.pid; at < view.byteLength; at += RECORD_BYTES) {
+    const pid = view.getUint32(at, true)
+    made.set(pid, (made.get(pid) ?? 0) + each)
+  }
+  return { made, next }
 }
 
 /** The slots of the records from begin to end, at most a whole ring, in the order of the records. */
