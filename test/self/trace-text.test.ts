@@ -45,6 +45,7 @@ const rolesOf = (records: readonly TraceRecord[]) => {
 const le32 = (...values: number[]) => new Uint8Array(Int32Array.from(values).buffer)
 
 describe("a fault rule as text", () => {
+  const FAILING = native.calls.map(({ name }) => name).filter((name) => name !== "_exit")
   const whole = fc.integer({ min: 1, max: 1_000_000 })
   const when = fc.oneof(
     fc.constant({ kind: "always" as const }),
@@ -55,9 +56,8 @@ describe("a fault rule as text", () => {
   )
   const errno = fc.constantFrom(...Object.keys(native.errnos)).map((name) => ({ kind: "errno" as const, name }))
   const short = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((bytes) => ({ kind: "short" as const, bytes }))
-  const failing = native.calls.map(({ name }) => name).filter((name) => name !== "_exit") // it never does
   const rule: fc.Arbitrary<FaultRule> = fc.oneof(
-    fc.record({ call: fc.constantFrom(...failing), when, effect: errno }),
+    fc.record({ call: fc.constantFrom(...FAILING), when, effect: errno }),
     fc.record({ call: fc.constantFrom(...SHORTABLE), when, effect: short }),
   )
 
@@ -94,6 +94,8 @@ describe("a fault rule as text", () => {
     ["read always -> EIO", "returned as -NAME", "EIO"],
     ["accept4 always short 1", "recv | send | read | write", "바이트"],
     ["read always short 0", '"short N" needs a whole number from 1', "short N"],
+    ["_exit #1 -> -EINTR", "_exit never fails", "돌아오지"],
+    ["fork short 1", "moves no bytes", "바이트"],
     ["read always short 1 2", "comes after the end", "끝난"],
   ])("is refused with the way out: %s", (text, en, ko) => {
     const error = ((): unknown => {
@@ -176,34 +178,111 @@ describe("roles", () => {
   })
 })
 
-describe("roles of processes", () => {
-  it("are the parent's for what fork() has copied, and number connections over all of them", () => {
-    const child = { pid: 11, tid: 11 }
+describe("roles of processes that fork", () => {
+  const cloexec = constant("O", "O_CLOEXEC")
+  const child = { pid: 20, tid: 20 }
+
+  it("begin with the parent's table as it was at the fork, and what both have is one thing", () => {
     const records = trace(
-      call("accept4", [5], 6),
-      call("fork", [], 11),
-      call("close", [5], 0, child),
-      call("read", [6], 0, child),
-      call("dup2", [6, 0], 0, child),
-      call("read", [0], 0, child),
-      call("close", [6], 0),
-      call("accept4", [5], 6),
+      call("socket", [2, 1, 0], 5),
+      call("fork", [], 20, { at: 1, endNs: 30n * MS }), // the child is faster than its parent's return
+      call("accept4", [5, 0], 6, { ...child, at: 2 }),
+      call("read", [6, 1], 1, { ...child, at: 3 }),
+      call("close", [5], 0, { at: 40 }),
+      call("accept4", [5, 0], 7, { ...child, at: 41 }),
+      call("socket", [2, 1, 0], 5, { at: 42 }),
+      call("listen", [5, 1], 0, { at: 43 }),
+      call("accept4", [5, 0], 6, { at: 44 }),
     )
-    expect(rolesOf(records).map((text) => text.split(" > ")[0])).toEqual([
-      "listen",
-      "",
-      "listen",
-      "conn 1",
-      "conn 1",
-      "conn 1",
-      "conn 1",
-      "listen",
+    expect(rolesOf(records)).toEqual([
+      ...["listen", "", "listen > conn 1", "conn 1", "listen", "listen > conn 2"],
+      ...["listen 2", "listen 2", "listen 2 > conn 3"],
     ])
-    expect(rolesOf(records).at(-1)).toBe("listen > conn 2")
+  })
+
+  it("follow dup2 and the ends of pipes, and a file's path", () => {
+    const records = trace(
+      call("pipe2", [0], 0, { preview: le32(3, 4) }),
+      call("pipe2", [0], 0, { preview: le32(5, 6) }),
+      call("dup2", [4, 1], 1),
+      call("write", [1, 2], 2),
+      call("close", [4], 0),
+      call("read", [5, 2], 2),
+      call("open", [0, 0], 4, { preview: Buffer.from("/etc/hosts") }),
+      call("lockf", [4, 1, 0], 0),
+      call("dup2", [99, 1], -errnoValue("EBADF")),
+      call("write", [1, 2], 2),
+    )
+    expect(rolesOf(records)).toEqual([
+      ...["pipe read, pipe write", "pipe 2 read, pipe 2 write"].map((text) => text.replace(", ", " > ")),
+      ...["pipe write > pipe write", "pipe write", "pipe write", "pipe 2 read", "/etc/hosts", "/etc/hosts"],
+      ...["fd 99", "pipe write"],
+    ])
+  })
+
+  it("lose at execve what closes on exec, and keep the rest", () => {
+    const records = trace(
+      call("accept4", [5, 0], 6),
+      call("accept4", [5, cloexec], 7),
+      call("fcntl", [6, constant("F", "F_SETFD"), 1], 0),
+      call("dup2", [7, 8], 8),
+      call("dup2", [7, 7], 7),
+      call("execve", [], -errnoValue("ENOENT")),
+      call("read", [7, 1], 1),
+      call("execve", [], 0),
+      ...[6, 7, 8].map((fd) => call("read", [fd, 1], 1)),
+    )
+    expect(rolesOf(records).slice(6)).toEqual(["conn 2", "", "fd 6", "fd 7", "conn 2"])
   })
 })
 
 describe("a printed call", () => {
+  it("shows processes, signals and locks as strace does", () => {
+    const [usr2, chld, term] = [12, 17, 15]
+    expect(line("fork", [], 4711)).toBe("fork() = 4711")
+    expect(line("_exit", [7], 0)).toBe("_exit(7) = ?")
+    const nohang = constant("W", "WNOHANG")
+    expect(line("waitpid", [-1, nohang], 4711, { preview: le32(7 << 8) })).toBe("waitpid(-1, [exit 7], WNOHANG) = 4711")
+    expect(line("waitpid", [-1, 0], 4711, { preview: le32(9) })).toBe("waitpid(-1, [SIGKILL], 0) = 4711")
+    expect(line("waitpid", [-1, 2], 4711, { preview: le32((19 << 8) | 0x7f) })).toBe(
+      "waitpid(-1, [stopped by SIGSTOP], WUNTRACED) = 4711",
+    )
+    expect(line("waitpid", [-1, 8], 4711, { preview: le32(0xffff) })).toBe(
+      "waitpid(-1, [continued], WCONTINUED) = 4711",
+    )
+    expect(line("waitpid", [-1, 0], 4711)).toBe("waitpid(-1, NULL, 0) = 4711")
+    expect(line("waitpid", [-1, nohang], 0)).toBe("waitpid(-1, ..., WNOHANG) = 0")
+    expect(line("waitpid", [-1, 0], 0, { open: true })).toBe("waitpid(-1, ...) ... not returned")
+    expect(line("kill", [4711, term], 0)).toBe("kill(4711, SIGTERM) = 0")
+    expect(line("kill", [4711, 0], 0)).toBe("kill(4711, 0) = 0")
+    expect(line("pipe2", [constant("O", "O_CLOEXEC")], 0, { preview: le32(5, 6) })).toBe("pipe2([5, 6], O_CLOEXEC) = 0")
+    expect(line("pipe2", [0], -24)).toBe("pipe2(..., 0) = -1 EMFILE (Too many open files)")
+    expect(line("dup2", [5, 1], 1)).toBe("dup2(5, 1) = 1")
+    expect(line("execve", [], 0, { preview: Buffer.from("/bin/echo") })).toBe('execve("/bin/echo", ...) = 0')
+    const create = constant("O", "O_RDWR") | constant("O", "O_CREAT")
+    expect(line("open", [create, 0o600], 5, { preview: Buffer.from("/path") })).toBe(
+      'open("/path", O_RDWR|O_CREAT, 0o600) = 5',
+    )
+    expect(line("open", [constant("O", "O_CLOEXEC"), 0], 5, { preview: Buffer.from("/a/path/of/many/") })).toBe(
+      'open("/a/path/of/many/"..., O_RDONLY|O_CLOEXEC) = 5',
+    )
+    expect(line("sigprocmask", [constant("SIG_HOW", "SIG_BLOCK"), (1 << (chld - 1)) | (1 << (term - 1))], 0)).toBe(
+      "sigprocmask(SIG_BLOCK, [SIGTERM SIGCHLD]) = 0",
+    )
+    expect(line("sigtimedwait", [1 << (chld - 1), -1], chld)).toBe("sigtimedwait([SIGCHLD], -1) = 17 (SIGCHLD)")
+    expect(line("sigaction", [usr2, 2, constant("SA", "SA_RESTART")], 0)).toBe(
+      "sigaction(SIGUSR2, COUNT, SA_RESTART) = 0",
+    )
+    expect(line("flock", [5, constant("LOCK", "LOCK_EX") | constant("LOCK", "LOCK_NB")], 0)).toBe(
+      "flock(5, LOCK_EX|LOCK_NB) = 0",
+    )
+    expect(line("lockf", [5, constant("F_LOCK", "F_TLOCK"), 0], -11)).toMatch(/^lockf\(5, F_TLOCK, 0\) = -1 EAGAIN/)
+    expect(line("prctl", [constant("PR", "PR_SET_PDEATHSIG"), 9], 0)).toBe("prctl(PR_SET_PDEATHSIG, SIGKILL) = 0")
+    expect(line("pthread_mutex_lock", [64], -errnoValue("EOWNERDEAD"))).toMatch(
+      /^pthread_mutex_lock\(&shared\[64\]\) = -1 EOWNERDEAD/,
+    )
+  })
+
   it("names constants by family and level, and leaves numbers that have no name", () => {
     expect(line("socket", [10, 5, 6], 3)).toBe("socket(AF_INET6, SOCK_SEQPACKET, IPPROTO_TCP) = 3")
     expect(line("socket", [77, 9, 99], -errnoValue("EINVAL"))).toBe("socket(77, 9, 99) = -1 EINVAL (Invalid argument)")
