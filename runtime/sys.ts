@@ -276,8 +276,7 @@ export const sched_yield = native["sched_yield"] as () => number
  * (except sharedMemory()); descriptors are copied, and both copies mean the same open file or connection.
  *
  * The child has this one thread, so its code is synchronous: no promise that Node's threads would keep, and no timer.
- * When it throws, calls process.exit() or comes to the end of the code that runs, it ends by _exit(). process.pid stays
- * the parent's; getpid() tells. Pending signals, lockf() locks and what Node's process.on() does at a signal are not
+ * When it throws, calls process.exit() or comes to the end of the code that runs, it ends by _exit(). Pending signals, lockf() locks and what Node's process.on() does at a signal are not
  * inherited; blocked and ignored signals, COUNT and flock() locks are.
  * @returns in the parent the child's pid, which it must waitpid() for; in the child 0; -EAGAIN when 128 processes of
  *   this program have not been waited for, or the system has no room; -EMFILE when no descriptor is free, for it takes

@@ -48,7 +48,7 @@ export interface Ended {
 
 /** Runs node with these arguments under the supervisor, to its end. */
 export async function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const flags = ["--lifeline", "3", "--status", "4", "--time", "20000"]
+  const flags = ["--lifeline", "3", "--status", "4", "--time", "170000"]
   const supervisor = spawn(SUPERVISOR, [...flags, "--", process.execPath, ...args], {
     stdio: ["ignore", "pipe", "pipe", "pipe", "pipe"],
     env: { ...process.env, ECHOBOOK_ADDON: ADDON, ECHOBOOK_TRACE: "", NODE_OPTIONS: "", ...env },

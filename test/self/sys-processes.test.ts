@@ -65,7 +65,7 @@ describe("fork", () => {
     expect(seen).toEqual(Array(8).fill(0))
   })
 
-  it("1,000 times leaves no process and no descriptor", { timeout: 30_000 }, async () => {
+  it("1,000 times leaves no process and no descriptor", { timeout: 180_000 }, async () => {
     const seen = await forked(`
       const open = () => fs.readdirSync("/proc/self/fd").length
       const before = open()
