@@ -5,12 +5,20 @@ import { closePeer, finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene, type StartOptions } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { Text } from "../../workbook/manifest.ts"
 import type { ServiceArgument } from "./inetd-scenes.ts"
-import { argumentsOf, ended, ignores, openFiles, programOf } from "./processes.ts"
+import { argumentsOf, ended, holds, openFiles, programOf, sleepsIn } from "./processes.ts"
 
-const CAT = { path: "/bin/cat", args: [] }
+/** "-" is what it does by itself. With a list that is empty, an argument that is empty would come out of join(" "). */
+const CAT = { path: "/bin/cat", args: ["-"] }
+/** Takes any arguments, and stays as long as its client does. */
+const YES = { path: "/usr/bin/yes", args: ["one", "two words"] }
 const MISSING = { path: "/bin/there-is-no-such-program", args: [] }
 const HELLO = "hello\n"
+
+/** What a program does to SIGPIPE. */
+const IGNORES: Text = { en: "ignores", ko: "무시합니다" }
+const BLOCKS: Text = { en: "blocks", ko: "블록합니다" }
 
 export const inetdChecks: StepChecks = {
   "5.2a": async (scene) => {
@@ -22,15 +30,15 @@ export const inetdChecks: StepChecks = {
   },
 
   "5.2b": async (scene) => {
-    const program = { path: "/bin/cat", args: ["-u", "-", "/dev/null"] }
-    const service = await startService(scene, { programs: [program] })
+    const service = await startService(scene, { programs: [YES] })
     const peer = await scene.connect(service.port)
-    await scene.send(peer, HELLO)
     const pid = await service.started(0)
-    await scene.receive(peer, HELLO.length)
+    await scene.receive(peer, 1)
+    if (peer.bytes.length === 0) throw new Diagnosis("E5-NOT-STDIO", { which: whichOf(pid, service.parent) })
     const argv = argumentsOf(pid)
-    const expected = [program.path, ...program.args]
-    if (argv.join("\0") !== expected.join("\0"))
+    const expected = [YES.path, ...YES.args]
+    const named = argv[0] === "yes" ? [YES.path, ...argv.slice(1)] : argv // as a shell does it
+    if (shownList(named) !== shownList(expected))
       throw new Diagnosis("E5-ARGV", { argv: shownList(argv), expected: shownList(expected) })
   },
 
@@ -52,12 +60,13 @@ export const inetdChecks: StepChecks = {
   },
 
   "5.2d": async (scene) => {
-    const service = await startService(scene, { programs: [{ path: "/usr/bin/yes", args: [] }] })
+    const service = await startService(scene, { programs: [YES] })
     const peer = await scene.connect(service.port)
     const pid = await service.started(0)
     await scene.receive(peer, 1)
     if (peer.bytes.length === 0) throw new Diagnosis("E5-NOT-STDIO", { which: whichOf(pid, service.parent) })
-    if (ignores(pid, SIGPIPE)) throw new Diagnosis("E5-SIGPIPE")
+    if (holds(pid, "SigIgn", SIGPIPE)) throw new Diagnosis("E5-SIGPIPE", { does: IGNORES })
+    if (holds(pid, "SigBlk", SIGPIPE)) throw new Diagnosis("E5-SIGPIPE", { does: BLOCKS })
     closePeer(peer)
     await service.end(0) // by SIGPIPE, or by the ECONNRESET that came first
   },
@@ -120,8 +129,8 @@ async function startService(scene: Scene, argument: ServiceArgument, options?: S
   const [port, listenFd] = [await scene.value<number>("serverStart"), await scene.value<number>("serverStart", 1)]
   const parent = child.pid() ?? 0
   const node = programOf(parent)
-  const report = async (nth: number) =>
-    await scene.need("returning", () => {
+  const look = async (nth: number) =>
+    await scene.wait(() => {
       if (![node, ""].includes(programOf(parent)) || startsItself(scene, parent)) throw conclude("E5-SERVER-GONE", {})
       return child.values[nth] as number | undefined
     })
@@ -129,8 +138,16 @@ async function startService(scene: Scene, argument: ServiceArgument, options?: S
     port,
     listenFd,
     parent,
-    started: (client) => report(FIRST + 2 * client),
-    end: (client) => report(FIRST + 2 * client + 1),
+    async started(client) {
+      const pid = await look(FIRST + 2 * client)
+      if (!isStuck(pid)) return pid
+      throw sleepsIn(scene, "waitpid") ? new Diagnosis("E5-SERVICE-WAITS") : scene.giveUp(pid, "returning")
+    },
+    async end(client) {
+      const end = await look(FIRST + 2 * client + 1)
+      if (isStuck(end)) throw scene.giveUp(end, "returning")
+      return end
+    },
   }
 }
 

@@ -55,7 +55,8 @@ export const prethreadChecks: StepChecks = {
     const early = await scene.wait(() => server.stopped() || server.spins(from) || undefined)
     if (server.spins(from)) throw new Diagnosis("E5-ACCEPT-SPINS")
     if (early === true) throw new Diagnosis("E5-STOPS-EARLY")
-    if (server.closed()) throw new Diagnosis("E5-CLOSED-EARLY")
+    if (server.closed())
+      throw server.closedByThread() ? conclude("E5-THREAD-CLOSES", {}) : new Diagnosis("E5-CLOSED-EARLY")
     await echoes(scene, peer)
     finish(peer)
     const stopped = await scene.wait(() => server.stopped() || undefined)
@@ -84,6 +85,8 @@ interface ThreadServer {
   waiting(): number
   /** Whether the listening socket has been closed. */
   closed(): boolean
+  /** Whether one of the threads has done so. */
+  closedByThread(): boolean
   /** Whether some thread goes on calling accept4() although it fails. */
   spins(from: number): boolean
 }
@@ -100,6 +103,8 @@ async function startThreads(scene: Scene, threads: number): Promise<ThreadServer
   const [port, listenFd] = [await scene.value<number>("serverStart"), await scene.value<number>("serverStart", 1)]
   const accepts = (from: number) =>
     scene.records().filter(({ call, numbers, index }) => call === "accept4" && numbers[0] === listenFd && index >= from)
+  const closes = () =>
+    scene.records().filter(({ call, numbers, result }) => call === "close" && numbers[0] === listenFd && result === 0)
   let looks = 0
   const server: ThreadServer = {
     port,
@@ -112,11 +117,13 @@ async function startThreads(scene: Scene, threads: number): Promise<ThreadServer
     stop: () => scene.tell("stop"),
     stopped: () => child.values[FIRST + looks] === null,
     waiting: () => scene.records().filter(({ call, open }) => open && WAITS.has(call)).length,
-    closed: () =>
-      scene.records().some(({ call, numbers, result }) => call === "close" && numbers[0] === listenFd && result === 0),
+    closed: () => closes().length > 0,
+    closedByThread: () => closes().some(({ pid, tid }) => pid !== tid),
     spins: (from) => accepts(from).filter(({ open, result }) => !open && result < 0).length > MOST_FAILURES,
   }
-  await waiting(scene, server, threads)
+  const all = await scene.wait(() => server.waiting() === threads || undefined)
+  if (isStuck(all) && all.kind === "idle") throw new Diagnosis("E5-NOT-ALL", { waiting: server.waiting(), threads })
+  if (isStuck(all)) throw scene.giveUp(all, "firstAccept")
   return server
 }
 

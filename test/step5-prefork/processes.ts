@@ -41,9 +41,10 @@ export function programOf(pid: number): string {
   }
 }
 
-/** Whether a process ignores a signal. proc_pid_status(5) */
-export function ignores(pid: number, signum: number): boolean {
-  const mask = /^SigIgn:\s*([0-9a-f]+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0"
+/** Whether a signal is among those that a process ignores (SigIgn) or blocks (SigBlk). proc_pid_status(5) */
+export function holds(pid: number, set: "SigIgn" | "SigBlk", signum: number): boolean {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8")
+  const mask = new RegExp(`^${set}:\\s*([0-9a-f]+)`, "m").exec(status)?.[1] ?? "0"
   return ((BigInt(`0x${mask}`) >> BigInt(signum - 1)) & 1n) === 1n
 }
 

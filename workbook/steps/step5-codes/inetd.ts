@@ -42,10 +42,34 @@ export const inetdCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["dup2(2)"],
     anchor: "rule-stdio",
   },
+  "E5-SERVICE-WAITS": {
+    did: {
+      en: "A client connected to a service, and its program ran.",
+      ko: "서비스에 클라이언트가 연결했고, 프로그램이 돌고 있었습니다.",
+    },
+    expected: {
+      en: "startService returns the child's pid at once, so that the server can take others.",
+      ko: "startService는 자식의 pid를 바로 반환해야 합니다. 그래야 서버가 다음 클라이언트를 받습니다.",
+    },
+    saw: {
+      en: "The server sits in waitpid() until the program has ended.",
+      ko: "서버가 프로그램이 끝날 때까지 waitpid() 안에 있습니다.",
+    },
+    usually: {
+      en: "A program may run as long as its client likes, and all services share one server. The end is taken by reap().",
+      ko: "프로그램은 클라이언트가 원하는 만큼 돌 수 있고, 모든 서비스가 서버 하나를 같이 씁니다. 끝은 reap()이 거둡니다.",
+    },
+    next: {
+      en: "In startService, return the pid without waiting for the child.",
+      ko: "startService에서, 자식을 기다리지 말고 pid를 반환하십시오.",
+    },
+    man: ["waitpid(2)"],
+    anchor: "rule-reap",
+  },
   "E5-ARGV": {
     did: {
-      en: "A client connected to a service whose program is /bin/cat with arguments.",
-      ko: "프로그램이 인자를 받는 /bin/cat인 서비스에 클라이언트가 연결했습니다.",
+      en: "A client connected to a service whose program is /usr/bin/yes with two arguments.",
+      ko: "프로그램이 인자 둘을 받는 /usr/bin/yes인 서비스에 클라이언트가 연결했습니다.",
     },
     expected: { en: "argv is {expected}.", ko: "argv가 이래야 합니다: {expected}." },
     saw: { en: "argv is {argv}.", ko: "프로그램이 받은 argv: {argv}." },
@@ -90,7 +114,7 @@ export const inetdCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In the program SIGPIPE does what it does by default.",
       ko: "프로그램에서 SIGPIPE는 기본 동작을 해야 합니다.",
     },
-    saw: { en: "The program ignores SIGPIPE.", ko: "프로그램이 SIGPIPE를 무시합니다." },
+    saw: { en: "The program {does} SIGPIPE.", ko: "프로그램이 SIGPIPE를 {does}." },
     usually: {
       en: "An ignored signal stays ignored across exec, and Node ignores SIGPIPE. A program that counts on it writes on for a client that is gone.",
       ko: "무시한 시그널은 exec 뒤에도 무시되고, Node는 SIGPIPE를 무시합니다. 그 시그널을 믿는 프로그램은 떠난 클라이언트에게 계속 씁니다.",

@@ -63,6 +63,27 @@ export const prethreadCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["accept4(2)"],
     anchor: "rule-threads",
   },
+  "E5-NOT-ALL": {
+    did: {
+      en: "Threads were started that run acceptConnections: {threads}. No client had come yet.",
+      ko: "acceptConnections를 도는 스레드를 시작했습니다(스레드 수: {threads}). 클라이언트는 아직 없었습니다.",
+    },
+    expected: {
+      en: "Each of them waits for a connection.",
+      ko: "스레드마다 연결을 기다려야 합니다.",
+    },
+    saw: { en: "So many of them wait: {waiting}.", ko: "기다리는 스레드 수: {waiting}." },
+    usually: {
+      en: "Any number of threads may sit in accept4() on one socket: the kernel wakes one of them for each connection. Nobody has to accept for the others.",
+      ko: "소켓 하나에서 몇 스레드든 accept4()로 기다릴 수 있고, 커널은 연결마다 하나를 깨웁니다. 다른 스레드를 대신해 accept할 필요가 없습니다.",
+    },
+    next: {
+      en: "In acceptConnections, call accept4() in every thread; index says only where to count.",
+      ko: "acceptConnections에서, 스레드마다 accept4()를 부르십시오. index는 셀 자리만 알려 줍니다.",
+    },
+    man: ["accept4(2)"],
+    anchor: "rule-threads",
+  },
   "E5-THREAD-CLOSES": {
     did: {
       en: "A thread that runs acceptConnections got one client after another.",

@@ -31,12 +31,12 @@ export const inetd: PartFacts = {
         en: "The connection is what the program reads from and writes to",
         ko: "연결이 프로그램의 입력이자 출력입니다",
       },
-      codes: ["E5-SERVER-GONE", "E5-NOT-STDIO"],
+      codes: ["E5-SERVER-GONE", "E5-SERVICE-WAITS", "E5-NOT-STDIO"],
     },
     {
       id: "5.2b",
       title: { en: "The program gets its name and all arguments", ko: "프로그램이 자기 이름과 인자를 모두 받습니다" },
-      codes: ["E5-ARGV", "E5-SERVER-GONE"],
+      codes: ["E5-ARGV", "E5-NOT-STDIO", "E5-SERVER-GONE"],
     },
     {
       id: "5.2c",

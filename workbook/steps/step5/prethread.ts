@@ -39,7 +39,7 @@ export const prethread: PartFacts = {
         en: "Each thread has a client of its own and its own count",
         ko: "스레드마다 클라이언트가 따로 있고 따로 셉니다",
       },
-      codes: ["E5-UNCOUNTED", "E5-THREAD-CLOSES", "E5-ONE-CONNECTION", "E5-THREAD-CUTS"],
+      codes: ["E5-NOT-ALL", "E5-UNCOUNTED", "E5-THREAD-CLOSES", "E5-ONE-CONNECTION", "E5-THREAD-CUTS"],
     },
     {
       id: "5.5c",
@@ -50,6 +50,7 @@ export const prethread: PartFacts = {
       codes: [
         "E5-NOT-WOKEN",
         "E5-ACCEPT-SPINS",
+        "E5-THREAD-CLOSES",
         "E5-STOPS-EARLY",
         "E5-CLOSED-EARLY",
         "E5-THREAD-CUTS",
