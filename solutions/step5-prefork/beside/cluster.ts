@@ -11,16 +11,16 @@ const WORKERS = 8
 // #region cluster
 function main(port: number): void {
   if (cluster.isPrimary) {
-    cluster.on("exit", () => cluster.fork()) // no delay: a worker that cannot start is started again and again
+    cluster.on("exit", () => cluster.fork()) // at once, again and again
     for (let i = 0; i < WORKERS; i++) cluster.fork()
-    console.log(`127.0.0.1:${port}, ${WORKERS} workers of ${process.pid}, stop with Ctrl-C`)
+    console.log(`127.0.0.1:${port}, ${WORKERS} workers of ${process.pid}`)
     return
   }
   const server = createServer({ allowHalfOpen: false }, (socket) => {
     socket.on("error", () => socket.destroy())
     socket.pipe(socket)
   })
-  server.listen(port, "127.0.0.1") // asks the first process for it: the socket is there
+  server.listen(port, "127.0.0.1") // the socket is the first process'
 }
 // #endregion cluster
 

@@ -1,9 +1,9 @@
-// A process for each client in Rust, without a crate: std opens, reads, writes and closes the sockets, fork and waitpid are
-// declared here, with the names and types of the `libc` crate.
+// A process for each client in Rust, without a crate: std opens, reads, writes and closes the sockets, fork and waitpid
+// are declared here, with the names and types of the `libc` crate.
 // Build and run: rustc --edition 2021 -o /tmp/fork-rs fork.rs && /tmp/fork-rs 7000
 //
-// std has no fork, and this is why `unsafe` stands around it: the child has one thread, the caller's. A lock that another
-// thread held stays locked for ever, the allocator's among them. This program has one thread.
+// std has no fork, and this is why `unsafe` stands around it: the child has one thread, the caller's. A lock that
+// another thread held stays locked for ever, the allocator's among them. This program has one thread.
 // Left out: SIGCHLD (step 6); the last children are zombies until the next client comes. Sources: fork(2), UNP 4.8.
 
 use std::env;
@@ -36,18 +36,18 @@ fn echo(mut stream: TcpStream) -> io::Result<()> {
 
 // #region main
 /// Returns in the parent only.
-fn serve_in_child(listener: &TcpListener, stream: TcpStream) -> io::Result<pid_t> {
-    // SAFETY: this process has one thread, and the child does not return from here.
+fn in_child(listener: &TcpListener, stream: TcpStream) -> io::Result<pid_t> {
+    // SAFETY: there is one thread, and the child does not return from here.
     match unsafe { fork() } {
         -1 => Err(io::Error::last_os_error()),
         0 => {
-            // The child's copy of the listening socket. drop(listener) would drop the reference, and nothing else.
+            // Closes the child's copy; drop(listener) drops a reference only.
             drop(unsafe { ptr::read(listener) });
             let status = if echo(stream).is_ok() { 0 } else { 1 };
-            // SAFETY: ends the process at once. Nothing that belongs to the parent is dropped here.
+            // SAFETY: ends the process at once, and drops nothing.
             unsafe { _exit(status) }
         }
-        pid => Ok(pid), // stream is dropped: that is the parent's close(connFd), and nobody can forget it
+        pid => Ok(pid), // stream is dropped: the parent's close(connFd)
     }
 }
 
@@ -60,8 +60,8 @@ fn main() -> io::Result<()> {
     for stream in listener.incoming() {
         // SAFETY: a null pointer asks for no status.
         while unsafe { waitpid(-1, ptr::null_mut(), WNOHANG) } > 0 {}
-        if let Err(error) = stream.and_then(|stream| serve_in_child(&listener, stream)) {
-            eprintln!("{error}"); // no child: stream is dropped, the client reads its end
+        if let Err(error) = stream.and_then(|stream| in_child(&listener, stream)) {
+            eprintln!("{error}"); // stream is dropped, the client reads its end
         }
     }
     Ok(())

@@ -20,9 +20,9 @@ function serveForking(listenFd: number): never {
     const pid = forkChild(() => {
       void close(listenFd)
       serve(connFd)
-      console.log(`descriptor ${connFd}: the client has nothing more to say, and child ${getpid()} leaves`)
+      console.log(`descriptor ${connFd}: read gave 0, ${getpid()} leaves`)
     })
-    console.log(`descriptor ${connFd}: a client, and child ${pid} serves it`)
+    console.log(`descriptor ${connFd}: a client, and its child ${pid}`)
   }
 }
 // #endregion parent-keeps

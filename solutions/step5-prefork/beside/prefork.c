@@ -1,8 +1,8 @@
 // The server of step 5 in C: eight children in accept4() on one listening socket, and a parent that keeps them there.
 // Build and run: cc -Wall -Wextra -Werror -o /tmp/prefork-c prefork.c && /tmp/prefork-c 7000
 //
-// SIGTERM or Ctrl-C stops it: each child serves the client that it has. A handler may do next to nothing; this one sets a
-// flag, and that accept4() returns EINTR does the rest: sigaction() without SA_RESTART.
+// SIGTERM or Ctrl-C stops it: each child serves the client that it has. A handler may do next to nothing; this one sets
+// a flag, and that accept4() returns EINTR does the rest: sigaction() without SA_RESTART.
 // Left out: waiting longer after each crash in a row, replacing the children one by one, telling a child again whose
 // signal came just before accept4() (it is killed with its parent). Sources: fork(2), prctl(2), UNP 30.6.
 
@@ -61,7 +61,7 @@ static void echo_connection(int conn_fd) {
 static void work(int listen_fd, pid_t parent) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) return; // it had ended before the line above
-  on(SIGINT, SIG_IGN);             // Ctrl-C is for the parent, who sends SIGTERM
+  on(SIGINT, SIG_IGN);             // Ctrl-C is for the parent
   while (!told) {
     int conn_fd = accept4(listen_fd, NULL, NULL, SOCK_CLOEXEC);
     if (conn_fd == -1 && errno == EINTR) continue;
@@ -75,7 +75,7 @@ static pid_t start_worker(int listen_fd) {
   pid_t parent = getpid(), pid = fork();
   if (pid != 0) return pid;
   work(listen_fd, parent);
-  _exit(0); // not exit(): what the parent's buffers hold would be written once more
+  _exit(0); // exit() would write the parent's buffers once more
 }
 
 int main(int argc, char **argv) {
@@ -88,13 +88,14 @@ int main(int argc, char **argv) {
   for (int i = 0; i < WORKERS; i++) pids[i] = start_worker(listen_fd);
   while (!told) { // a child that ends is replaced
     pid_t ended = wait(NULL);
-    if (ended == -1 && errno != EINTR) sleep(1); // there are none, and fork() failed
+    if (ended == -1 && errno != EINTR) sleep(1); // none are left
     for (int i = 0; i < WORKERS; i++)
-      if (!told && (pids[i] == ended || pids[i] == -1)) pids[i] = start_worker(listen_fd);
+      if (!told && (pids[i] == ended || pids[i] == -1))
+        pids[i] = start_worker(listen_fd);
   }
   for (int i = 0; i < WORKERS; i++)
     if (pids[i] > 0) kill(pids[i], SIGTERM);
-  alarm(DRAIN_SECONDS); // wait() returns EINTR then, and whoever is still there dies with us
+  alarm(DRAIN_SECONDS); // EINTR then; who is still there dies with us
   while (wait(NULL) > 0) continue;
   return 0;
 }
