@@ -49,7 +49,8 @@ export interface State {
 export type Action =
   | { readonly does: "connect" }
   | { readonly does: "accept4" | "exec" | "exit" | "kill"; readonly by: number }
-  | { readonly does: "fork" | "waitpid" }
+  | { readonly does: "fork" }
+  | { readonly does: "waitpid" }
   | { readonly does: "close" | "shutdown" | "cloexec" | "to0" | "to1"; readonly by: number; readonly fd: number }
 
 /** More would not fit on the page. */
@@ -96,8 +97,10 @@ export function possible(state: State, action: Action): boolean {
   if (by?.state !== "runs") return false
   if (action.does === "exit" || action.does === "kill") return true
   if (by.exec) return false // that program does what it does
-  if (action.does === "exec") return action.by !== 0
-  if (action.does === "accept4") return state.queue.length > 0 && by.table.some(({ to }) => to === "listening")
+  if (!("fd" in action)) {
+    if (action.does === "exec") return action.by !== 0
+    return state.queue.length > 0 && by.table.some(({ to }) => to === "listening")
+  }
   const entry = entryOf(state, action.by, action.fd)
   if (entry === undefined) return false
   if (action.does === "shutdown") return typeof entry.to === "number" && state.clients[entry.to - 1] === "open"

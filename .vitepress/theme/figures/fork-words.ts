@@ -126,7 +126,7 @@ const en: ForkWords = {
     exec: {
       task: "The child has made the connection its standard input and output. No descriptor has CLOEXEC. Let it exec cat: what does cat find open? Then begin again and give 3 and 4 the flag first.",
       mistake:
-        "cat has the connection as 0 and 1, as it should, and 3 and 4 besides, which it has never heard of. It cannot close them: the port stays busy and the connection open as long as it runs.",
+        "cat has the connection as 0 and 1, as it should, and besides whatever had no CLOEXEC. It has never heard of that and will not close it: it stays open as long as cat runs, and if it is the listening socket, the port stays busy.",
       over: "exec has closed what had CLOEXEC. cat finds the connection as 0 and 1, and nothing else of the server.",
     },
   },
@@ -190,7 +190,7 @@ const ko: ForkWords = {
     exec: {
       task: "자식은 연결을 표준 입력과 표준 출력으로 삼았습니다. CLOEXEC가 켜진 디스크립터는 없습니다. cat을 exec해 보십시오. cat에게는 무엇이 열려 있습니까? 그런 다음 처음으로 돌아가, 3번과 4번에 CLOEXEC를 켜고 다시 해 보십시오.",
       mistake:
-        "cat은 계획대로 0번과 1번으로 연결을 쓰지만, 있는 줄도 모르는 3번과 4번까지 갖고 있습니다. 스스로 닫을 수도 없으니, cat이 도는 동안 포트는 사용 중이고 연결도 끝나지 않습니다.",
+        "cat은 계획대로 0번과 1번으로 연결을 쓰지만, CLOEXEC가 꺼져 있던 것까지 그대로 갖고 있습니다. 있는 줄도 모르니 닫지도 않습니다. 그 대상은 cat이 도는 동안 열려 있고, 리스닝 소켓이라면 포트도 계속 사용 중입니다.",
       over: "CLOEXEC가 켜진 것은 exec가 닫았습니다. cat에게는 0번과 1번의 연결만 있고, 서버의 다른 것은 아무것도 없습니다.",
     },
   },

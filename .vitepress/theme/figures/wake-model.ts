@@ -47,6 +47,8 @@ export interface Process {
   /** The listening socket is in the ready list of its own epoll set. */
   readonly listed: boolean
   readonly served: number
+  /** How often it was woken and found nothing. */
+  readonly vain: number
 }
 
 export interface State {
@@ -72,6 +74,7 @@ export interface State {
 export type Step =
   | { readonly what: "woken"; readonly names: readonly Name[] }
   | { readonly what: "returned" | "unseen" | "again" | "locked" | "waits"; readonly by: Name; readonly call: Call }
+  | { readonly what: "unlocks"; readonly by: Name }
   | { readonly what: "takes"; readonly by: Name; readonly connection: number }
   | { readonly what: "nobody" }
 
@@ -84,7 +87,7 @@ export interface Done {
 export function start(method: Method): State {
   const processes = NAMES.map((name): Process => {
     const call = method === "flock" && name === "A" ? "accept4" : callOf(method)
-    return { name, phase: "asleep", call, listed: false, served: 0 }
+    return { name, phase: "asleep", call, listed: false, served: 0, vain: 0 }
   })
   const counts = { connections: 0, wakeUps: 0, lockWakeUps: 0, unseen: 0, again: 0 }
   const holder = method === "flock" ? "A" : undefined
@@ -157,10 +160,12 @@ export function step(state: State, name: Name): Done {
       return accept(state, name, false)
     case "holds": {
       const free: State = change({ ...state, holder: undefined }, name, { phase: "serves" })
+      const said: Step = { what: "unlocks", by: name }
       const [first] = free.sleepers
-      if (first === undefined) return { state: free, steps: [] }
+      if (first === undefined) return { state: free, steps: [said] }
       const woken = wake(free, [first])
-      return { ...woken, state: { ...woken.state, lockWakeUps: woken.state.lockWakeUps + 1 } }
+      const counted = { ...woken.state, lockWakeUps: woken.state.lockWakeUps + 1 }
+      return { state: counted, steps: [said, ...woken.steps] }
     }
     case "serves":
     case "empty":
@@ -176,7 +181,8 @@ function wait(state: State, name: Name): Done {
 
 function sleep(state: State, name: Name, call: Call, woken: boolean): Done {
   const sleepers = [...state.sleepers, name]
-  const next = change({ ...state, sleepers }, name, { phase: "asleep", call })
+  const vain = processOf(state, name).vain + (woken ? 1 : 0)
+  const next = change({ ...state, sleepers }, name, { phase: "asleep", call, vain })
   if (!woken) return { state: next, steps: [{ what: "waits", by: name, call }] }
   return { state: { ...next, unseen: next.unseen + 1 }, steps: [{ what: "unseen", by: name, call }] }
 }
@@ -192,7 +198,8 @@ function accept(state: State, name: Name, woken: boolean): Done {
     return { state: next, steps: [{ what: "takes", by: name, connection }] }
   }
   if (blocks) return sleep(state, name, "accept4", woken)
-  const next = change({ ...state, again: state.again + 1 }, name, { phase: "empty" })
+  const vain = processOf(state, name).vain + 1
+  const next = change({ ...state, again: state.again + 1 }, name, { phase: "empty", vain })
   return { state: next, steps: [{ what: "again", by: name, call: "accept4" }] }
 }
 
