@@ -217,8 +217,8 @@ export const acceptChecks: StepChecks = {
     if (short !== undefined) throw new Diagnosis("E5-WAKES-FOR-NOTHING", { timeout: short })
     const sets = scene.records().filter(({ call, pid }) => call === "epoll_create1" && acceptors.pids.includes(pid))
     if (new Set(sets.map(({ pid }) => pid)).size < COUNT) throw new Diagnosis("E5-SHARED-SET")
-    const peer = await scene.connect(acceptors.port)
     const from = scene.child().trace.count()
+    const peer = await scene.connect(acceptors.port)
     const woken = new Set<number>()
     await scene.wait(() => {
       for (const { call, pid, open, result } of scene.child().trace.records(from))
@@ -227,8 +227,9 @@ export const acceptChecks: StepChecks = {
     })
     if (woken.size > 1) throw new Diagnosis("E5-WAKES-ALL", { woken: woken.size, all: COUNT })
     if (acceptors.results().some(({ said: result }) => result === -11)) throw new Diagnosis("E5-EAGAIN")
-    // Now it may.
+    // Now it may; and there is news, for those who wait for news.
     scene.child().trace.setFaults([])
+    await scene.connect(acceptors.port)
     await scene.send(peer, "hello\n")
     await scene.receive(peer, 6)
     mustReturnNumbers(acceptors, { name: "exclusiveAccept" })

@@ -6,7 +6,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Born } from "./pool-scenes.ts"
-import { hasEnded, startPool, type ToldPool, valuesWith, waits } from "./told-pool.ts"
+import { hasEnded, sleepsIn, startPool, type ToldPool, valuesWith, waits } from "./told-pool.ts"
 
 const PARENTS = sigset(SIGCHLD, SIGTERM, SIGINT, SIGHUP)
 const NAMES = [
@@ -29,15 +29,20 @@ function namesOf(set: number): string {
     .join(", ")
 }
 
-/** A turn that is to be ended by SIGHUP, once the parent sleeps. @returns the timeout that it sleeps with, and the reply */
+/** A turn that is ended by SIGHUP if it would sleep for long. @returns the timeout that it slept with, and the reply */
 async function interruptedTurn(scene: Scene, pool: ToldPool) {
-  const replied = pool.begin("turn")
-  const call = await pool.sleepsIn("sigtimedwait")
-  if (isStuck(call)) throw scene.giveUp(call, "idle")
-  process.kill(pool.pid, "SIGHUP")
+  const from = scene.child().trace.count()
+  let interrupted = false
+  const replied = pool.begin("turn", () => {
+    const call = sleepsIn(scene, pool.pid, "sigtimedwait")
+    const timeoutMs = call?.numbers[1] ?? 0
+    if (interrupted || call === undefined || (timeoutMs >= 0 && timeoutMs < LONG_MS)) return
+    interrupted = true
+    process.kill(pool.pid, "SIGHUP")
+  })
   const reply = await replied()
   if (isStuck(reply)) throw scene.giveUp(reply, "returning")
-  return { timeoutMs: call.numbers[1] ?? 0, reply }
+  return { timeoutMs: pool.calls("sigtimedwait", from)[0]?.numbers[1] ?? 0, reply }
 }
 
 /** Starts workers in places 0 to count - 1 that end when the gate opens. */
@@ -120,16 +125,6 @@ export const preforkChecks: StepChecks = {
   },
 
   "5.3e": async (scene) => {
-    const pool = await startPool(scene, 1, ["fork #1 -> -EAGAIN"])
-    await pool.order("work hang")
-    const { returned, slots, nowMs } = await pool.order("start 0")
-    const [slot] = slots
-    if (slot?.pid !== 0) throw new Diagnosis("E5-NEGATIVE-PID", { saw: slot?.pid ?? 0 })
-    if (slot.failures !== 1 || slot.dueMs <= nowMs) throw new Diagnosis("E5-FORK-FAILED", { failures: slot.failures })
-    if (returned !== false) throw new Diagnosis("E5-SAYS-STARTED", { expected: "false", saw: String(returned) })
-  },
-
-  "5.3f": async (scene) => {
     const pool = await startPool(scene, 1)
     const waited: number[] = []
     for (let n = 1; n <= MANY_FAILURES; n++) {
@@ -145,6 +140,16 @@ export const preforkChecks: StepChecks = {
       const capped = expected === MOST_DELAY_MS && waited.length > 1
       throw new Diagnosis(capped ? "E5-BOUND" : "E5-DELAY", { n, expected, saw, before, most: MOST_DELAY_MS })
     }
+  },
+
+  "5.3f": async (scene) => {
+    const pool = await startPool(scene, 1, ["fork #1 -> -EAGAIN"])
+    await pool.order("work hang")
+    const { returned, slots, nowMs } = await pool.order("start 0")
+    const [slot] = slots
+    if (slot?.pid !== 0) throw new Diagnosis("E5-NEGATIVE-PID", { saw: slot?.pid ?? 0 })
+    if (slot.failures !== 1 || slot.dueMs <= nowMs) throw new Diagnosis("E5-FORK-FAILED", { failures: slot.failures })
+    if (returned !== false) throw new Diagnosis("E5-SAYS-STARTED", { expected: "false", saw: String(returned) })
   },
 
   "5.3g": async (scene) => {

@@ -273,9 +273,12 @@ export const stopChecks: StepChecks = {
     const cut = (peer: Peer) => conclude("E5-RELOAD-CUT", { arrived: quoteBytes(peer.bytes, 48) })
     for (const peer of clients) if (!(await talk(scene, peer, "before\n"))) throw cut(peer)
     process.kill(parent, "SIGHUP")
+    const tells = () =>
+      scene.records().filter(({ call, pid, numbers }) => call === "kill" && pid === parent && numbers[1] !== 0).length
     // Each is replaced while somebody talks to it; who comes in between is served by whoever is there.
     for (const peer of clients) {
-      await scene.wait(() => scene.records().some(({ call, pid }) => call === "kill" && pid === parent) || undefined)
+      // Told, and told again: there was time to kill it.
+      await scene.wait(() => tells() > 1 || undefined)
       const newcomer = await scene.connect(port)
       if (!(await talk(scene, newcomer, "new\n"))) throw cut(newcomer)
       finish(newcomer)

@@ -12,8 +12,8 @@ export interface ToldPool {
   readonly pid: number
   /** Tells a line and waits for the reply. @throws Diagnosis when there is none */
   order(line: string): Promise<Reply>
-  /** Tells a line; returns what waits for its reply, and says why there is none. */
-  begin(line: string): () => Promise<Reply | Stuck>
+  /** Tells a line; returns what waits for its reply, and says why there is none. `meanwhile` runs at each look. */
+  begin(line: string, meanwhile?: () => void): () => Promise<Reply | Stuck>
   /** The nth worker (from 0) that has begun to work. */
   born(nth: number): Promise<Born | Stuck>
   /** The same, of which the check is not about. @throws Diagnosis when it does not come */
@@ -39,10 +39,14 @@ export async function startPool(scene: Scene, slots: number, faults: readonly st
     if (replies.some(({ by }) => by !== main)) throw new Diagnosis("E5-WORKER-RETURNS")
     return replies.find((one) => one.said === said)
   }
-  const begin = (line: string) => {
+  const begin = (line: string, meanwhile?: () => void) => {
     scene.tell(line)
     const said = lines++
-    return () => scene.wait(() => reply(said))
+    return () =>
+      scene.wait(() => {
+        meanwhile?.()
+        return reply(said)
+      })
   }
   const births = () => valuesWith<Born>(scene, "born")
   return {

@@ -1,6 +1,6 @@
 // misconception: the first wait is doubled already
 // file: prefork.ts
-// check: 5.3f
+// check: 5.3e
 // code: E5-DELAY
 // #region failed
   slot.failures++

@@ -1,6 +1,6 @@
 // misconception: fork() always gives a pid
 // file: prefork.ts
-// check: 5.3e
+// check: 5.3f
 // code: E5-NEGATIVE-PID
 // #region startWorker
   const parent = getpid()

@@ -1,6 +1,6 @@
 // misconception: a fork that fails may be tried again at once
 // file: prefork.ts
-// check: 5.3e
+// check: 5.3f
 // code: E5-FORK-FAILED
 // #region startWorker
   const parent = getpid()

@@ -1,6 +1,6 @@
 // misconception: a worker that always fails need not come back
 // file: prefork.ts
-// check: 5.3f
+// check: 5.3e
 // code: E5-BOUND
 // #region failed
   slot.failures++

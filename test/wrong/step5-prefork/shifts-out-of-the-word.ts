@@ -1,6 +1,6 @@
 // misconception: << doubles any number
 // file: prefork.ts
-// check: 5.3f
+// check: 5.3e
 // code: E5-BOUND
 // #region failed
   slot.failures++

@@ -1,6 +1,6 @@
 // misconception: a wait that grows by 100 ms each time is a backoff too
 // file: prefork.ts
-// check: 5.3f
+// check: 5.3e
 // code: E5-DELAY
 // #region failed
   slot.failures++

@@ -1,6 +1,6 @@
 // misconception: the next wait begins where the last one was to end
 // file: prefork.ts
-// check: 5.3f
+// check: 5.3e
 // code: E5-DELAY
 // #region failed
   slot.failures++

@@ -67,18 +67,18 @@ export const prefork: PartFacts = {
     {
       id: "5.3e",
       title: {
-        en: "A fork that fails leaves the place empty for a while",
-        ko: "fork가 실패하면 자리를 잠시 비워 둡니다",
-      },
-      codes: ["E5-NEGATIVE-PID", "E5-FORK-FAILED", "E5-SAYS-STARTED"],
-    },
-    {
-      id: "5.3f",
-      title: {
         en: "Each failure in a row doubles the wait, up to a bound",
         ko: "연달아 실패할수록 기다림이 두 배가 되고, 한도가 있습니다",
       },
       codes: ["E5-FAILURES", "E5-DELAY", "E5-BOUND"],
+    },
+    {
+      id: "5.3f",
+      title: {
+        en: "A fork that fails leaves the place empty for a while",
+        ko: "fork가 실패하면 자리를 잠시 비워 둡니다",
+      },
+      codes: ["E5-NEGATIVE-PID", "E5-FORK-FAILED", "E5-SAYS-STARTED"],
     },
     {
       id: "5.3g",
