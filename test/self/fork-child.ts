@@ -1,5 +1,5 @@
 // Real processes that do what the simulator of descriptor tables says: run with --single-threaded, reads histories from
-// stdin, writes what the kernel shows after each action to stdout, both as JSON.
+// the file that it is given, writes what the kernel shows after each action to stdout, both as JSON.
 //
 // This process has the clients. It forks the server's parent, which forks the children; each does what its own pipe says,
 // and answers with what the call returned. Whoever loses its parent becomes a child of this process.
@@ -156,7 +156,7 @@ function tell(world: World, number: number, does: (typeof DOES)[number], fd = 0,
 
 /** What a process has answered. */
 function answer({ answers: [fd] }: World, does: string): number {
-  if (sys.poll(Int32Array.of(fd, sys.POLLIN), 1, 10_000) !== 1) throw new Error(`${does} does not return`)
+  if (sys.poll(Int32Array.of(fd, sys.POLLIN), 1, 60_000) !== 1) throw new Error(`${does} does not return`)
   const result = new Int32Array(1)
   check(sys.read(fd, result, 0, 4), "read")
   return result[0] ?? 0
@@ -164,8 +164,8 @@ function answer({ answers: [fd] }: World, does: string): number {
 
 /** Looks again and again, and gives the others the processor. */
 function until(holds: () => boolean): number {
-  for (const end = Date.now() + 10_000; !holds(); void sys.sched_yield())
-    if (Date.now() > end) throw new Error(`not in 10 s: ${holds}`)
+  for (const end = Date.now() + 60_000; !holds(); void sys.sched_yield())
+    if (Date.now() > end) throw new Error(`not in a minute: ${holds}`)
   return 0
 }
 
@@ -308,7 +308,7 @@ function finish(world: World): void {
 }
 
 check(sys.prctl(sys.PR_SET_CHILD_SUBREAPER, 1), "prctl")
-const histories = JSON.parse(readFileSync(0, "utf8")) as History[]
+const histories = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as History[]
 const all = histories.map(({ cloexec, actions }) => {
   const world = begin(cloexec)
   const shown = actions.map((action) => {

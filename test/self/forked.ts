@@ -2,6 +2,9 @@
 // ends whatever a test that goes wrong leaves behind.
 
 import { spawn } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { Readable } from "node:stream"
 import { expect } from "vitest"
 import { ADDON, SUPERVISOR } from "../../workbook/paths.ts"
@@ -73,7 +76,22 @@ export function program(code: string): string[] {
 
 /** Runs a program; what it said, once it has ended well and nothing of it was left. */
 export async function forked(code: string): Promise<unknown> {
-  const { stdout, stderr, status } = await runNode(program(code))
+  return await saidBy(program(code))
+}
+
+/** The same for a program in a file of TypeScript, which gets the input as a file of JSON. */
+export async function forkedFile(file: string, input: unknown): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "echobook-forked-"))
+  try {
+    writeFileSync(join(folder, "input.json"), JSON.stringify(input))
+    return await saidBy(["--single-threaded", "--import", "tsx", file, join(folder, "input.json")])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function saidBy(args: readonly string[]): Promise<unknown> {
+  const { stdout, stderr, status } = await runNode(args)
   expect({ stderr, status }).toMatchObject({
     stderr: "",
     status: { reason: "exited", exitCode: 0, signal: null, leftBehind: 0 },

@@ -1,5 +1,5 @@
 // Real processes that wait for the connections of one listening socket: run with --single-threaded, reads histories from
-// stdin, writes what came of each action to stdout, both as JSON.
+// the file that it is given, writes what came of each action to stdout, both as JSON.
 //
 // A process that has returned, holds or serves waits at a gate, a pipe of its own, until it is told to go on. Whoever is
 // woken runs at once: all that a connection or a step brings about is over when all processes sleep again.
@@ -132,7 +132,7 @@ function begin(method: Method, gates: boolean, lockPath: string): World {
 /** What the processes have said, and if it is less than `least`, what they say next. */
 function said({ answers: [fd], clients }: World, least = 0): string[] {
   const all: { index: number; text: string }[] = []
-  while (sys.poll(Int32Array.of(fd, sys.POLLIN), 1, all.length < least ? 10_000 : 0) === 1) {
+  while (sys.poll(Int32Array.of(fd, sys.POLLIN), 1, all.length < least ? 60_000 : 0) === 1) {
     const answer = new Int32Array(3)
     check(sys.read(fd, answer, 0, 12), "read")
     const [index = 0, what = 0, port = 0] = answer
@@ -146,8 +146,8 @@ function said({ answers: [fd], clients }: World, least = 0): string[] {
 /** Waits until all processes sleep: what they were woken for is over. @returns where they sleep */
 function settle(world: World): string[] {
   let before = ""
-  for (const end = Date.now() + 10_000; ; void sys.sched_yield()) {
-    if (Date.now() > end) throw new Error(`not asleep in 10 s: ${before}`)
+  for (const end = Date.now() + 60_000; ; void sys.sched_yield()) {
+    if (Date.now() > end) throw new Error(`not asleep in a minute: ${before}`)
     // "288 0x12 ...": the call and its arguments; "running".
     const calls = world.pids.map((pid) => readFileSync(`/proc/${pid}/syscall`, "latin1").trim())
     const now = `${calls} ${sleepsOf(world)}`
@@ -202,6 +202,8 @@ function play({ method, actions, gates }: History, lockPath: string): Seen {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "echobook-wake-"))
-const all = (JSON.parse(readFileSync(0, "utf8")) as History[]).map((one, i) => play(one, join(folder, String(i))))
+const all = (JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as History[]).map((one, i) =>
+  play(one, join(folder, String(i))),
+)
 rmSync(folder, { recursive: true })
 process.stdout.write(JSON.stringify(all))
