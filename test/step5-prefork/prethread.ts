@@ -122,7 +122,8 @@ async function startThreads(scene: Scene, threads: number): Promise<ThreadServer
     spins: (from) => accepts(from).filter(({ open, result }) => !open && result < 0).length > MOST_FAILURES,
   }
   const all = await scene.wait(() => server.waiting() === threads || undefined)
-  if (isStuck(all) && all.kind === "idle") throw new Diagnosis("E5-NOT-ALL", { waiting: server.waiting(), threads })
+  if (isStuck(all) && (all.kind === "idle" || all.kind === "blocked"))
+    throw new Diagnosis("E5-NOT-ALL", { waiting: server.waiting(), threads })
   if (isStuck(all)) throw scene.giveUp(all, "firstAccept")
   return server
 }
