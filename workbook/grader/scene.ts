@@ -5,7 +5,7 @@
 // or after the limit. So a good program on a slow machine passes, and a stuck one is told where it sits.
 
 import { dirname, join } from "node:path"
-import { setTimeout as delay } from "node:timers/promises"
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises"
 import { close, errnoName } from "#sys"
 import { placeOf } from "../../runtime/place.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
@@ -357,6 +357,8 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
     if (found !== undefined) return found
     // Evidence first, then one more look: what is there now was there before the program got stuck.
     const stuck = observe(performance.now())
+    // What the program has reported is read by the event loop, which comes to it after its timers.
+    if (stuck !== undefined) await nextTurn()
     const late = look()
     if (late !== undefined) return late
     const trouble = child?.trouble()
