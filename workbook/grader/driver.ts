@@ -27,9 +27,18 @@ export function hear(): string {
   }
 }
 
-/** Keeps the process as it is, without a system call, until the check ends it. */
+/** Longer than any check takes. */
+const HOLD_MS = 300_000
+
+/**
+ * Keeps the process as it is, without a system call, until the check ends it. A forked child whose supervisor was killed
+ * with everything around it is ended by nobody: it ends itself.
+ */
 export function hold(): never {
-  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  for (;;) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HOLD_MS)
+    process.kill(process.pid, "SIGKILL")
+  }
 }
 
 /**
