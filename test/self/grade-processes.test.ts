@@ -1,6 +1,6 @@
 // What the grader sees of a program that forks: who is stuck, in which call, and what there is of it.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { buildSync } from "esbuild"
@@ -108,3 +108,17 @@ test("descendants: a zombie, a sleeper, and an orphan below the supervisor, and 
   await child.stop()
   expect(child.descendants()).toEqual([])
 })
+
+test("whoever kills our process group does not reach the supervisor, who ends what a program has forked", async () => {
+  const child = await start("family")
+  await scene.value("returning")
+  const [, parent] = fieldsOf(child.pid() ?? 0)
+  const [, , group] = fieldsOf(Number(parent))
+  expect(group).toBe(parent)
+})
+
+/** State, parent, process group, ... of a process. proc_pid_stat(5) */
+function fieldsOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+}

@@ -98,6 +98,8 @@ export function startChild(options: ChildOptions): Child {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   createTraceFile(options.tracePath, { records: 4096, faults: options.faults ?? [] })
   const process_ = spawn(SUPERVISOR, supervisorArgs(limits, options), {
+    // A group of its own: whoever kills ours would kill the one who cleans up, and a forked child would stay.
+    detached: true,
     stdio: ["pipe", "pipe", "pipe", "pipe", "pipe", "pipe"],
     env: { ...cleanEnv(), ...options.env, ECHOBOOK_ADDON: ADDON, ECHOBOOK_TRACE: options.tracePath },
   })
