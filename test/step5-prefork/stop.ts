@@ -1,7 +1,7 @@
 // Part 5.6: stop and reload.
 
 import { readdirSync } from "node:fs"
-import { SIGKILL, SIGTERM } from "#sys"
+import { EINTR, SIGKILL, SIGTERM } from "#sys"
 import { finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
@@ -74,7 +74,7 @@ export const stopChecks: StepChecks = {
     const second = await scene.connect(worker.port)
     process.kill(worker.pid, "SIGTERM")
     // The read in which it slept has returned: the signal was handled.
-    const woken = () => scene.records().some(({ call, result, open }) => call === "read" && !open && result === -4)
+    const woken = () => scene.records().some(({ call, result, open }) => call === "read" && !open && result === -EINTR)
     await scene.wait(() => woken() || scene.child().ending() !== undefined || undefined)
     if (!(await talk(scene, first, "more\n"))) throw conclude("E5-CUT-OFF", { arrived: quoteBytes(first.bytes) })
     finish(first)
