@@ -198,7 +198,7 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In mutexAccept, call pthread_mutex_consistent() for -EOWNERDEAD and go on as with 0.",
       ko: "mutexAccept에서, -EOWNERDEAD이면 pthread_mutex_consistent()를 부르고 0일 때처럼 계속하십시오.",
     },
-    man: ["pthread_mutex_lock(2)"],
+    man: ["get_robust_list(2)"],
     anchor: "rule-robust",
   },
   "E5-NOT-RECOVERABLE": {
@@ -222,7 +222,7 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In mutexAccept, call pthread_mutex_consistent(mutex) after -EOWNERDEAD.",
       ko: "mutexAccept에서, -EOWNERDEAD 뒤에 pthread_mutex_consistent(mutex)를 부르십시오.",
     },
-    man: ["pthread_mutex_lock(2)"],
+    man: ["get_robust_list(2)"],
     anchor: "rule-robust",
   },
   "E5-WAKES-FOR-NOTHING": {
