@@ -12,8 +12,8 @@ import { openSync, writeSync } from "node:fs"
 import { createRequire } from "node:module"
 import fc from "fast-check"
 import type { CallRow } from "../../runtime/native.ts"
-import { type Expectation, expectation, parseArguments, writable } from "./native-fuzz-model.ts"
-import { argumentsFor, FREE_FDS, makeValues, type Spec, type Value } from "./native-fuzz-values.ts"
+import { type Argument, type Expectation, expectation, parseArguments, writable } from "./native-fuzz-model.ts"
+import { argumentsFor, makeValues, type Spec, type Value } from "./native-fuzz-values.ts"
 import { awayFromOurs, type Kernel, neverWait, openWorld, tame, type World } from "./native-fuzz-world.ts"
 
 interface Counts {
@@ -33,14 +33,15 @@ const addon = createRequire(import.meta.url)(process.env["ECHOBOOK_ADDON"] ?? ""
 }
 const constants = new Map(Object.values(addon.constants).flatMap((family) => Object.entries(family)))
 const kernel: Kernel = {
-  call: (name, ...args) => (addon[name] as (...args: unknown[]) => number)(...args),
   sharedMemory: (bytes) => (addon["sharedMemory"] as (bytes: number) => ArrayBuffer)(bytes),
+  call: (name, ...args) => (addon[name] as (...args: unknown[]) => number)(...args),
   constant: (name) => constants.get(name) ?? fail(`the addon does not know ${name}`),
 }
 const journalFd = openSync(file, "w")
 
-/** Constants that fit an argument; options have no family of their own. */
-function valuesOf(family: string): number[] {
+/** Numbers that fit an argument; options have no family of their own, and pids have none. */
+function valuesOf({ name, family }: Argument): number[] {
+  if (name === "pid") return [process.pid, process.pid, process.pid, process.ppid, -process.pid, 0, 1, -1]
   const families = family === "OPT" ? ["SO", "TCP"] : [family]
   return families.flatMap((name) => Object.values(addon.constants[name] ?? {}))
 }
@@ -108,23 +109,20 @@ function judge(row: CallRow, expected: Expectation, made: readonly Made[], done:
     counts.wrote++
 }
 
-const isFree = (value: unknown) => typeof value === "number" && value >= FREE_FDS && value < FREE_FDS + 10
-
 function makeCall(row: CallRow, specs: readonly Spec[], world: World, counts: Counts): void {
   const args = parseArguments(row)
   writeSync(journalFd, `${row.name} call ${counts.calls} seed ${seed} ${JSON.stringify(specs)}\n`, 0)
   world.aim(row.name)
   const values = makeValues(specs, world)
-  const given = values.map(({ value }, index) => {
-    if (args[index]?.kind === "newfd") return isFree(value) ? value : awayFromOurs(value, world, false)
-    return args[index]?.kind === "fd" ? awayFromOurs(value, world, specs[index]?.kind === "fd") : value
-  })
+  const given = values.map(({ value }, index) =>
+    args[index]?.kind.endsWith("fd") ? awayFromOurs(value, world, specs[index]?.kind === "fd") : value,
+  )
   neverWait(row.name, given)
-  let expected = expectation(args, given, world.isNodes, world.shared)
+  let expected = expectation(args, given, world)
   if (expected.refused === undefined) {
     tame(row.name, given, (name) => args.findIndex((argument) => argument.name === name), world)
     world.prepare(row.name, given[0])
-    expected = expectation(args, given, world.isNodes, world.shared)
+    expected = expectation(args, given, world)
   }
   const made = values.map(({ memory }, index) => ({
     value: given[index],
@@ -150,7 +148,7 @@ for (const [index, row] of addon.calls.entries()) {
   if (!names.split(",").includes(row.name)) continue
   const world = openWorld(kernel)
   const counts: Counts = { calls: 0, refused: 0, entered: 0, succeeded: 0, wrote: 0 }
-  const kinds = parseArguments(row).map(({ kind, family }) => ({ kind, values: valuesOf(family) }))
+  const kinds = parseArguments(row).map((argument) => ({ kind: argument.kind, values: valuesOf(argument) }))
   const property = fc.property(argumentsFor(kinds), (specs) => makeCall(row, specs, world, counts))
   const outcome = fc.check(property, { numRuns: Number(calls), seed: seed + index })
   if (outcome.failed) {

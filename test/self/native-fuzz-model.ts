@@ -25,6 +25,14 @@ export type Expectation =
   | { readonly refused: "TypeError" | "RangeError"; readonly argument: string }
   | { readonly refused: undefined; readonly entered: Entered }
 
+/** What the addon knows of the process. */
+export interface Known {
+  /** Tells Node's own descriptors. */
+  isNodes(fd: number): boolean
+  /** Tells memory of sharedMemory(). */
+  isShared(buffer: ArrayBufferLike): boolean
+}
+
 /** What the kernel was given. */
 export interface Entered {
   readonly numbers: Readonly<Record<string, number>>
@@ -36,10 +44,9 @@ export interface Entered {
 
 const isView = (value: unknown): value is View => ArrayBuffer.isView(value) && !(value instanceof DataView)
 
-const MUTEX_BYTES = 40
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  newfd: [-(2 ** 31), 2 ** 31 - 1],
   fd: [-(2 ** 31), 2 ** 31 - 1],
+  newfd: [-(2 ** 31), 2 ** 31 - 1],
   int: [-(2 ** 31), 2 ** 31 - 1],
   uint: [-(2 ** 31), 2 ** 32 - 1],
   offset: [0, 2 ** 31 - 1],
@@ -47,17 +54,34 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   count8: [0, 2 ** 28 - 1],
 }
 
-/**
- * What must happen.
- * @param isNodes tells Node's own descriptors
- * @param shared what sharedMemory() gave
- */
-export function expectation(
-  args: readonly Argument[],
-  values: readonly unknown[],
-  isNodes: (fd: number) => boolean,
-  shared?: ArrayBuffer,
-): Expectation {
+/** pthread_mutex_t: its size, and where it may begin. */
+const MUTEX_BYTES = 40
+const MUTEX_STEP = 8
+const TEXTS_MOST = 4096
+
+const isText = (value: unknown) => typeof value === "string" && !value.includes("\0")
+
+/** How a value is refused that is no number, length or buffer for bytes. */
+function refusalOf(kind: string, value: unknown, known: Known): "TypeError" | "RangeError" | undefined {
+  switch (kind.replace("?", "")) {
+    case "text":
+      return isText(value) ? undefined : "TypeError"
+    case "texts":
+      if (!Array.isArray(value)) return "TypeError"
+      if (value.length > TEXTS_MOST) return "RangeError"
+      return value.every(isText) ? undefined : "TypeError"
+    case "status":
+      return isView(value) && value instanceof Int32Array && value.length > 0 ? undefined : "TypeError"
+    default: // mutex
+      if (!isView(value)) return "TypeError"
+      if (value.byteLength < MUTEX_BYTES) return "RangeError"
+      if (!known.isShared(value.buffer)) return "TypeError"
+      return value.byteOffset % MUTEX_STEP === 0 ? undefined : "RangeError"
+  }
+}
+
+/** What must happen. */
+export function expectation(args: readonly Argument[], values: readonly unknown[], known: Known): Expectation {
   let entered: Entered = { numbers: {}, buffer: null, offset: 0, bytes: 0 }
   for (const [index, { name, kind }] of args.entries()) {
     const value = values[index]
@@ -73,17 +97,12 @@ export function expectation(
         const bytes = value[0] ?? 0
         if (bytes > capacity) return { refused: "RangeError", argument: name }
         entered = { ...entered, bytes }
-      } else if (kind === "text") {
-        if (typeof value !== "string" || value.includes("\0")) return { refused: "TypeError", argument: name }
-      } else if (kind === "mutex") {
-        if (!isView(value)) return { refused: "TypeError", argument: name }
-        if (value.byteLength < MUTEX_BYTES) return { refused: "RangeError", argument: name }
-        if (value.buffer !== shared) return { refused: "TypeError", argument: name }
-        if (value.byteOffset % 8 !== 0) return { refused: "RangeError", argument: name }
-        entered = { ...entered, buffer: value }
+      } else if (!/^(in|out)/.test(kind)) {
+        const refused = refusalOf(kind, value, known)
+        if (refused !== undefined) return { refused, argument: name }
       } else {
         if (!isView(value)) return { refused: "TypeError", argument: name }
-        const exactly = kind.endsWith("16") ? 16 : kind === "out8" ? 8 : value.byteLength
+        const exactly = Number(/\d+$/.exec(kind)?.[0] ?? value.byteLength)
         if (value.byteLength < exactly) return { refused: "RangeError", argument: name }
         entered = { ...entered, buffer: value, bytes: exactly }
       }
@@ -101,7 +120,7 @@ export function expectation(
             : max
     if (!Number.isInteger(value) || value < min || value > max || value > room)
       return { refused: "RangeError", argument: name }
-    if ((kind === "fd" || kind === "newfd") && isNodes(value)) return { refused: "RangeError", argument: name }
+    if (kind.endsWith("fd") && known.isNodes(value)) return { refused: "RangeError", argument: name }
     entered = { ...entered, numbers: { ...entered.numbers, [name]: value } }
     if (kind === "offset") entered = { ...entered, offset: value }
     if (kind === "length") entered = { ...entered, bytes: value }
@@ -124,6 +143,8 @@ export function writable(
   const args = parseArguments(row)
   const lengthRef = values[args.findIndex(({ kind }) => kind.startsWith("len") && kind !== "length")]
   if (isView(lengthRef)) spans.push([lengthRef, 0, 4])
+  const status = values[args.findIndex(({ kind }) => kind === "status?")]
+  if (isView(status)) spans.push([status, 0, 4])
   if (buffer === null || !args.some(({ kind }) => kind.startsWith("out"))) return spans
   if (row.name === "poll") {
     for (let at = 0; at < bytes; at += 8) spans.push([buffer, at + 6, at + 8]) // revents

@@ -83,16 +83,19 @@ interface ArraySpec {
 export type Spec =
   | { readonly kind: "odd"; readonly name: string }
   | ArraySpec
-  /** A descriptor of the fuzz's own, of Node itself, or of nobody. */
-  | { readonly kind: "fd"; readonly whose: "own" | "node" | "nobody"; readonly pick: number }
+  /** A descriptor of the fuzz's own, of Node itself, or of nobody; "free" is a number that dup2() may take. */
+  | { readonly kind: "fd"; readonly whose: Whose; readonly pick: number }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly value: string }
-  /** A window of the world's shared memory. */
-  | { readonly kind: "mutex"; readonly at: number; readonly bytes: number }
   /** A part of what is left of the last buffer, or a little more or less than all of it. */
   | { readonly kind: "part"; readonly share: number; readonly delta: number; readonly unit: 1 | 8 }
   /** socklen_t *: the same, in an array. */
   | { readonly kind: "lengthRef"; readonly share: number; readonly delta: number; readonly extra: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "texts"; readonly values: readonly string[] }
+  /** Bytes of memory that is shared with forked processes, where mutexes are made. */
+  | { readonly kind: "mutex"; readonly type: keyof typeof ELEMENTS; readonly at: number; readonly bytes: number }
+
+export type Whose = "own" | "node" | "nobody" | "free"
 
 const odd: fc.Arbitrary<Spec> = fc.constantFrom(...Object.keys(ODD)).map((name) => ({ kind: "odd", name }))
 const share = fc.oneof(fc.constant(1), fc.constantFrom(0, 0.25, 0.5, 0.75))
@@ -112,6 +115,28 @@ const array: fc.Arbitrary<Spec> = fc.record({
   content: fc.constantFrom("canary", "address", "one", "pollfds"),
 })
 
+/** No path of them can be made, emptied or run: execve() must fail. */
+const text = fc.oneof(
+  fc.constantFrom(
+    "/dev/null",
+    "/dev/null",
+    "/nothing/here",
+    "",
+    "/dev/null/below",
+    "/dev/n\0ull",
+    "\ud800",
+    "é".repeat(2049),
+  ),
+  fc.string({ unit: "binary", maxLength: 20 }).map((name) => `/nothing/${name}`),
+)
+
+const mutex: fc.Arbitrary<Spec> = fc.record({
+  kind: fc.constant("mutex"),
+  type: fc.constantFrom(...(Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[])),
+  at: fc.oneof({ weight: 6, arbitrary: fc.nat(40).map((n) => n * 40) }, { weight: 1, arbitrary: fc.nat(1600) }),
+  bytes: fc.oneof({ weight: 6, arbitrary: fc.constant(40) }, { weight: 1, arbitrary: fc.nat(80) }),
+})
+
 function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
   const number = (of: fc.Arbitrary<number>): fc.Arbitrary<Spec> => of.map((value) => ({ kind: "number", value }))
   const named = values.length > 0 ? fc.constantFrom(...values) : fc.nat(70)
@@ -125,23 +150,27 @@ function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
         pick: fc.nat(999),
       })
     case "newfd":
-      return fc.oneof(
-        { weight: 6, arbitrary: number(fc.integer({ min: FREE_FDS, max: FREE_FDS + 9 })) },
-        number(fc.integer()),
-        fc.record({ kind: fc.constant("fd"), whose: fc.constantFrom("node", "nobody"), pick: fc.nat(999) }),
-      )
-    case "text":
-      return fc.constantFrom(...TEXTS).map((value) => ({ kind: "text", value }))
-    case "mutex":
       return fc.record({
-        kind: fc.constant("mutex"),
-        at: fc.oneof({ weight: 4, arbitrary: fc.nat(63).map((n) => n * 64) }, fc.nat(SHARED_BYTES - 64)),
-        bytes: fc.oneof({ weight: 4, arbitrary: fc.constant(40) }, fc.nat(64)),
+        kind: fc.constant("fd"),
+        whose: fc.constantFrom("free", "free", "free", "free", "node", "nobody"),
+        pick: fc.nat(999),
       })
-    case "out8":
+    case "status": {
+      const words = array.map((spec) => (spec.kind === "array" ? { ...spec, type: "Int32Array" as const } : spec))
+      return fc.oneof(words, fc.constant({ kind: "odd", name: "null" } as const))
+    }
+    case "text":
+      return text.map((value) => ({ kind: "text", value }))
+    case "texts": {
+      const list = fc.array(text, { maxLength: 6 }).map((values): Spec => ({ kind: "texts", values }))
+      return kind.endsWith("?") ? fc.oneof(list, fc.constant({ kind: "odd", name: "null" } as const)) : list
+    }
+    case "mutex":
+      return mutex
     case "in":
     case "in16":
     case "out":
+    case "out8":
     case "out16":
       return kind.endsWith("?") ? fc.oneof(array, fc.constant({ kind: "odd", name: "null" } as const)) : array
     case "lenref":
@@ -178,29 +207,12 @@ export function argumentsFor(
 }
 
 export const CANARY = 0xa5
-export const SHARED_BYTES = 4096
-/** From here on descriptors are free for dup2. */
-export const FREE_FDS = 600
-/** Paths in the fuzz's own folder, and what is none. */
-const TEXTS = [
-  "a",
-  "a",
-  "b",
-  "b",
-  ".",
-  "a/b",
-  "",
-  "nothing/there",
-  "\u00e9\ud83d\ude00",
-  "\ud800",
-  "a\0b",
-  "x".repeat(5000),
-]
 
 /** What descriptions refer to. */
 export interface Context {
   /** A descriptor of that kind. @param pick chooses among several */
-  fd(whose: "own" | "node" | "nobody", pick: number): number
+  fd(whose: Whose, pick: number): number
+  /** Memory of sharedMemory(). */
   readonly shared: ArrayBuffer
   readonly contents: Readonly<Record<ArraySpec["content"], Uint8Array>>
 }
@@ -240,10 +252,6 @@ function makeValue(spec: Spec, left: number, context: Context): Value {
       return { value: ODD[spec.name]?.() }
     case "number":
       return { value: spec.value }
-    case "text":
-      return { value: spec.value }
-    case "mutex":
-      return { value: new Uint8Array(context.shared, spec.at, spec.bytes), memory: new Uint8Array(context.shared) }
     case "fd":
       return { value: context.fd(spec.whose, spec.pick) }
     case "part":
@@ -252,6 +260,17 @@ function makeValue(spec: Spec, left: number, context: Context): Value {
       const value = new Uint32Array(1 + spec.extra).fill(CANARY * 0x01010101)
       value[0] = Math.floor(left * spec.share) + spec.delta
       return { value, memory: new Uint8Array(value.buffer) }
+    }
+    case "text":
+      return { value: spec.value }
+    case "texts":
+      return { value: spec.values }
+    case "mutex": {
+      const Elements = ELEMENTS[spec.type]
+      const size = Elements.BYTES_PER_ELEMENT
+      const at = Math.floor(spec.at / size) * size
+      const view = new Elements(context.shared, at, Math.floor(spec.bytes / size))
+      return { value: view, memory: new Uint8Array(context.shared) }
     }
     case "array":
       return makeArray(spec, context)

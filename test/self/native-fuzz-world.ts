@@ -2,22 +2,27 @@
 // block, to leave the machine, to load kernel modules, or to touch what the process needs for its report.
 
 import { fstatSync, readdirSync } from "node:fs"
-import type { Entered } from "./native-fuzz-model.ts"
-import { type Context, SHARED_BYTES } from "./native-fuzz-values.ts"
+import type { Entered, Known } from "./native-fuzz-model.ts"
+import type { Context } from "./native-fuzz-values.ts"
 
 /** The addon, by names. */
 export interface Kernel {
   /** Makes a call of the fuzz's own, outside the count. @returns >= 0 or -errno */
   call(name: string, ...args: unknown[]): number
-  constant(name: string): number
   sharedMemory(bytes: number): ArrayBuffer
+  constant(name: string): number
 }
 
 /** Nothing of this process is open from here on. */
 const NOBODY = 1_000_000
 
-export interface World extends Context {
-  isNodes(fd: number): boolean
+/** Where the numbers begin that dup2() may take, and how many there are. */
+const FREE = 600
+const FREE_MANY = 16
+/** So many mutexes find room in one piece of shared memory. */
+const MUTEXES_MOST = 64
+
+export interface World extends Context, Known {
   /** struct rlimit of RLIMIT_NOFILE. */
   readonly limits: Uint8Array
   /** Chooses the descriptors for the next argument of this call. */
@@ -72,15 +77,13 @@ function openSockets({ call, constant }: Kernel) {
   const set = must("epoll_create1", constant("EPOLL_CLOEXEC"))
   for (const fd of [conn, datagram])
     must("epoll_ctl", set, constant("EPOLL_CTL_ADD"), fd, constant("EPOLLIN") | constant("EPOLLOUT"), -fd)
-  const file = must("open", "file", constant("O_RDWR") | constant("O_CREAT") | constant("O_CLOEXEC"), 0o600)
-  return { client, fresh, datagram, listening, conn, set, file, address: address.slice() }
+  return { client, fresh, datagram, listening, conn, set, address: address.slice() }
 }
 
 /** The descriptors that make sense for a call; one may stand more than once. */
 function choices(name: string, sockets: ReturnType<typeof openSockets>): number[] {
-  const { client, fresh, datagram, listening, conn, set, file } = sockets
+  const { client, fresh, datagram, listening, conn, set } = sockets
   if (name === "accept4" || name === "listen") return [listening, listening, listening, fresh, conn]
-  if (name === "lockf" || name === "flock") return [file, file, conn, set]
   if (name.startsWith("epoll")) return [set, set, set, conn, datagram, listening]
   if (name === "connect") return [fresh, fresh, client, datagram]
   return [conn, conn, client, datagram, datagram, listening, fresh, set]
@@ -95,9 +98,17 @@ export function openWorld(kernel: Kernel): World {
   const limits = new Uint8Array(16)
   call("getrlimit", constant("RLIMIT_NOFILE"), limits)
   const temporary: number[] = []
-  const shared = kernel.sharedMemory(SHARED_BYTES)
   let aimed = ""
   let entries = 0
+  let mutexes = 0
+  const openShared = () => {
+    const memory = kernel.sharedMemory(2048)
+    // The first ones are there, so that they can be taken.
+    for (let at = 0; at < 800; at += 40) call("pthread_mutex_init", new Uint8Array(memory, at, 40))
+    mutexes = 20
+    return memory
+  }
+  let shared = openShared()
 
   const keep = (fd: number) => {
     temporary.push(fd)
@@ -108,23 +119,24 @@ export function openWorld(kernel: Kernel): World {
     call("close", fd)
   }
   const close = () => {
-    const { client, fresh, datagram, listening, conn, set, file } = sockets
-    for (const fd of [client, fresh, datagram, listening, conn, set, file]) shut(fd)
+    const { client, fresh, datagram, listening, conn, set } = sockets
+    for (const fd of [client, fresh, datagram, listening, conn, set]) shut(fd)
   }
 
   return {
     isNodes: (fd) => nodes.includes(fd),
+    isShared: (buffer) => buffer === shared,
+    get shared() {
+      return shared
+    },
     limits,
-    shared,
     aim(name) {
-      const lacksMutexes = name !== aimed && /^pthread_mutex_(?!init)/.test(name)
-      for (let at = 0; lacksMutexes && at < SHARED_BYTES; at += 64)
-        call("pthread_mutex_init", new Uint8Array(shared, at, 40))
       aimed = name
     },
     fd(whose, pick) {
       if (whose === "node") return nodes[pick % nodes.length] ?? NOBODY
       if (whose === "nobody") return NOBODY + pick
+      if (whose === "free") return FREE + (pick % FREE_MANY)
       if (aimed === "close") return keep(call("fcntl", sockets.conn, constant("F_DUPFD_CLOEXEC"), 500))
       if (aimed === "bind") return keep(call("socket", constant("AF_INET"), constant("SOCK_STREAM"), 0))
       const list = choices(aimed, sockets)
@@ -141,9 +153,12 @@ export function openWorld(kernel: Kernel): World {
       }
     },
     prepare(name, first) {
-      if (name === "pthread_mutex_unlock") call("pthread_mutex_lock", first)
       if (["read", "recv", "poll", "epoll_wait"].includes(name)) {
         for (const from of [sockets.client, sockets.conn, sockets.datagram]) call("send", from, bytes, 0, 64, 0)
+      }
+      if (name === "sigtimedwait") {
+        call("sigprocmask", constant("SIG_BLOCK"), -1)
+        call("kill", process.pid, constant("SIGUSR2"))
       }
       if (name === "accept4" && first === sockets.listening) {
         const peer = keep(call("socket", constant("AF_INET"), constant("SOCK_STREAM") | constant("SOCK_NONBLOCK"), 0))
@@ -155,17 +170,27 @@ export function openWorld(kernel: Kernel): World {
       const duplicated = name === "fcntl" && (op === constant("F_DUPFD") || op === constant("F_DUPFD_CLOEXEC"))
       const opened = duplicated || ["socket", "accept4", "epoll_create1", "eventfd", "dup2", "open"].includes(name)
       if (entered !== undefined && opened && result >= 0) keep(result)
-      const { buffer = null } = entered ?? {}
-      if (name === "pipe2" && result === 0 && buffer !== null)
-        temporary.push(...new Int32Array(buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + 8)))
-      if (name === "pthread_mutex_lock" && result === 0) call("pthread_mutex_unlock", buffer)
+      if (name === "pipe2" && result === 0 && entered?.buffer) {
+        const { buffer, byteOffset } = entered.buffer
+        const view = new DataView(buffer, byteOffset, 8)
+        for (const at of [0, 4]) keep(view.getInt32(at, true))
+      }
+      if (name === "sigaction") call("sigaction", constant("SIGPIPE"), constant("SIG_IGN"), 0) // as Node has it
+      if (name === "pthread_mutex_init" && result === 0 && ++mutexes === MUTEXES_MOST) shared = openShared()
       for (const left of temporary.splice(0)) shut(left)
       if (name === "fcntl" && op === constant("F_SETFL")) call("fcntl", fd, op, constant("O_NONBLOCK"))
       if (entered === undefined || ++entries % 32 !== 0) return
       close()
       sockets = openSockets(kernel)
     },
-    close,
+    close() {
+      close()
+      if (aimed === "sigtimedwait") {
+        call("sigaction", constant("SIGUSR2"), constant("COUNT"), 0) // one may be pending
+      }
+      if (aimed === "sigtimedwait" || aimed === "sigprocmask") call("sigprocmask", constant("SIG_SETMASK"), 0)
+      if (aimed === "prctl") call("prctl", constant("PR_SET_PDEATHSIG"), 0)
+    },
   }
 }
 
@@ -192,6 +217,9 @@ export function tame(call: string, values: unknown[], indexOf: (name: string) =>
       (type === 1 && (protocol === 0 || protocol === 6)) || (type === 2 && (protocol === 0 || protocol === 17))
     if (!fits) set("type", number("type") | 0xf)
   }
+  // All epoll sets and eventfds of the machine are one file to flock(), and F_LOCK waits.
+  if (call === "flock") set("op", number("op") | 4)
+  if (call === "lockf" && number("op") === 1) set("op", 2)
   if (call === "setrlimit") {
     // The limits as they are: the process needs its descriptors, and a lowered hard limit would stay.
     const rlim = values[indexOf("rlim")] as ArrayBufferView
@@ -208,9 +236,9 @@ export function tame(call: string, values: unknown[], indexOf: (name: string) =>
   }
 }
 
-/** No call may wait, not even one that a mistake in the addon lets into the kernel. */
+/** No call may wait or send a signal, not even one that a mistake in the addon lets into the kernel. */
 export function neverWait(call: string, values: unknown[]): void {
-  const last = { poll: 2, epoll_wait: 3 }[call] ?? values.length
+  const last = { poll: 2, epoll_wait: 3, sigtimedwait: 1, kill: 1 }[call] ?? values.length
   if (last < values.length && Number.isInteger(values[last]) && Math.abs(Number(values[last])) <= 2 ** 31)
     values[last] = 0
 }

@@ -1,6 +1,9 @@
-// What the calls of #sys do on real loopback sockets: results, bytes, addresses, options. poll and
-// epoll: sys-events.test.ts; what is refused: sys-refused.test.ts.
+// What the calls of #sys do on real loopback sockets, pipes and files: results, bytes, addresses, options. poll and
+// epoll: sys-events.test.ts; processes: sys-processes.test.ts; what is refused: sys-refused.test.ts.
 
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { afterEach, describe, expect, it } from "vitest"
 import * as sys from "#sys"
 import { bound, closeAll, connection, listening, NONE, owned, readable, tcp } from "./loopback.ts"
@@ -210,6 +213,59 @@ describe("options", () => {
     expect(zerocopy).toEqual(before)
     for (const option of [SO_ATTACH_FILTER, SO_ATTACH_REUSEPORT_CBPF])
       expect(sys.setsockopt(connFd, SOL_SOCKET, option, new BigUint64Array([1n, 4096n]), 16)).toBe(-sys.ENOPROTOOPT)
+  })
+})
+
+describe("pipes, duplicates and files", () => {
+  it("pipe2 gives two ends, and the end of the file once nobody can write", () => {
+    const fds = new Int32Array(3).fill(-7)
+    expect(sys.pipe2(fds, sys.O_CLOEXEC | sys.O_NONBLOCK)).toBe(0)
+    const [r = -1, w = -1, beyond] = fds
+    expect(beyond).toBe(-7)
+    for (const fd of [r, w]) owned(fd, "pipe2")
+    expect(sys.fcntl(r, sys.F_GETFD, 0)).toBe(sys.FD_CLOEXEC)
+    const bytes = new Uint8Array(8)
+    expect(sys.read(r, bytes, 0, 8)).toBe(-sys.EAGAIN)
+    expect(sys.write(w, text("abc"), 0, 3)).toBe(3)
+    expect(sys.read(r, bytes, 0, 8)).toBe(3)
+    expect(sys.read(w, bytes, 0, 8)).toBe(-sys.EBADF) // not open for reading
+    expect(sys.close(w)).toBe(0)
+    expect(sys.read(r, bytes, 0, 8)).toBe(0)
+    expect(sys.pipe2(fds, 1)).toBe(-sys.EINVAL)
+  })
+
+  it("dup2 closes what the number was, and gives it without FD_CLOEXEC", () => {
+    const fds = new Int32Array(2)
+    sys.check(sys.pipe2(fds, sys.O_CLOEXEC), "pipe2")
+    const [r = -1, w = -1] = fds
+    const copy = owned(sys.dup2(w, 901), "dup2")
+    expect(copy).toBe(901)
+    expect(sys.fcntl(copy, sys.F_GETFD, 0)).toBe(0)
+    expect(sys.close(w)).toBe(0)
+    expect(sys.dup2(copy, copy)).toBe(copy)
+    expect(sys.dup2(r, copy)).toBe(copy) // the last writer is gone
+    expect(sys.read(copy, new Uint8Array(1), 0, 1)).toBe(0)
+    expect(sys.dup2(NONE, copy)).toBe(-sys.EBADF)
+    expect(sys.close(r)).toBe(0)
+  })
+
+  it("open makes a file with its mode, once", () => {
+    const folder = mkdtempSync(join(tmpdir(), "echobook-open-"))
+    try {
+      const path = join(folder, "파일")
+      expect(sys.open(path, sys.O_RDONLY, 0)).toBe(-sys.ENOENT)
+      const flags = sys.O_WRONLY | sys.O_CREAT | sys.O_EXCL | sys.O_CLOEXEC
+      const fd = owned(sys.open(path, flags, 0o600), "open")
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      expect(sys.open(path, flags, 0o600)).toBe(-sys.EEXIST)
+      expect(sys.write(fd, text("line\n"), 0, 5)).toBe(5)
+      const again = owned(sys.open(path, sys.O_RDWR | sys.O_APPEND, 0), "open")
+      expect(sys.write(again, text("line\n"), 0, 5)).toBe(5)
+      expect(readFileSync(path, "utf8")).toBe("line\nline\n")
+      expect(sys.open(folder, sys.O_WRONLY, 0)).toBe(-sys.EISDIR)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

@@ -67,6 +67,16 @@ describe("a wrong argument", () => {
       "getsockname: addrlen must be a Uint32Array of length 1, got an object",
       ["getsockname", 0, bytes, new Uint32Array(0)],
     ],
+    ["waitpid: wstatus must be an Int32Array of length 1 or null, got an object", ["waitpid", -1, ten, 1]],
+    ["waitpid: wstatus must be an Int32Array of length 1 or null, got undefined", ["waitpid", -1, undefined, 1]],
+    ["open: pathname must be a string, got a number", ["open", 1, 0, 0]],
+    ["open: pathname has a 0 byte in it, where the kernel would take it to end", ["open", "/dev/null\0.txt", 0, 0]],
+    ["execve: argv must be an array of strings, got a string", ["execve", "/nothing", "sh", null]],
+    ["execve: argv must be an array of strings, got null", ["execve", "/nothing", null, null]],
+    ["execve: argv must be a string in every place, got a number", ["execve", "/nothing", ["sh", 1], null]],
+    ["execve: argv must be a string in every place, got undefined", ["execve", "/nothing", new Array(2), null]],
+    ["execve: envp must be an array of strings or null, got an object", ["execve", "/nothing", [], { A: "b" }]],
+    ["pthread_mutex_init: mutex must be a TypedArray, got null", ["pthread_mutex_init", null]],
   ])("of the wrong type is a TypeError: %s", (message, [name, ...args]) => {
     expect(() => call(String(name), ...args)).toThrow(
       Object.assign(new TypeError(message), { code: "ERR_INVALID_ARG_TYPE" }),
@@ -90,6 +100,8 @@ describe("a wrong argument", () => {
     ["getsockopt: optlen says 10 bytes, but the buffer has 8", ["getsockopt", 0, 1, 4, bytes, ten]],
     ["poll: nfds 3 elements of 8 bytes do not fit the buffer (16 bytes)", ["poll", new Int32Array(4), 3, 0]],
     ["poll: nfds must be an integer from 0 to 268435455, got 536870912", ["poll", new Int32Array(4), 2 ** 29, 0]],
+    ["pipe2: pipefd must have room for 8 bytes, has 4", ["pipe2", new Int32Array(1), 0]],
+    ["execve: argv has 4097 strings, at most 4096 are taken", ["execve", "/nothing", new Array(4097).fill(""), null]],
     [
       "epoll_wait: maxevents 2 elements of 8 bytes do not fit the buffer (12 bytes)",
       ["epoll_wait", 0, new Uint32Array(3), 2, 0],
@@ -125,7 +137,8 @@ describe("a descriptor of Node itself", () => {
       const peer = require("node:net").connect(server.address().port, "127.0.0.1")
       await new Promise((resolve) => server.once("connection", (socket) => { socket.destroy(); resolve() }))
       server.close()
-      console.log(JSON.stringify({ loops, serverFd, said, each, second }))`)
+      const replaced = [loops[0], 777, 777].map((newfd) => attempt(() => sys.dup2(set, newfd)))
+      console.log(JSON.stringify({ loops, serverFd, said, each, second, replaced }))`)
     const refusal = (text: string, fd: number) =>
       `${text} ${fd} belongs to Node itself; use descriptors that #sys returned`
     const [first] = seen.loops
@@ -134,6 +147,11 @@ describe("a descriptor of Node itself", () => {
     expect(seen.said).toEqual(calls.map(({ name, args }) => refusal(`${name}: ${args.split(":")[0]}`, first)))
     expect(seen.each).toEqual(seen.loops.map((fd: number) => refusal("close: fd", fd)))
     expect(seen.second).toBe(refusal("epoll_ctl: fd", first))
+    const [closed] = seen.replaced
+    expect(closed).toBe(
+      `dup2: newfd ${first} belongs to Node itself, and would be closed; take 0, 1, 2, or a number that is free`,
+    )
+    expect(seen.replaced.slice(1)).toEqual([777, 777])
   })
 
   it("is refused in a thread of Node that came later, although #sys had closed that number before", () => {
