@@ -156,6 +156,8 @@ export function openWorld(kernel: Kernel): World {
       if (["read", "recv", "poll", "epoll_wait"].includes(name)) {
         for (const from of [sockets.client, sockets.conn, sockets.datagram]) call("send", from, bytes, 0, 64, 0)
       }
+      if (name === "pthread_mutex_lock") call("pthread_mutex_unlock", first)
+      if (name === "pthread_mutex_unlock") call("pthread_mutex_lock", first)
       if (name === "sigtimedwait") {
         call("sigprocmask", constant("SIG_BLOCK"), -1)
         call("kill", process.pid, constant("SIGUSR2"))
