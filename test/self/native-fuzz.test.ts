@@ -70,7 +70,7 @@ function fuzz(addon: string, calls: number, names = NAMES): Promise<Run> {
   const options = {
     cwd: directory,
     env,
-    timeout: 10_000 + calls * 20,
+    timeout: 30_000 + calls * 20,
     killSignal: "SIGKILL",
     maxBuffer: 1 << 24,
   } as const
@@ -83,7 +83,7 @@ function fuzz(addon: string, calls: number, names = NAMES): Promise<Run> {
 }
 
 describe("10,000 random calls of each function", () => {
-  it("are refused or made as the table says, and touch no byte but theirs", { timeout: 240_000 }, async () => {
+  it("are refused or made as the table says, and touch no byte but theirs", { timeout: 280_000 }, async () => {
     console.log(`FUZZ_SEED=${seed}`)
     const started = performance.now()
     const addon = buildForSanitizers(ROOT)
@@ -127,7 +127,7 @@ describe("a mistake in the argument checks is found:", () => {
     ["Node's own descriptors are let through", "if (is_known(fd) ||", "if (is_known(fd) || fd > 2 ||"],
   ] as const
 
-  it.each(MISTAKES)("%s", { timeout: 60_000 }, async (_, right, wrong) => {
+  it.each(MISTAKES)("%s", { timeout: 90_000 }, async (_, right, wrong) => {
     const root = mkdtempSync(join(directory, "mistake-"))
     mkdirSync(join(root, "native"))
     for (const file of readdirSync(join(ROOT, "native"), { withFileTypes: true }))
