@@ -267,6 +267,7 @@ export const acceptChecks: StepChecks = {
     // An accept4() that fails for another reason is not tried again, and a signal ends the wait.
     const acceptors = await startAcceptors(scene, "exclusiveAccept", 2)
     await allAsleep(scene, acceptors)
+    // Only now: who looks for a connection before the first wait meets it otherwise.
     scene.child().trace.setFaults([parseFault("accept4 #1 -> -EMFILE")])
     await scene.connect(acceptors.port)
     const result = await scene.wait(() => acceptors.results()[0])

@@ -143,6 +143,10 @@ export const poolScenes = {
       pass(ms) {
         nowMs += Number(ms)
       },
+      /** Where a child asks Node for its parent it is somebody else: getppid() is the check's business. */
+      orphaned() {
+        Object.defineProperty(process, "ppid", { get: () => 1 })
+      },
       real() {
         realClock = true
       },

@@ -98,6 +98,7 @@ export const preforkChecks: StepChecks = {
   "5.3c": async (scene) => {
     // As if the parent had ended between fork() and prctl().
     const pool = await startPool(scene, 1, ["getppid -> -ESRCH"])
+    await pool.order("orphaned")
     await pool.order("work hang")
     await pool.order("start 0")
     const over = await scene.wait(() => {
