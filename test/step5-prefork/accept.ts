@@ -261,6 +261,9 @@ export const acceptChecks: StepChecks = {
     mustReturnNumbers(acceptors, { name: "exclusiveAccept" })
     if (acceptors.results().some(({ said: result }) => result === -EAGAIN)) throw new Diagnosis("E5-EAGAIN")
     if (second.bytes.toString() !== "hello\n") throw new Diagnosis("E5-EAGAIN")
+    const refused = scene.records().find(({ call, result, open }) => call === "accept4" && !open && result === -EAGAIN)
+    const next = scene.records().find(({ pid, index }) => pid === refused?.pid && index > refused.index)
+    if (next?.call === "accept4") throw new Diagnosis("E5-EAGAIN-SPINS")
   },
 
   "5.4j": async (scene) => {

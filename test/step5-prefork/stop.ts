@@ -14,6 +14,8 @@ import { hasEnded, sleepsIn, startPool, type ToldPool, valuesWith, waits } from 
 /** How long stopWorkers() may wait for who does not stop, and for who does. */
 const SHORT_MS = 350
 const LONG_MS = 3000
+/** Who sleeps less than half of TELL_AGAIN_MS, with all the time in the world, looks too often. */
+const SHORT_SLEEP_MS = 50
 /** Ready pipes that go wrong one after another: as many descriptors would stay open. */
 const ROUNDS = 3
 
@@ -129,10 +131,14 @@ export const stopChecks: StepChecks = {
   },
 
   "5.6f": async (scene) => {
-    // One ends when it is told for the first time, the other does not notice before the second.
-    const pool = await startPool(scene, 2)
+    // One ends when it is told for the first time, the other does not notice before the second. A third has ended before,
+    // and its SIGCHLD is there with the others'.
+    const pool = await startPool(scene, 3)
     const prompt = await startWorking(pool, 0, "told:1")
     const late = await startWorking(pool, 1, "told:2")
+    const third = await startWorking(pool, 2, "hang")
+    process.kill(third, "SIGKILL")
+    await pool.ended(third)
     await pool.order("real")
     const reply = await pool.begin(`stop ${LONG_MS} ${prompt} ${late}`)()
     const told = sent(pool, late, SIGTERM).length
@@ -143,6 +149,8 @@ export const stopChecks: StepChecks = {
       throw scene.giveUp(reply, "returning")
     }
     if (hasEnded(scene, late) !== true) throw new Diagnosis("E5-RETURNS-EARLY")
+    const [first, second, other] = reply.slots
+    if (first?.pid === 0 && second?.pid === 0 && other?.pid !== 0) throw new Diagnosis("E5-OTHER-END")
     const left = reply.slots.filter(({ pid }) => pid !== 0).length
     const zombies = scene.child().descendants().length
     if (left > 0 || zombies > 0) throw new Diagnosis("E5-STOP-LEAVES", { zombies, left })
@@ -160,11 +168,15 @@ export const stopChecks: StepChecks = {
       if (scene.child().trace.count() - from > 1000) return "spins"
       return sleepsIn(scene, pool.pid, "sigtimedwait") === undefined ? undefined : "sleeps"
     })
-    if (rest === "spins") throw new Diagnosis("E5-STOP-SPINS")
+    if (rest === "spins") throw new Diagnosis("E5-STOP-SPINS", { timeout: 0 })
     if (isStuck(rest)) throw scene.giveUp(rest, "idle")
     // Somebody wants all of it to stop: that is for the next turn().
     process.kill(pool.pid, "SIGTERM")
     await scene.wait(() => pool.calls("sigtimedwait").length > 1 || undefined)
+    const short = pool
+      .calls("sigtimedwait")
+      .find(({ numbers: [, timeout = -1] }) => timeout >= 0 && timeout < SHORT_SLEEP_MS)
+    if (short !== undefined) throw new Diagnosis("E5-STOP-SPINS", { timeout: short.numbers[1] ?? 0 })
     pool.open("end")
     const reply = await replied()
     if (isStuck(reply)) throw scene.giveUp(reply, "returning")

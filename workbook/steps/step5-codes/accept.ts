@@ -276,6 +276,24 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["epoll_ctl(2)"],
     anchor: "rule-exclusive",
   },
+  "E5-EAGAIN-SPINS": {
+    did: {
+      en: "A process was woken, and its accept4() returned -EAGAIN: another one was faster.",
+      ko: "프로세스가 깨어났지만 accept4()가 -EAGAIN을 반환했습니다. 다른 프로세스가 더 빨랐던 것입니다.",
+    },
+    expected: { en: "It goes to sleep in epoll_wait().", ko: "epoll_wait()에서 자야 합니다." },
+    saw: { en: "It called accept4() again at once.", ko: "곧바로 accept4()를 다시 불렀습니다." },
+    usually: {
+      en: "The loop goes round accept4() alone. As long as no client comes, it takes a whole processor.",
+      ko: "accept4()만 되풀이하는 경우입니다. 클라이언트가 오지 않는 동안 프로세서 하나를 다 씁니다.",
+    },
+    next: {
+      en: "In exclusiveAccept, let the loop go round epoll_wait() and accept4().",
+      ko: "exclusiveAccept에서, epoll_wait()와 accept4()를 함께 되풀이하십시오.",
+    },
+    man: ["epoll_wait(2)"],
+    anchor: "rule-exclusive",
+  },
   "E5-EAGAIN": {
     did: {
       en: "A process was woken, and accept4() said -EAGAIN: another one was faster.",

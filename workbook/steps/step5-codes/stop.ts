@@ -261,7 +261,7 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       en: "The parent sleeps until SIGCHLD, and looks again after TELL_AGAIN_MS.",
       ko: "부모는 SIGCHLD까지 자고, TELL_AGAIN_MS 뒤에 다시 보아야 합니다.",
     },
-    saw: { en: "It made a thousand calls without sleeping.", ko: "자지 않고 호출을 천 번 했습니다." },
+    saw: { en: "It slept {timeout} ms between two looks.", ko: "한 번 보고 다음에 볼 때까지 {timeout} ms만 잤습니다." },
     usually: {
       en: "It asks again and again whether the worker has ended, and takes the processor that the worker needs.",
       ko: "워커가 끝났는지 쉬지 않고 물어서, 워커에게 필요한 프로세서를 씁니다.",
@@ -271,6 +271,30 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "stopWorkers에서, 보고 또 보는 사이에 sigtimedwait(sigset(SIGCHLD), timeoutMs)를 부르십시오.",
     },
     man: ["sigtimedwait(2)"],
+    anchor: "rule-drain",
+  },
+  "E5-OTHER-END": {
+    did: {
+      en: "While stopWorkers() waited for two workers, a third one had ended.",
+      ko: "stopWorkers()가 워커 둘을 기다리는 동안 다른 워커 하나도 끝나 있었습니다.",
+    },
+    expected: {
+      en: "Its end is taken as well, and its place is empty.",
+      ko: "그 워커의 끝도 거두고, 그 자리도 비어야 합니다.",
+    },
+    saw: {
+      en: "Its place still has its pid, and its SIGCHLD has been used up.",
+      ko: "그 자리에 아직 pid가 있는데, 그 SIGCHLD는 이미 써 버렸습니다.",
+    },
+    usually: {
+      en: "A SIGCHLD does not say whose it is. Who takes it has to take all ends, or the next turn() sleeps beside a zombie.",
+      ko: "SIGCHLD는 누구의 것인지 말하지 않습니다. 받은 쪽이 모든 끝을 거두지 않으면, 다음 turn()이 좀비를 두고 잠듭니다.",
+    },
+    next: {
+      en: "In stopWorkers, call takeEnded() after each sleep.",
+      ko: "stopWorkers에서, 자고 일어날 때마다 takeEnded()를 부르십시오.",
+    },
+    man: ["signal(7)", "waitpid(2)"],
     anchor: "rule-drain",
   },
   "E5-EATS-SIGNAL": {

@@ -84,7 +84,14 @@ export const accept: PartFacts = {
         en: "One connection wakes one of those in epoll_wait",
         ko: "연결 하나가 epoll_wait에서 하나만 깨웁니다",
       },
-      codes: ["E5-WAKES-FOR-NOTHING", "E5-SHARED-SET", "E5-WAKES-ALL", "E5-EAGAIN", "E5-ACCEPT-SAYS"],
+      codes: [
+        "E5-WAKES-FOR-NOTHING",
+        "E5-SHARED-SET",
+        "E5-WAKES-ALL",
+        "E5-EAGAIN",
+        "E5-EAGAIN-SPINS",
+        "E5-ACCEPT-SAYS",
+      ],
     },
     {
       id: "5.4j",

@@ -69,7 +69,7 @@ export const stop: PartFacts = {
         en: "Workers are told until they have ended, and their ends are taken",
         ko: "워커가 끝날 때까지 되풀이해서 말하고, 끝을 거둡니다",
       },
-      codes: ["E5-NEVER-TOLD", "E5-TOLD-ONCE", "E5-RETURNS-EARLY", "E5-STOP-LEAVES", "E5-KILLED-COUNT"],
+      codes: ["E5-NEVER-TOLD", "E5-TOLD-ONCE", "E5-RETURNS-EARLY", "E5-OTHER-END", "E5-STOP-LEAVES", "E5-KILLED-COUNT"],
     },
     {
       id: "5.6g",
