@@ -30,7 +30,7 @@ export function serve(listenFd: number, handle: Handle, workers = WORKERS): void
 export function main(args: string[]): void {
   runServer(args, ({ port, handle }) => {
     const listenFd = openListener(port, 4096)
-    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, ${WORKERS} children of ${getpid()}, stop with Ctrl-C`)
+    console.log(`listening on 127.0.0.1:${localPort(listenFd)}, ${WORKERS} children; stop with kill -TERM ${getpid()}`)
     serve(listenFd, handle)
   })
 }

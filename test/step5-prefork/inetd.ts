@@ -48,6 +48,7 @@ export const inetdChecks: StepChecks = {
     const pid = await talks(scene, service, peer)
     const files = openFiles(pid)
     const connection = files.get(0)
+    if (files.get(2) === connection) throw new Diagnosis("E5-STDERR")
     const listening = openFiles(service.parent).get(service.listenFd)
     const found = [...files].find(([fd, file]) => fd > 2 && (file === connection || file === listening))
     if (found !== undefined) {

@@ -158,8 +158,8 @@ export const forkCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It stays open, and the client waits.", ko: "연결이 열린 채로 있고, 클라이언트는 기다립니다." },
     usually: {
-      en: "The parent's copy is closed only when there is a child. Without one it is the last copy all the same.",
-      ko: "자식이 있을 때만 부모의 복사본을 닫은 경우입니다. 자식이 없어도 그것이 마지막 복사본입니다.",
+      en: "The parent's copy is never closed, or only when there is a child. Without one it is the last copy.",
+      ko: "부모의 복사본을 아예 닫지 않았거나, 자식이 있을 때만 닫은 경우입니다. 자식이 없으면 그것이 마지막 복사본입니다.",
     },
     next: {
       en: "In serveInChild, close connFd whatever forkChild() has returned.",

@@ -84,6 +84,27 @@ export const inetdCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["execve(2)"],
     anchor: "rule-exec",
   },
+  "E5-STDERR": {
+    did: {
+      en: "A service was started for a client.",
+      ko: "클라이언트에게 서비스를 하나 시작했습니다.",
+    },
+    expected: {
+      en: "Its 0 and 1 are the connection, its 2 is the server's standard error.",
+      ko: "0과 1은 연결이고, 2는 서버의 표준 오류여야 합니다.",
+    },
+    saw: { en: "Its 2 is the connection as well.", ko: "2도 연결입니다." },
+    usually: {
+      en: "There is a third dup2(). What the program complains about would come between its answers to the client.",
+      ko: "dup2()를 한 번 더 부른 경우입니다. 프로그램의 불평이 클라이언트에게 가는 답 사이에 섞입니다.",
+    },
+    next: {
+      en: "In becomeProgram, leave 2 as it is.",
+      ko: "becomeProgram에서, 2번은 그대로 두십시오.",
+    },
+    man: ["dup2(2)"],
+    anchor: "rule-stdio",
+  },
   "E5-LEAKS-INTO": {
     did: {
       en: "A client connected to a service whose program is /bin/cat.",

@@ -44,7 +44,7 @@ export const inetd: PartFacts = {
         en: "The program finds nothing else of the server",
         ko: "프로그램에는 서버의 다른 것이 열려 있지 않습니다",
       },
-      codes: ["E5-LEAKS-INTO", "E5-NOT-STDIO", "E5-SERVER-GONE"],
+      codes: ["E5-STDERR", "E5-LEAKS-INTO", "E5-NOT-STDIO", "E5-SERVER-GONE"],
     },
     {
       id: "5.2d",
