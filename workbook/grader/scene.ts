@@ -54,6 +54,8 @@ export type Stuck = { [STUCK]: true } & (
   | { kind: "blocked"; call: TraceRecord }
   | { kind: "idle" }
   | { kind: "spinning"; ms: number }
+  /** It gets on, and does not get there. */
+  | { kind: "late" }
   | { kind: "repeating"; call: TraceRecord; count: number }
 )
 
@@ -366,7 +368,7 @@ async function waitFor<T>(child: Child | undefined, look: () => T | undefined): 
     if (stuck !== undefined) return stuck
     if (performance.now() - startedMs > LIMIT_MS) {
       const started = child === undefined || child.pid() !== undefined
-      return started ? { [STUCK]: true, kind: "spinning", ms: LIMIT_MS } : { [STUCK]: true, kind: "starting" }
+      return { [STUCK]: true, kind: started ? "late" : "starting" }
     }
     await delay(1)
   }
@@ -404,6 +406,8 @@ function giveUp(stuck: Stuck, waiting: Waiting, child: Child | undefined): Diagn
       return new Diagnosis("E0-IDLE", { waiting: WAITING[waiting] }, "hung")
     case "spinning":
       return new Diagnosis("E0-SPIN", { ms: stuck.ms }, "hung")
+    case "late":
+      return new Diagnosis("E0-TIME", { ms: LIMIT_MS }, "hung")
     case "repeating": {
       const { call, result } = stuck.call
       const said = result < 0 ? `-${errnoName(result)}` : result
