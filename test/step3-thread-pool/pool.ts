@@ -4,7 +4,7 @@ import { errnoName } from "#sys"
 import { asleep, ownTimeout } from "../../workbook/grader/at-rest.ts"
 import { either } from "../../workbook/grader/either-call.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { isBusy, isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { startReactor, type ToldReactor, takeClient } from "./told-reactor.ts"
@@ -88,7 +88,7 @@ export const poolChecks: StepChecks = {
     reactor.release(2)
     const stuck = await scene.receive(peer, 14)
     if (peer.bytes.toString() === "done 1\ndone 2\n") return
-    if (stuck === undefined || stuck.kind === "ended" || stuck.kind === "spinning") {
+    if (stuck === undefined || stuck.kind === "ended" || isBusy(stuck)) {
       if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
       throw new Diagnosis("E3-ANSWER", { arrived: quoteBytes(peer.bytes, 48) })
     }
@@ -202,7 +202,7 @@ export const poolChecks: StepChecks = {
       if (stalled > 0) throw new Diagnosis("E3-KEEPS-STALLED", { stalled })
       return
     }
-    if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
+    if (stuck !== undefined && (stuck.kind === "ended" || isBusy(stuck))) throw scene.giveUp(stuck, "answer")
     const answers = flooding.bytes.toString().split("\n").length - 1
     throw new Diagnosis("E3-DROPS-JOB", { asked: MANY, answers })
   },
@@ -221,7 +221,7 @@ export const poolChecks: StepChecks = {
     const expected = jobs.map((job) => `done ${job}\n`).join("")
     const stuck = await scene.receive(peer, expected.length)
     if (peer.bytes.toString() === expected) return
-    if (stuck?.kind === "ended" || stuck?.kind === "spinning") throw scene.giveUp(stuck, "answer")
+    if (stuck !== undefined && (stuck.kind === "ended" || isBusy(stuck))) throw scene.giveUp(stuck, "answer")
     const answers = peer.bytes.toString().split("\n").length - 1
     throw new Diagnosis("E3-STAYS-STALLED", { asked: FARTHER, ahead: FAR_AHEAD, answers })
   },

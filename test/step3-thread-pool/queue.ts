@@ -1,7 +1,7 @@
 // Part 3.2: the queue.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { isBusy, isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import type { BadRun, Play, Played, RingFacts } from "./queue-scenes.ts"
@@ -20,7 +20,7 @@ async function startRing(scene: Scene, queues: readonly RingFacts[]): Promise<vo
 async function part(scene: Scene, nth: number): Promise<readonly string[] | undefined> {
   const said = await scene.wait(() => scene.child().values[nth] as readonly string[] | undefined)
   if (!isStuck(said)) return said
-  if (said.kind === "spinning") return undefined
+  if (isBusy(said)) return undefined
   throw scene.giveUp(said, "returning")
 }
 

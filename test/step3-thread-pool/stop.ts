@@ -3,7 +3,7 @@
 import { read } from "#sys"
 import { JOBS_PER_WORKER } from "../../solutions/step3-thread-pool/pool.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { isBusy, isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { fill, SMALL_BYTES, startReactor, takeClient } from "./told-reactor.ts"
@@ -46,7 +46,7 @@ export const stopChecks: StepChecks = {
         throw error
       })
     if (isStuck(done)) {
-      if (done.kind === "ended" || done.kind === "spinning") throw scene.giveUp(done, "returning")
+      if (done.kind === "ended" || isBusy(done)) throw scene.giveUp(done, "returning")
       throw new Diagnosis("E3-NEVER-JOINS")
     }
     if (!closes(scene, reactor.wakeFd)) throw new Diagnosis("E3-LEAKS", { what: "wakeFd" })

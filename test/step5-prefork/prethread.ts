@@ -2,7 +2,7 @@
 
 import { finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { isBusy, isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import { openFiles } from "./processes.ts"
 
@@ -48,7 +48,7 @@ export const prethreadChecks: StepChecks = {
     server.stop()
     const woken = await scene.wait(() => server.waiting() === 0 || server.spins(from) || undefined)
     if (isStuck(woken)) {
-      if (woken.kind === "spinning" || woken.kind === "ended") throw scene.giveUp(woken, "returning")
+      if (isBusy(woken) || woken.kind === "ended") throw scene.giveUp(woken, "returning")
       throw new Diagnosis("E5-NOT-WOKEN", { count: server.waiting() })
     }
     // Right code waits here for as long as the client stays: only that nothing more happens tells.

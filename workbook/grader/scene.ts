@@ -67,6 +67,11 @@ export function repeating(call: TraceRecord, count: number): Stuck {
 /** A check that saw the program wait, but not for what it should. */
 export const IDLE: Stuck = { [STUCK]: true, kind: "idle" }
 
+/** Whether it still does something: it may be on its way to an end that it does not reach. */
+export function isBusy({ kind }: Stuck): boolean {
+  return kind === "spinning" || kind === "late"
+}
+
 export interface Scene {
   /** The folder with the step's files that are graded. */
   readonly implementation: string
