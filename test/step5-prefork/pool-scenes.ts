@@ -128,20 +128,30 @@ export const poolScenes = {
   /** Obeys line by line, and replies to each. */
   pool({ slots, folder }: PoolArgument) {
     let nowMs = 1000.25 // as fractional as performance.now() is
+    let tickMs = 0
     let realClock = false
     let words: readonly string[] = []
     const clock = () => (realClock ? performance.now() : nowMs)
+    const tickingClock = () => {
+      const now = clock()
+      nowMs += tickMs
+      return now
+    }
     const work = (index: number, ready: () => void) => {
       report(born(index))
       obey(words, folder, ready)
     }
-    const supervisor = openSupervisor(slots, work, clock)
+    const supervisor = openSupervisor(slots, work, tickingClock)
     const orders: Readonly<Record<string, (...rest: string[]) => unknown>> = {
       work(...rest) {
         words = rest
       },
       pass(ms) {
         nowMs += Number(ms)
+      },
+      /** From now on time passes whenever the supervisor looks at the clock. */
+      ticks(ms) {
+        tickMs = Number(ms)
       },
       /** Where a child asks Node for its parent it is somebody else: getppid() is the check's business. */
       orphaned() {

@@ -20,6 +20,8 @@ const NAMES = [
 const MANY_FAILURES = 45
 /** Due in so many ms: long enough for the check to look. */
 const LATER_MS = 6000
+/** How far the clock goes at each reading, where it goes by itself. */
+const TICK_MS = 4
 /** A wait that is longer than this costs nothing. */
 const LONG_MS = 1000
 
@@ -253,13 +255,27 @@ export const preforkChecks: StepChecks = {
     // Places 1 and 2 are empty now, and due at different times.
     const { nowMs } = full.reply
     await pool.order(`set 1 {"pid":0,"dueMs":${nowMs + 2 * LATER_MS}}`)
-    await pool.order(`set 2 {"pid":0,"dueMs":${nowMs + LATER_MS}}`)
-    const { timeoutMs } = await interruptedTurn(scene, pool)
-    if (Math.abs(timeoutMs - LATER_MS) > 1)
+    const lessMs = LATER_MS - 0.5
+    await pool.order(`set 2 {"pid":0,"dueMs":${nowMs + lessMs}}`)
+    const { timeoutMs } = await interruptedTurn(scene, pool).catch((error) => {
+      const refused = error instanceof Diagnosis && /RangeError.*sigtimedwait/.test(String(error.values.error))
+      throw refused ? conclude("E5-FRACTION", { left: lessMs }) : error
+    })
+    // Rounded up or down: less than that costs one empty turn.
+    if (Math.abs(timeoutMs - lessMs) > 1)
       throw new Diagnosis("E5-SLEEP", { empty: 2, expected: LATER_MS, saw: timeoutMs })
     await pool.order(`set 2 {"pid":0,"dueMs":${nowMs + 20}}`)
     const { returned } = await pool.order("turn")
     if (returned !== 0) throw new Diagnosis("E5-TURN-SAYS", { expected: 0, saw: String(returned) })
+    // The time of the only empty place comes between the look and the wait, however often the clock is read for them.
+    await pool.order(`set 1 {"pid":${full.reply.slots[1]?.pid ?? 0}}`)
+    await pool.order(`ticks ${TICK_MS}`)
+    for (const readings of [0.5, 1.5, 2.5]) {
+      const { nowMs: then } = await pool.order("look")
+      await pool.order(`set 2 {"pid":0,"dueMs":${then + readings * TICK_MS}}`)
+      const { timeoutMs: saw, reply } = await interruptedTurn(scene, pool)
+      if (saw < 0 && reply.slots[2]?.pid === 0) throw new Diagnosis("E5-OVERDUE", { saw })
+    }
   },
 
   "5.3l": async (scene) => {

@@ -555,6 +555,51 @@ export const preforkCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["sigtimedwait(2)"],
     anchor: "rule-turn",
   },
+  "E5-FRACTION": {
+    did: {
+      en: "A turn began, and the next empty place was due in {left} ms.",
+      ko: "다음 빈자리의 때가 {left} ms 뒤일 때 한 바퀴를 시작했습니다.",
+    },
+    expected: {
+      en: "sigtimedwait() is asked to wait for a whole number of ms.",
+      ko: "sigtimedwait()에 정수로 된 ms를 주어야 합니다.",
+    },
+    saw: {
+      en: "sigtimedwait() has thrown a RangeError: {left} is no integer.",
+      ko: "sigtimedwait()이 RangeError를 던졌습니다. 정수가 아닌 값: {left}.",
+    },
+    usually: {
+      en: "The clock counts fractions of a ms, as performance.now() does, and the difference went into the call as it was.",
+      ko: "시계는 performance.now()처럼 ms의 소수점 아래까지 셉니다. 그 차이를 그대로 호출에 넘겼습니다.",
+    },
+    next: {
+      en: "In turn, round the time that is left up with Math.ceil() before sigtimedwait().",
+      ko: "turn에서, 남은 시간을 Math.ceil()로 올림한 뒤 sigtimedwait()에 넘기십시오.",
+    },
+    man: ["sigtimedwait(2)"],
+    anchor: "rule-turn",
+  },
+  "E5-OVERDUE": {
+    did: {
+      en: "A turn began, and the time of an empty place came between the look and the wait.",
+      ko: "한 바퀴를 시작했고, 빈자리를 살핀 뒤 기다리기 전에 그 자리의 때가 되었습니다.",
+    },
+    expected: {
+      en: "sigtimedwait() waits for 0 ms, and the next turn fills the place.",
+      ko: "sigtimedwait()은 0 ms를 기다리고, 다음 바퀴가 그 자리를 채워야 합니다.",
+    },
+    saw: { en: "It was asked to wait for {saw} ms.", ko: "요청한 시간(ms): {saw}." },
+    usually: {
+      en: "The clock goes on between two readings, and a negative timeout is for ever: the place stays empty until a signal comes.",
+      ko: "시계는 두 번 읽는 사이에도 갑니다. 음수는 무한히 기다린다는 뜻이라, 시그널이 올 때까지 자리가 비어 있습니다.",
+    },
+    next: {
+      en: "In turn, never let the time that is left fall below 0: Math.max(0, ...).",
+      ko: "turn에서, 남은 시간이 0보다 작아지지 않게 Math.max(0, ...)를 쓰십시오.",
+    },
+    man: ["sigtimedwait(2)"],
+    anchor: "rule-turn",
+  },
   "E5-TURN-SAYS": {
     did: {
       en: "A turn ended, by a signal or because a place was due.",

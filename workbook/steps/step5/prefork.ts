@@ -115,7 +115,7 @@ export const prefork: PartFacts = {
         en: "A turn sleeps until the next place is due, or for ever",
         ko: "다음 자리의 때까지, 없으면 계속 잡니다",
       },
-      codes: ["E5-SLEEP", "E5-TURN-SAYS"],
+      codes: ["E5-SLEEP", "E5-FRACTION", "E5-OVERDUE", "E5-TURN-SAYS"],
     },
     {
       id: "5.3l",
