@@ -1,7 +1,6 @@
 // Part 5.4: one connection wakes one process.
 
-import { readFileSync } from "node:fs"
-import { EAGAIN, ECONNABORTED, EINTR, EMFILE, ENOTRECOVERABLE, errnoName } from "#sys"
+import { EAGAIN, ECONNABORTED, EINTR, EMFILE, ENOTRECOVERABLE, EPOLL_CTL_ADD, EPOLLEXCLUSIVE, errnoName } from "#sys"
 import { finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
@@ -17,8 +16,6 @@ type How = AcceptorsArgument["how"]
 const COUNT = 3
 /** Looks in a row that must find the same. */
 const QUIET_LOOKS = 25
-/** The same, where one look is enough but for the moment between two calls. */
-const REST_LOOKS = 5
 /** Whoever waits for a lock makes fewer calls than this. */
 const MANY_CALLS = 2000
 /** A wait that is longer than this costs nothing. */
@@ -136,27 +133,6 @@ async function allAsleep(scene: Scene, { pids }: Acceptors): Promise<number[]> {
   })
 }
 
-/** Waits until all of them sleep, in whatever call. */
-async function allRest(scene: Scene, { pids }: Acceptors): Promise<void> {
-  let looks = 0
-  await scene.wait(() => {
-    const states = new Map(
-      scene
-        .child()
-        .descendants()
-        .map(({ pid, state }) => [pid, state]),
-    )
-    looks = pids.every((pid) => states.get(pid) === "S") ? looks + 1 : 0
-    return looks >= REST_LOOKS || undefined
-  })
-}
-
-/** How often a process has gone to sleep. proc_pid_status(5) */
-function sleepsSoFar(pid: number): string {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8")
-  return /^voluntary_ctxt_switches:\s*(\d+)$/m.exec(status)?.[1] ?? ""
-}
-
 function said(result: number): string {
   return result < 0 ? `-${errnoName(result)}` : String(result)
 }
@@ -240,15 +216,15 @@ export const acceptChecks: StepChecks = {
     if (short !== undefined) throw new Diagnosis("E5-WAKES-FOR-NOTHING", { timeout: short })
     const sets = scene.records().filter(({ call, pid }) => call === "epoll_create1" && acceptors.pids.includes(pid))
     if (new Set(sets.map(({ pid }) => pid)).size < COUNT) throw new Diagnosis("E5-SHARED-SET")
-    await allRest(scene, acceptors)
-    const before = acceptors.pids.map(sleepsSoFar)
     const { peer, answered } = await served(scene, acceptors)
+    // Whom the kernel wakes follows from this: most of a herd finds nothing while it is still in epoll_wait().
+    const shared = scene.records().some(({ call, pid, numbers: [, op = 0, , events = 0] }) => {
+      const adds = call === "epoll_ctl" && op === EPOLL_CTL_ADD && acceptors.pids.includes(pid)
+      return adds && (events & EPOLLEXCLUSIVE) === 0
+    })
+    if (shared) throw new Diagnosis("E5-WAKES-ALL", { all: COUNT })
     mustReturnNumbers(acceptors, { name: "exclusiveAccept" })
     if (!answered) throw new Diagnosis("E5-EAGAIN")
-    // Who was woken can run, or has run and sleeps again: most of a herd finds nothing while it is still in the kernel.
-    await allRest(scene, acceptors)
-    const woken = acceptors.pids.filter((pid, i) => sleepsSoFar(pid) !== before[i]).length
-    if (woken > 1) throw new Diagnosis("E5-WAKES-ALL", { woken, all: COUNT })
     finish(peer)
     await scene.receive(peer, "end")
     await allAsleep(scene, acceptors)

@@ -264,7 +264,10 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "exclusiveAccept에서 자는 프로세스가 {all}개일 때 연결이 하나 왔습니다.",
     },
     expected: { en: "One of them wakes up.", ko: "하나만 깨어나야 합니다." },
-    saw: { en: "Woken: {woken}.", ko: "깨어난 프로세스의 수: {woken}." },
+    saw: {
+      en: "epoll_ctl() was called without EPOLLEXCLUSIVE: the kernel wakes all of them.",
+      ko: "epoll_ctl()을 EPOLLEXCLUSIVE 없이 불렀습니다. 커널이 모두를 깨웁니다.",
+    },
     usually: {
       en: "Without EPOLLEXCLUSIVE every epoll set that watches the socket is told: the thundering herd.",
       ko: "EPOLLEXCLUSIVE가 없으면 그 소켓을 지켜보는 모든 epoll 집합에 알립니다. 천둥 무리입니다.",
