@@ -1,10 +1,10 @@
 // Part 5.4 inside the graded process: some children that take connections in one of the ways, and tell what they got.
 
-import { readlinkSync } from "node:fs"
+import { existsSync, readFileSync, readlinkSync } from "node:fs"
 import { join } from "node:path"
 import { type Accept, exclusiveAccept, flockAccept, mutexAccept } from "#impl/step5-prefork/accept"
 import { conversation } from "#impl/step5-prefork/echo"
-import { COUNT, check, close, fork, pthread_mutex_init, SIGTERM, sharedMemory, sigaction } from "#sys"
+import { COUNT, check, close, fork, O_NONBLOCK, pthread_mutex_init, SIGTERM, sharedMemory, sigaction } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
@@ -22,6 +22,8 @@ export interface Accepted {
   readonly acceptor: number
   readonly said: number
   readonly threw: string
+  /** False for a connection with O_NONBLOCK. */
+  readonly blocks: boolean
 }
 
 const MUTEX_BYTES = 64
@@ -63,9 +65,17 @@ function take(open: () => Accept): never {
 function called(accept: Accept): Accepted {
   const acceptor = Number(readlinkSync("/proc/self"))
   try {
-    return { acceptor, said: accept(), threw: "" }
+    const said = accept()
+    return { acceptor, said, threw: "", blocks: said < 0 || (flagsOf(said) & O_NONBLOCK) === 0 }
   } catch (error) {
     if (error instanceof TodoError) throw error
-    return { acceptor, said: 0, threw: error instanceof Error ? error.message : String(error) }
+    return { acceptor, said: 0, threw: error instanceof Error ? error.message : String(error), blocks: true }
   }
+}
+
+/** The flags of an open file, without a call in the trace. proc_pid_fdinfo(5) */
+function flagsOf(fd: number): number {
+  const path = `/proc/self/fdinfo/${fd}`
+  const [, octal = "0"] = /^flags:\s*(\d+)$/m.exec(existsSync(path) ? readFileSync(path, "utf8") : "") ?? []
+  return Number.parseInt(octal, 8)
 }

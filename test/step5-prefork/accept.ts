@@ -30,6 +30,7 @@ const LOCKS: Readonly<Record<"flockAccept" | "mutexAccept", Values>> = {
 }
 
 interface Acceptors {
+  readonly how: How
   readonly port: number
   readonly pids: readonly number[]
   results(): Accepted[]
@@ -47,6 +48,7 @@ async function startAcceptors(
   const opened = await scene.need("serverStart", () => valuesWith<{ port: number; pids: number[] }>(scene, "pids")[0])
   return {
     ...opened,
+    how,
     results: () => valuesWith<Accepted>(scene, "acceptor"),
     accepting: () => opened.pids.filter((pid) => sleepsIn(scene, pid, "accept4") !== undefined),
   }
@@ -84,9 +86,13 @@ async function excludes(scene: Scene, acceptors: Acceptors, { name }: Values): P
 
 /** Connects and talks. Returns whether it was answered. */
 async function served(scene: Scene, acceptors: Acceptors): Promise<{ peer: Peer; answered: boolean }> {
+  const before = acceptors.results().length
   const peer = await scene.connect(acceptors.port)
   await scene.send(peer, "hello\n")
   await scene.receive(peer, 6)
+  // The report of who took it may come a little later than what it has answered.
+  await scene.wait(() => acceptors.results()[before])
+  if (acceptors.results().some(({ blocks }) => !blocks)) throw new Diagnosis("E5-NONBLOCKING", { name: acceptors.how })
   return { peer, answered: peer.bytes.toString() === "hello\n" }
 }
 

@@ -93,6 +93,27 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["accept(2)"],
     anchor: "rule-lock",
   },
+  "E5-NONBLOCKING": {
+    did: {
+      en: "A client connected, and the function that {name} returns took the connection.",
+      ko: "클라이언트가 연결했고, {name}의 함수가 그 연결을 받았습니다.",
+    },
+    expected: {
+      en: "It returns a blocking descriptor: its caller sleeps in read() until the client sends.",
+      ko: "블로킹 디스크립터를 반환해야 합니다. 부른 쪽은 클라이언트가 보낼 때까지 read()에서 잡니다.",
+    },
+    saw: { en: "The descriptor has O_NONBLOCK.", ko: "그 디스크립터에 O_NONBLOCK이 있습니다." },
+    usually: {
+      en: "accept4() was given SOCK_NONBLOCK. read() then says -EAGAIN when nothing has come yet, and the conversation ends.",
+      ko: "accept4()에 SOCK_NONBLOCK을 주었습니다. 아직 온 것이 없으면 read()가 -EAGAIN을 주고 대화가 끝납니다.",
+    },
+    next: {
+      en: "In {name}, give accept4() SOCK_CLOEXEC and no SOCK_NONBLOCK: the conversation blocks.",
+      ko: "{name}에서, accept4()에 SOCK_NONBLOCK 없이 SOCK_CLOEXEC만 주십시오. 대화는 블로킹으로 합니다.",
+    },
+    man: ["accept(2)"],
+    anchor: "rule-lock",
+  },
   "E5-LOCK-KEPT": {
     did: {
       en: "accept4() failed with -ECONNABORTED in the process that held the lock, and then a client connected.",

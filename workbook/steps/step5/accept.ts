@@ -40,12 +40,12 @@ export const accept: PartFacts = {
         en: "The file lock is given back before the client is served",
         ko: "파일 잠금은 클라이언트를 응대하기 전에 놓습니다",
       },
-      codes: ["E5-LOCK-WHILE-SERVING", "E5-ACCEPT-SAYS"],
+      codes: ["E5-LOCK-WHILE-SERVING", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
     },
     {
       id: "5.4c",
       title: { en: "The file lock is given back when accept4 fails", ko: "accept4가 실패해도 파일 잠금을 놓습니다" },
-      codes: ["E5-LOCK-KEPT", "E5-ACCEPT-SAYS"],
+      codes: ["E5-LOCK-KEPT", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
     },
     {
       id: "5.4d",
@@ -63,12 +63,12 @@ export const accept: PartFacts = {
         en: "Whoever has the mutex accepts, and gives it back before it serves",
         ko: "뮤텍스를 쥔 하나만 accept하고, 응대하기 전에 놓습니다",
       },
-      codes: ["E5-LOCK-SHARED", "E5-LOCK-SPINS", "E5-LOCK-WHILE-SERVING", "E5-ACCEPT-SAYS"],
+      codes: ["E5-LOCK-SHARED", "E5-LOCK-SPINS", "E5-LOCK-WHILE-SERVING", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
     },
     {
       id: "5.4g",
       title: { en: "The mutex is given back when accept4 fails", ko: "accept4가 실패해도 뮤텍스를 놓습니다" },
-      codes: ["E5-LOCK-KEPT", "E5-ACCEPT-SAYS"],
+      codes: ["E5-LOCK-KEPT", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
     },
     {
       id: "5.4h",
@@ -88,6 +88,7 @@ export const accept: PartFacts = {
         "E5-WAKES-FOR-NOTHING",
         "E5-SHARED-SET",
         "E5-WAKES-ALL",
+        "E5-NONBLOCKING",
         "E5-EAGAIN",
         "E5-EAGAIN-SPINS",
         "E5-ACCEPT-SAYS",
