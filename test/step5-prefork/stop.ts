@@ -2,11 +2,13 @@
 
 import { readdirSync } from "node:fs"
 import { EINTR, SIGKILL, SIGTERM } from "#sys"
+import { TELL_AGAIN_MS } from "../../solutions/step5-prefork/prefork.ts"
 import { finish, type Peer } from "../../workbook/grader/client.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import type { Untold } from "./pool-scenes.ts"
 import { hasEnded, sleepsIn, startPool, type ToldPool, valuesWith, waits } from "./told-pool.ts"
@@ -16,6 +18,8 @@ const SHORT_MS = 350
 const LONG_MS = 3000
 /** Who sleeps less than half of TELL_AGAIN_MS, with all the time in the world, looks too often. */
 const SHORT_SLEEP_MS = 50
+/** Whoever sleeps between two looks makes fewer calls than this. */
+const MANY_CALLS = 1000
 /** Ready pipes that go wrong one after another: as many descriptors would stay open. */
 const ROUNDS = 3
 
@@ -58,6 +62,12 @@ async function startWorking(pool: ToldPool, i: number, words: string): Promise<n
 /** The signals that the parent has sent to a process. */
 function sent(pool: ToldPool, pid: number, signum: number) {
   return pool.calls("kill").filter(({ numbers }) => numbers[0] === pid && numbers[1] === signum)
+}
+
+/** Pid 0 is no process: it stands for the whole group. kill(2) */
+function mustSpareGroup(pool: ToldPool): void {
+  const all = pool.calls("kill").some(({ numbers: [pid, signum] }) => pid === 0 && signum !== 0)
+  if (all) throw conclude("E5-KILLS-GROUP", {})
 }
 
 function descriptors(pid: number): number {
@@ -141,9 +151,16 @@ export const stopChecks: StepChecks = {
     await pool.ended(third)
     await pool.order("real")
     const reply = await pool.begin(`stop ${LONG_MS} ${prompt} ${late}`)()
+    mustSpareGroup(pool)
     const told = sent(pool, late, SIGTERM).length
     if (told === 0) throw conclude("E5-NEVER-TOLD", {})
     if (sent(pool, late, SIGKILL).length > 0 && told === 1) throw conclude("E5-TOLD-ONCE", {})
+    // One more sleep after the last end costs TELL_AGAIN_MS at most.
+    const taken = pool.calls("waitpid").findLast(({ result }) => result > 0)
+    const asleep = pool.calls("sigtimedwait", taken?.index).map(({ numbers: [, timeout = -1] }) => timeout)
+    const isLate = asleep.length > 1 || asleep.some((timeout) => timeout < 0 || timeout > TELL_AGAIN_MS)
+    if (hasEnded(scene, late) === true && scene.child().descendants().length === 0 && isLate)
+      throw conclude("E5-STOP-LATE", { sleeps: asleep.length })
     if (isStuck(reply)) {
       if (waits(reply) && told === 1) throw new Diagnosis("E5-TOLD-ONCE")
       throw scene.giveUp(reply, "returning")
@@ -165,7 +182,7 @@ export const stopChecks: StepChecks = {
     const from = scene.child().trace.count()
     const replied = pool.begin(`stop ${2 * LONG_MS} ${worker}`)
     const rest = await scene.wait(() => {
-      if (scene.child().trace.count() - from > 1000) return "spins"
+      if (scene.child().trace.count() - from > MANY_CALLS) return "spins"
       return sleepsIn(scene, pool.pid, "sigtimedwait") === undefined ? undefined : "sleeps"
     })
     if (rest === "spins") throw new Diagnosis("E5-STOP-SPINS", { timeout: 0 })
@@ -191,16 +208,30 @@ export const stopChecks: StepChecks = {
     const gentle = await startWorking(pool, 0, "told:1")
     const hangs = await startWorking(pool, 1, "hang")
     await pool.order("real")
+    const from = scene.child().trace.count()
     const replied = pool.begin(`stop ${SHORT_MS} ${gentle} ${hangs}`)
+    // Noted as soon as they are seen: many calls push them out of the ring.
+    let marker: TraceRecord | undefined
+    let killed: TraceRecord | undefined
     const reply = await scene.wait(() => {
-      const said = pool.calls("gettid")[0]
-      const deadlineNs = (said?.startNs ?? 0n) + BigInt((SHORT_MS + 150) * 1e6)
-      // The second of them was sent by somebody who could see that the time was over.
-      const late = sent(pool, hangs, SIGTERM).filter(({ startNs }) => said !== undefined && startNs > deadlineNs)
-      return late.length > 1 ? "never" : sent(pool, hangs, SIGKILL).length > 0 || replies(scene) > 6 || undefined
+      marker ??= pool.calls("gettid")[0]
+      killed ??= sent(pool, hangs, SIGKILL)[0]
+      const deadlineNs = (marker?.startNs ?? 0n) + BigInt((SHORT_MS + 150) * 1e6)
+      if (scene.child().trace.count() - from > MANY_CALLS) {
+        const [first] = scene.records()
+        const lost = marker === undefined || (first?.index ?? 0) > from
+        const inTime = scene.records().filter(({ index, startNs }) => index >= from && startNs < deadlineNs)
+        return lost || killed !== undefined || inTime.length > MANY_CALLS / 2 ? "spins" : "never"
+      }
+      if (killed !== undefined) return "killed"
+      // The second of them was begun by somebody who could see that the time was over.
+      const late = (calls: readonly TraceRecord[]) =>
+        marker !== undefined && calls.filter(({ startNs }) => startNs > deadlineNs).length > 1
+      if (late(sent(pool, hangs, SIGTERM)) || late(pool.calls("sigtimedwait"))) return "never"
+      return replies(scene) > 6 || undefined
     })
-    const [marker] = pool.calls("gettid")
-    const [killed] = sent(pool, hangs, SIGKILL)
+    mustSpareGroup(pool)
+    if (reply === "spins") throw conclude("E5-STOP-SPINS", { timeout: 0 })
     if (reply === "never" || (isStuck(reply) && waits(reply))) throw conclude("E5-NEVER-KILLS", { drain: SHORT_MS })
     if (isStuck(reply)) throw scene.giveUp(reply, "returning")
     if (killed === undefined || marker === undefined) throw conclude("E5-NEVER-KILLS", { drain: SHORT_MS })

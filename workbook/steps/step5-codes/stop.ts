@@ -321,6 +321,48 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["sigtimedwait(2)"],
     anchor: "rule-drain",
   },
+  "E5-KILLS-GROUP": {
+    did: {
+      en: "stopWorkers() was called for two workers, and a place became empty while it waited.",
+      ko: "워커 둘에 stopWorkers()를 불렀고, 기다리는 동안 자리 하나가 비었습니다.",
+    },
+    expected: { en: "Each kill() names one of the two.", ko: "kill()마다 둘 가운데 하나의 pid를 주어야 합니다." },
+    saw: { en: "kill() was called with pid 0.", ko: "pid 0으로 kill()을 불렀습니다." },
+    usually: {
+      en: "An empty place has pid 0, and kill(0, ...) goes to the whole process group, the parent too. Only the pids that were given are to be told.",
+      ko: "빈자리의 pid는 0이고 kill(0, ...)은 부모를 포함한 프로세스 그룹 전체로 갑니다. 받은 pid에만 보내십시오.",
+    },
+    next: {
+      en: "In stopWorkers, send signals only to the elements of pids.",
+      ko: "stopWorkers에서, pids에 든 pid에만 시그널을 보내십시오.",
+    },
+    man: ["kill(2)"],
+    anchor: "rule-drain",
+  },
+  "E5-STOP-LATE": {
+    did: {
+      en: "stopWorkers() was called for two workers, and both have ended long before the time is over.",
+      ko: "워커 둘에 stopWorkers()를 불렀고, 둘 다 시간이 다 되기 훨씬 전에 끝났습니다.",
+    },
+    expected: {
+      en: "It returns once the last end has been taken.",
+      ko: "마지막 끝을 거두면 반환해야 합니다.",
+    },
+    saw: {
+      en: "It went to sleep after that. Calls of sigtimedwait(): {sleeps}.",
+      ko: "그 뒤에도 잤습니다. sigtimedwait()을 부른 횟수: {sleeps}.",
+    },
+    usually: {
+      en: "The loop ends when drainMs is over, and does not look whether anybody is left. A reload then takes that long for each worker.",
+      ko: "루프가 drainMs가 지나야 끝나고, 남은 자식이 있는지는 보지 않습니다. 그러면 리로드가 워커마다 그만큼 걸립니다.",
+    },
+    next: {
+      en: "In stopWorkers, stop waiting once nobody is left.",
+      ko: "stopWorkers에서, 남은 자식이 없으면 더 기다리지 마십시오.",
+    },
+    man: ["sigtimedwait(2)"],
+    anchor: "rule-drain",
+  },
   "E5-NEVER-KILLS": {
     did: {
       en: "stopWorkers() was called with {drain} ms. One worker ends when it is told, the other never does.",

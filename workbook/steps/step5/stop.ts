@@ -69,7 +69,16 @@ export const stop: PartFacts = {
         en: "Workers are told until they have ended, and their ends are taken",
         ko: "워커가 끝날 때까지 되풀이해서 말하고, 끝을 거둡니다",
       },
-      codes: ["E5-NEVER-TOLD", "E5-TOLD-ONCE", "E5-RETURNS-EARLY", "E5-OTHER-END", "E5-STOP-LEAVES", "E5-KILLED-COUNT"],
+      codes: [
+        "E5-NEVER-TOLD",
+        "E5-TOLD-ONCE",
+        "E5-RETURNS-EARLY",
+        "E5-OTHER-END",
+        "E5-KILLS-GROUP",
+        "E5-STOP-LATE",
+        "E5-STOP-LEAVES",
+        "E5-KILLED-COUNT",
+      ],
     },
     {
       id: "5.6g",
@@ -85,7 +94,14 @@ export const stop: PartFacts = {
         en: "Who does not stop is killed when the time is over, and not before",
         ko: "멈추지 않는 워커는 시간이 다 되면 죽이고, 그 전에는 죽이지 않습니다",
       },
-      codes: ["E5-NEVER-KILLS", "E5-KILLS-EARLY", "E5-STOP-LEAVES", "E5-KILLED-COUNT"],
+      codes: [
+        "E5-NEVER-KILLS",
+        "E5-KILLS-EARLY",
+        "E5-STOP-SPINS",
+        "E5-KILLS-GROUP",
+        "E5-STOP-LEAVES",
+        "E5-KILLED-COUNT",
+      ],
     },
     {
       id: "5.6i",
