@@ -8,6 +8,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import { parseFault } from "../../workbook/trace/faults.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import type { Untold } from "./pool-scenes.ts"
@@ -277,10 +278,13 @@ export const stopChecks: StepChecks = {
     // The new one ends before it is ready.
     const pool = await startPool(scene, 1)
     const old = await startWorking(pool, 0, "told:1")
-    const { slots: before } = await pool.order("work")
+    await pool.order("work")
+    const { slots: before } = await pool.order('set 0 {"failures":2,"dueMs":500}')
     await pool.order("real")
     const base = descriptors(pool.pid)
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 1; round <= ROUNDS; round++) {
+      // At last there is not even a new one.
+      if (round === ROUNDS) scene.child().trace.setFaults([parseFault("fork #1 -> -EAGAIN")])
       const reply = await pool.begin(`replace 0 ${LONG_MS}`)()
       if (isStuck(reply)) {
         if (reply.kind === "blocked" && reply.call.call === "read") throw new Diagnosis("E5-PIPE-HANGS")
@@ -290,6 +294,10 @@ export const stopChecks: StepChecks = {
       if (told > 0) throw new Diagnosis("E5-FAILED-REPLACES")
       const saw = reply.slots[0]?.pid ?? 0
       if (saw !== before[0]?.pid) throw new Diagnosis("E5-OLD-FORGOTTEN", { expected: old, saw })
+      for (const name of ["startedMs", "failures", "dueMs"] as const) {
+        const [expected, now] = [before[0]?.[name] ?? 0, reply.slots[0]?.[name] ?? 0]
+        if (now !== expected) throw new Diagnosis("E5-OLD-VALUES", { name, expected, saw: now })
+      }
       if (reply.returned !== false)
         throw new Diagnosis("E5-SAYS-REPLACED", { expected: "false", saw: String(reply.returned) })
     }

@@ -594,6 +594,27 @@ export const stopCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["waitpid(2)"],
     anchor: "rule-replace",
   },
+  "E5-OLD-VALUES": {
+    did: {
+      en: "replaceWorker() was called, and no new worker became ready.",
+      ko: "replaceWorker()를 불렀고, 준비된 새 워커는 없었습니다.",
+    },
+    expected: {
+      en: "The old worker's slot is as it was, {name}: {expected}.",
+      ko: "옛 워커의 슬롯이 그대로여야 합니다. {name}: {expected}.",
+    },
+    saw: { en: "{name} is {saw}.", ko: "{name}의 값: {saw}." },
+    usually: {
+      en: "Only the pid was put back. startWorker() also writes startedMs, and failed() writes failures and dueMs.",
+      ko: "pid만 되돌렸습니다. startWorker()는 startedMs도 쓰고, failed()는 failures와 dueMs를 씁니다.",
+    },
+    next: {
+      en: "In replaceWorker, put the whole copy of the slot back: Object.assign(slot, old).",
+      ko: "replaceWorker에서, Object.assign(slot, old)로 슬롯의 복사본을 통째로 되돌리십시오.",
+    },
+    man: ["fork(2)"],
+    anchor: "rule-replace",
+  },
   "E5-PIPE-LEAKS": {
     did: { en: "replaceWorker() failed {rounds} times.", ko: "replaceWorker()의 실패 횟수: {rounds}." },
     expected: { en: "The parent has as many descriptors as before.", ko: "부모의 디스크립터 수는 전과 같아야 합니다." },

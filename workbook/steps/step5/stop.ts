@@ -117,7 +117,14 @@ export const stop: PartFacts = {
         en: "A new worker that fails leaves the old one as it was",
         ko: "새 워커가 실패하면 옛 워커는 그대로 둡니다",
       },
-      codes: ["E5-PIPE-HANGS", "E5-FAILED-REPLACES", "E5-OLD-FORGOTTEN", "E5-SAYS-REPLACED", "E5-PIPE-LEAKS"],
+      codes: [
+        "E5-PIPE-HANGS",
+        "E5-FAILED-REPLACES",
+        "E5-OLD-FORGOTTEN",
+        "E5-OLD-VALUES",
+        "E5-SAYS-REPLACED",
+        "E5-PIPE-LEAKS",
+      ],
     },
     {
       id: "5.6k",
