@@ -192,18 +192,18 @@ export const preforkChecks: StepChecks = {
     await pool.order("work")
     const { slots } = await pool.order("start 1")
     await pool.ended(slots[1]?.pid ?? 0)
-    await scene.wait(
-      () =>
-        scene
-          .child()
-          .descendants()
-          .filter(({ state }) => state === "Z").length === 2 || undefined,
-    )
-    const { slots: then } = await pool.order("take")
+    await scene.need("worker", () => {
+      const zombies = scene
+        .child()
+        .descendants()
+        .filter(({ state }) => state === "Z")
+      return zombies.length === 2 || undefined
+    })
+    const { slots: then, returned } = await pool.order("take")
     const emptied = then.filter(({ pid }) => pid === 0).map(({ index }) => index)
-    if (emptied.join() === "1") return
     if (emptied.length === 0) throw new Diagnosis("E5-STRANGER")
-    throw new Diagnosis("E5-WRONG-PLACE", { ended: "1", emptied: emptied.join(", ") })
+    if (emptied.join() !== "1") throw new Diagnosis("E5-WRONG-PLACE", { ended: "1", emptied: emptied.join(", ") })
+    if (returned !== 2) throw new Diagnosis("E5-TAKEN-COUNT", { expected: 2, saw: String(returned) })
   },
 
   "5.3i": async (scene) => {

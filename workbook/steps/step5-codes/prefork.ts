@@ -394,7 +394,10 @@ export const preforkCodes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-ended",
   },
   "E5-TAKEN-COUNT": {
-    did: { en: "Three workers ended, and takeEnded() was called.", ko: "워커 셋이 끝났고 takeEnded()를 불렀습니다." },
+    did: {
+      en: "Children ended, and takeEnded() was called. There were {expected} of them.",
+      ko: "자식 {expected}개가 끝났고 takeEnded()를 불렀습니다.",
+    },
     expected: {
       en: "It returns how many ends it took: {expected}.",
       ko: "거둔 끝의 수를 반환해야 합니다: {expected}.",

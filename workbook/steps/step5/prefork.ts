@@ -94,7 +94,7 @@ export const prefork: PartFacts = {
         en: "The place of the one that ended is emptied, also behind a stranger",
         ko: "모르는 자식이 섞여 있어도 끝난 워커의 자리를 비웁니다",
       },
-      codes: ["E5-STRANGER", "E5-WRONG-PLACE"],
+      codes: ["E5-STRANGER", "E5-WRONG-PLACE", "E5-TAKEN-COUNT"],
     },
     {
       id: "5.3i",
