@@ -102,6 +102,8 @@ async function servesTwo(scene: Scene, acceptors: Acceptors, values: Values): Pr
     const { peer, answered } = await served(scene, acceptors)
     mustReturnNumbers(acceptors, values)
     if (answered) continue
+    const busy = scene.records().some(({ call, result, open }) => call === "flock" && !open && result === -EAGAIN)
+    if (busy) throw new Diagnosis("E5-LOCK-NB")
     if (nth === 2 && peer.inbound === "open") throw new Diagnosis("E5-LOCK-WHILE-SERVING", values)
     throw new Diagnosis("E5-ACCEPT-SAYS", { ...values, expected: "conn", saw: quoteBytes(peer.bytes) })
   }

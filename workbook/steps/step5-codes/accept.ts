@@ -93,6 +93,30 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["accept(2)"],
     anchor: "rule-lock",
   },
+  "E5-LOCK-NB": {
+    did: {
+      en: "Three processes called the function of flockAccept, and two clients connected.",
+      ko: "프로세스 셋이 flockAccept의 함수를 불렀고, 클라이언트 둘이 연결했습니다.",
+    },
+    expected: {
+      en: "Whoever does not have the lock sleeps in flock(), and takes the next client.",
+      ko: "잠금이 없는 프로세스는 flock()에서 자다가 다음 클라이언트를 받아야 합니다.",
+    },
+    saw: {
+      en: "flock() said -EAGAIN, and a client got no answer.",
+      ko: "flock()이 -EAGAIN을 주었고, 응답을 받지 못한 클라이언트가 있습니다.",
+    },
+    usually: {
+      en: "LOCK_NB does not wait for the lock. The processes that did not get it have left, and nobody waits any more.",
+      ko: "LOCK_NB는 잠금을 기다리지 않습니다. 잠금을 얻지 못한 프로세스는 떠났고, 기다리는 프로세스가 없습니다.",
+    },
+    next: {
+      en: "In flockAccept, leave LOCK_NB out: the others are to sleep.",
+      ko: "flockAccept에서, LOCK_NB를 빼십시오. 나머지는 자야 합니다.",
+    },
+    man: ["flock(2)"],
+    anchor: "rule-lock",
+  },
   "E5-NONBLOCKING": {
     did: {
       en: "A client connected, and the function that {name} returns took the connection.",

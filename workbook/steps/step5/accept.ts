@@ -40,7 +40,7 @@ export const accept: PartFacts = {
         en: "The file lock is given back before the client is served",
         ko: "파일 잠금은 클라이언트를 응대하기 전에 놓습니다",
       },
-      codes: ["E5-LOCK-WHILE-SERVING", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
+      codes: ["E5-LOCK-NB", "E5-LOCK-WHILE-SERVING", "E5-NONBLOCKING", "E5-ACCEPT-SAYS"],
     },
     {
       id: "5.4c",
