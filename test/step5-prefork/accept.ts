@@ -147,6 +147,7 @@ function said(result: number): string {
 
 /** A signal comes to a process that waits: the function returns -EINTR. */
 async function comesBack(scene: Scene, acceptors: Acceptors, name: How, pid: number): Promise<void> {
+  const code = name === "exclusiveAccept" ? "E5-WAIT-INTERRUPTED" : "E5-INTERRUPTED"
   process.kill(pid, "SIGTERM")
   const own = () => acceptors.results().find(({ acceptor }) => acceptor === pid)
   // A lock that is not there was not taken.
@@ -156,10 +157,10 @@ async function comesBack(scene: Scene, acceptors: Acceptors, name: How, pid: num
   if (result === "accepts") throw new Diagnosis("E5-UNLOCKED")
   if (isStuck(result)) {
     if (result.kind === "ended") throw scene.giveUp(result, "returning")
-    throw new Diagnosis("E5-INTERRUPTED", { name, saw: AGAIN })
+    throw new Diagnosis(code, { name, saw: AGAIN })
   }
-  if (result.threw !== "") throw new Diagnosis("E5-INTERRUPTED", { name, saw: result.threw })
-  if (result.said !== -EINTR) throw new Diagnosis("E5-INTERRUPTED", { name, saw: said(result.said) })
+  if (result.threw !== "") throw new Diagnosis(code, { name, saw: result.threw })
+  if (result.said !== -EINTR) throw new Diagnosis(code, { name, saw: said(result.said) })
 }
 
 export const acceptChecks: StepChecks = {

@@ -1,7 +1,7 @@
 // misconception: an interrupted wait is an error
 // file: accept.ts
 // check: 5.4j
-// code: E5-INTERRUPTED
+// code: E5-WAIT-INTERRUPTED
 // #region exclusiveAccept
   const epollFd = check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")
   check(epoll_ctl(epollFd, EPOLL_CTL_ADD, listenFd, EPOLLIN | EPOLLEXCLUSIVE, listenFd), "epoll_ctl")

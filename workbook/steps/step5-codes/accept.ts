@@ -204,6 +204,27 @@ export const acceptCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["flock(2)", "signal(7)"],
     anchor: "rule-lock",
   },
+  "E5-WAIT-INTERRUPTED": {
+    did: {
+      en: "A signal came to a process that slept in {name}.",
+      ko: "{name}에서 자는 프로세스에 시그널이 왔습니다.",
+    },
+    expected: {
+      en: "epoll_wait() has failed with -EINTR, and the function returns that.",
+      ko: "epoll_wait()이 -EINTR로 실패했고, 함수는 그것을 반환해야 합니다.",
+    },
+    saw: { en: "It came to this: {saw}.", ko: "실제 결과: {saw}." },
+    usually: {
+      en: "The wait was begun again, or its error thrown: a worker that waits here would not hear SIGTERM.",
+      ko: "다시 기다렸거나 오류를 던졌습니다. 여기서 기다리는 워커는 SIGTERM을 듣지 못합니다.",
+    },
+    next: {
+      en: "In exclusiveAccept, return the result of epoll_wait() when it is negative.",
+      ko: "exclusiveAccept에서, epoll_wait()의 결과가 음수이면 그것을 반환하십시오.",
+    },
+    man: ["epoll_wait(2)", "signal(7)"],
+    anchor: "rule-exclusive",
+  },
   "E5-UNLOCKED": {
     did: {
       en: "A signal came to a process that waited for the lock.",

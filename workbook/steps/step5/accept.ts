@@ -100,7 +100,7 @@ export const accept: PartFacts = {
         en: "An interrupted wait and a failed accept4 come back",
         ko: "중단된 기다림과 실패한 accept4는 돌아옵니다",
       },
-      codes: ["E5-ACCEPT-SAYS", "E5-INTERRUPTED"],
+      codes: ["E5-ACCEPT-SAYS", "E5-WAIT-INTERRUPTED"],
     },
     {
       id: "5.4k",
