@@ -1,6 +1,5 @@
 // The built site in a real browser: quiet console, no sideways scrolling, predictions kept, Korean search.
 
-import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -9,8 +8,8 @@ import { extname, join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { steps } from "../../workbook/manifest.ts"
-import { ROOT } from "../../workbook/paths.ts"
 import { CHROMIUM, FLAGS, seriousFindings } from "./browser.ts"
+import { BUILD_MS, buildSite } from "./build-site.ts"
 
 const CHAPTERS = steps.map(({ id }) => `/${id}`)
 const PAGES = ["/", "/start", ...CHAPTERS, "/grader", "/glossary", "/reference/syscalls"]
@@ -36,13 +35,7 @@ function fileFor(path: string): string {
 
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), "echobook-self-"))
-  execFileSync(
-    process.execPath,
-    [join(ROOT, "node_modules/vitepress/bin/vitepress.js"), "build", ROOT, "--outDir", dist],
-    {
-      stdio: "pipe",
-    },
-  )
+  buildSite(dist)
   server = createServer((request, response) => {
     const file = fileFor(new URL(request.url ?? "/", "http://localhost").pathname)
     if (!existsSync(file)) return response.writeHead(404).end()
@@ -51,7 +44,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-})
+}, BUILD_MS)
 afterAll(async () => {
   await browser?.close()
   server?.close()

@@ -1,6 +1,5 @@
 // The site: it builds, both languages say the same, what it embeds exists, and the local API lets nobody in.
 
-import { execFileSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
@@ -12,6 +11,7 @@ import { ROOT } from "../../workbook/paths.ts"
 import { quizzes } from "../../workbook/quizzes.ts"
 import { parseCalls, parseFamilies, parseSummaries, referenceMarkdown } from "../../workbook/reference.ts"
 import { admit, type Visit } from "../../workbook/server/guard.ts"
+import { BUILD_MS, buildSite } from "./build-site.ts"
 
 const DOCS = join(ROOT, "docs")
 
@@ -130,12 +130,8 @@ describe("built site", () => {
 
   beforeAll(() => {
     dist = mkdtempSync(join(tmpdir(), "echobook-site-"))
-    const vitepress = join(ROOT, "node_modules/vitepress/bin/vitepress.js")
-    execFileSync(process.execPath, [vitepress, "build", ROOT, "--outDir", dist], {
-      env: { ...process.env, ECHOBOOK_BASE: "/book" },
-      stdio: "pipe", // a failed build puts its output into the error
-    })
-  }, 180_000)
+    buildSite(dist, { ECHOBOOK_BASE: "/book" })
+  }, BUILD_MS)
   afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
   it("says its language and lies under its base", () => {
