@@ -84,6 +84,8 @@ const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
     // What ends one process ends one conversation.
     const [first = 0] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").map(Number)
     process.kill(first, "SIGKILL")
+    // Before it has ended it may still take a connection and die with it.
+    await expect.poll(() => hasEnded(first)).toBe(true)
     expect(await ask(port, "after that")).toBe("after that")
     for (const client of silent) client.destroy()
   },
@@ -179,6 +181,15 @@ async function leavesUnread(port: number): Promise<void> {
 function cpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ")
   return 10 * (Number(fields[11]) + Number(fields[12]))
+}
+
+/** Whether a process has ended: a zombie, or gone. */
+function hasEnded(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")
+  } catch {
+    return true
+  }
 }
 
 /** Sockets only: a process may inherit other descriptors from whatever runs the tests. */

@@ -79,6 +79,10 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme })
       await page.goto(origin + prefix + path, { waitUntil: "networkidle" })
+      // VitePress names its switch when the page has come to life, which on a busy machine is later than the network.
+      await page.waitForFunction(
+        '[...document.querySelectorAll(".VPSwitchAppearance")].every(({ title }) => title !== "")',
+      )
       const serious = await seriousFindings(page)
       await page.close()
       expect({ colorScheme, serious }).toEqual({ colorScheme, serious: [] })

@@ -128,7 +128,7 @@ describe("a mistake in the argument checks is found:", () => {
     [
       "null passes for a buffer",
       ["r->arg->nullable && is_null(r->env, value)) return true", "is_null(r->env, value)) return true"],
-      ["read", "bind"],
+      ["read", "bind", "getsockname", "epoll_wait", "send"],
     ],
     ["a string has no room for its end", ["malloc(bytes + 1)", "malloc(bytes)"], ["open"]],
     ["a list of strings has no end", ["calloc(length + 1", "calloc(length"], ["execve"]],
