@@ -107,6 +107,9 @@ async function servesTwo(scene: Scene, acceptors: Acceptors, values: Values): Pr
     if (nth === 2 && peer.inbound === "open") throw new Diagnosis("E5-LOCK-WHILE-SERVING", values)
     throw new Diagnosis("E5-ACCEPT-SAYS", { ...values, expected: "conn", saw: quoteBytes(peer.bytes) })
   }
+  // Answered all the same, by whoever asked again in the right moment.
+  if (acceptors.how === "flockAccept" && acceptors.results().some(({ said: result }) => result === -EAGAIN))
+    throw new Diagnosis("E5-LOCK-NB")
 }
 
 /** What the function has thrown, it should have returned. */
