@@ -185,10 +185,11 @@ function stateOf(pid: number): string {
 }
 
 describe("a race", () => {
-  it("echoes bytes, and its result is complete and reads back", { timeout: 120_000 }, async () => {
+  // In a slice of some 30 ms there may be no echo at all when the machine is busy with other tests.
+  it("echoes bytes, and its result is complete and reads back", { timeout: 120_000, retry: 2 }, async () => {
     const printed = vi.spyOn(console, "log").mockReturnValue()
     const file = join(directory, "out.json")
-    const args = ["step1", "--rounds", "1", "--seconds", "0.2", "--only", "ping-64,trace-calls", "--json", file]
+    const args = ["step1", "--rounds", "1", "--seconds", "0.6", "--only", "ping-64,trace-calls", "--json", file]
     expect(await runBench(args)).toBe(0)
     expect(readdirSync(directory)).toEqual(["out.json"])
 
