@@ -12,7 +12,8 @@ import { expectFigures, tinyBench } from "./bench-tiny.ts"
 const { shop, directory, like, race, kept } = tinyBench("step5")
 
 describe("connections to processes", () => {
-  it.each(["connect-1", "connect-8"])("are taken by everybody: %s", { timeout: 120_000 }, async (id) => {
+  // In a window of 100 ms a server that forks Node for each client may serve none, beside other tests.
+  it.each(["connect-1", "connect-8"])("are taken by everybody: %s", { timeout: 120_000, retry: 2 }, async (id) => {
     const result = await race(like(id))
     expectFigures(result)
     for (const { id, rounds } of result.contestants) expect(rounds[0]?.serverBusy, id).toBeGreaterThan(0)
