@@ -2,9 +2,6 @@
 //
 //   node --single-threaded preforked.mjs WAY     prints "listening PORT"
 
-import { check, F_SETFL, fcntl, O_NONBLOCK, pthread_mutex_init, sharedMemory } from "#sys"
-import { localPort } from "../runtime/program.ts"
-import { openListener } from "../solutions/step1-blocking-echo/server.ts"
 import {
   type Accept,
   exclusiveAccept,
@@ -12,10 +9,13 @@ import {
   lockfAccept,
   mutexAccept,
   plainAccept,
-} from "../solutions/step5-prefork/accept.ts"
-import { conversation } from "../solutions/step5-prefork/echo.ts"
-import { serveForking } from "../solutions/step5-prefork/fork.ts"
-import { acceptUntilTold, openSupervisor, supervise } from "../solutions/step5-prefork/prefork.ts"
+} from "#impl/step5-prefork/accept"
+import { conversation } from "#impl/step5-prefork/echo"
+import { serveForking } from "#impl/step5-prefork/fork"
+import { acceptUntilTold, openSupervisor, supervise } from "#impl/step5-prefork/prefork"
+import { check, F_SETFL, fcntl, O_NONBLOCK, pthread_mutex_init, sharedMemory } from "#sys"
+import { localPort } from "../runtime/program.ts"
+import { openListener } from "../solutions/step1-blocking-echo/server.ts"
 import { reuseListener } from "./herd.ts"
 
 const WORKERS = 8

@@ -1,9 +1,9 @@
 // Step 5's threads as they race: eight that block in accept4() on one listening socket. Prints "listening PORT".
 
 import { isMainThread } from "node:worker_threads"
+import { startAcceptors } from "#impl/step5-prefork/prethread"
 import { localPort } from "../runtime/program.ts"
 import { openListener } from "../solutions/step1-blocking-echo/server.ts"
-import { startAcceptors } from "../solutions/step5-prefork/prethread.ts"
 
 const THREADS = 8
 const BACKLOG = 4096
