@@ -124,7 +124,7 @@ async function runCheck(
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
     const conclusive = thrown instanceof Diagnosis && thrown.conclusive
-    const error = (conclusive ? undefined : await scene.cause()) ?? thrown
+    const error = (await (conclusive ? scene.emptyExercise() : scene.cause())) ?? thrown
     if (error instanceof NotStarted) {
       const needs = error.part === part.id ? {} : { needs: error.part }
       return { ...base(), verdict: "not started", ...needs }

@@ -140,6 +140,8 @@ export interface OpenScene extends Scene {
   dispose(): Promise<void>
   /** What the program itself says about why a check failed, when it has thrown, ended or met an empty exercise. */
   cause(): Promise<Error | undefined>
+  /** The empty exercise that the program has met, if it has: what else it did came from that. */
+  emptyExercise(): Promise<NotStarted | undefined>
   hasChild(): boolean
   /** Whether the calls of the run are the reader's. */
   showsCalls(): boolean
@@ -287,6 +289,12 @@ export function openScene(setup: SceneSetup): OpenScene {
       if (trouble !== undefined) return fromTrouble(trouble)
       const ending = program.ending()
       return state === "over" && ending !== undefined && !program.done() ? fromEnding(ending, program) : undefined
+    },
+    async emptyExercise() {
+      // The report was written before the connection ended that the check saw; the event loop has it after its poll.
+      for (let turns = 0; turns < 2; turns++) await nextTurn()
+      const trouble = running?.trouble()
+      return trouble?.kind === "todo" ? new NotStarted(trouble.part, trouble.task) : undefined
     },
     async dispose() {
       await running?.stop()
