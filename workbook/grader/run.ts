@@ -124,7 +124,9 @@ async function runCheck(
     return { ...base(), verdict: "pass" }
   } catch (thrown) {
     const conclusive = thrown instanceof Diagnosis && thrown.conclusive
-    const error = (await (conclusive ? scene.emptyExercise() : scene.cause())) ?? thrown
+    const cause = conclusive ? await scene.emptyExercise() : await scene.cause()
+    // A conclusive diagnosis stands beside an exercise of a later part, which the code under test has come to.
+    const error = cause === undefined || (conclusive && isLater(step, cause, part)) ? thrown : cause
     if (error instanceof NotStarted) {
       const needs = error.part === part.id ? {} : { needs: error.part }
       return { ...base(), verdict: "not started", ...needs }
@@ -135,6 +137,11 @@ async function runCheck(
     onTrace?.(facts.id, callsOf(scene))
     await scene.dispose()
   }
+}
+
+function isLater(step: StepFacts, cause: Error, part: PartFacts): boolean {
+  const order = step.parts.map(({ id }) => id)
+  return cause instanceof NotStarted && order.indexOf(cause.part) > order.indexOf(part.id)
 }
 
 function explain(step: StepFacts, error: unknown, scene: OpenScene) {

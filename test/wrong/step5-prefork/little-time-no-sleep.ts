@@ -1,4 +1,4 @@
-// misconception: who was killed has ended, so nobody need sleep
+// misconception: with little time left nobody need sleep
 // file: prefork.ts
 // check: 5.6h
 // code: E5-STOP-SPINS
@@ -8,7 +8,7 @@
   for (let rest = left(); rest.length > 0 && supervisor.clock() < deadlineMs; rest = left()) {
     for (const pid of rest) void kill(pid, SIGTERM)
     const lastMs = deadlineMs - supervisor.clock()
-    if (lastMs > TELL_AGAIN_MS) void sigtimedwait(sigset(SIGCHLD), TELL_AGAIN_MS)
+    if (lastMs > 10 * TELL_AGAIN_MS) void sigtimedwait(sigset(SIGCHLD), TELL_AGAIN_MS)
     takeEnded(supervisor)
   }
   const killed = left()
