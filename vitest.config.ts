@@ -7,6 +7,7 @@ const LONGEST = [
   "grading-step4",
   "grading-step3",
   "grading-step5",
+  "grading-step6",
   "built-site",
   "documented",
   "grading-step1",

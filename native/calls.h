@@ -75,6 +75,8 @@
   X(sigaction, 2, ZERO, "signum:int/SIG handler:int/HANDLER flags:int/SA")                                   \
   X(sigprocmask, 2, ZERO, "how:int/SIG_HOW set:uint/SIGSET")                                                 \
   X(sigtimedwait, 2, INT, "set:uint/SIGSET timeout:int")                                                     \
+  X(signalfd, 2, FD, "fd:fd mask:uint/SIGSET flags:int/SFD")                                                 \
+  X(ppoll, 2, COUNT, "fds:out/POLLFD nfds:count8 timeout:int sigmask:uint/SIGSET")                           \
   X(flock, 2, ZERO, "fd:fd op:int/LOCK")                                                                     \
   X(lockf, 3, ZERO, "fd:fd op:int/F_LOCK len:int")                                                           \
   X(pthread_mutex_init, 3, ZERO, "mutex:mutex")                                                              \

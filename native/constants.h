@@ -33,6 +33,9 @@
   X(TCP, TCP_INFO, "struct tcp_info: state, queues, counters. tcp(7)")                                       \
   X(TCP, TCP_QUICKACK, "Acknowledge at once. tcp(7)")                                                        \
   X(TCP, TCP_USER_TIMEOUT, "How long unacknowledged data may stay, in ms. tcp(7)")                           \
+  X(TCP, TCP_KEEPIDLE, "Silence before the first keepalive probe, in s. tcp(7)")                             \
+  X(TCP, TCP_KEEPINTVL, "Time between two keepalive probes, in s. tcp(7)")                                   \
+  X(TCP, TCP_KEEPCNT, "So many probes without an answer end the connection. tcp(7)")                         \
   X(SHUT, SHUT_RD, "No more reading. shutdown(2)")                                                           \
   X(SHUT, SHUT_WR, "No more writing: sends FIN. shutdown(2)")                                                \
   X(SHUT, SHUT_RDWR, "Both. shutdown(2)")                                                                    \
@@ -78,6 +81,8 @@
   X(EFD, EFD_CLOEXEC, "Close the eventfd on exec. eventfd(2)")                                               \
   X(EFD, EFD_NONBLOCK, "A read of 0 and a write that would overflow return -EAGAIN. eventfd(2)")             \
   X(EFD, EFD_SEMAPHORE, "Each read takes 1 instead of everything. eventfd(2)")                               \
+  X(SFD, SFD_CLOEXEC, "Close the signalfd on exec. signalfd(2)")                                             \
+  X(SFD, SFD_NONBLOCK, "A read without a signal returns -EAGAIN. signalfd(2)")                               \
   X(RLIMIT, RLIMIT_NOFILE, "One more than the largest descriptor number. getrlimit(2)")                      \
   X(LIMIT, SOMAXCONN, "The largest backlog the headers name. listen(2)")                                     \
   X(W, WNOHANG, "Return 0 at once if no child has ended. waitpid(2)")                                        \
@@ -125,7 +130,7 @@
           X(ESPIPE) X(EROFS) X(EPIPE) X(EDOM) X(ERANGE) X(EDEADLK) X(ENAMETOOLONG) X(ENOSYS) X(ELOOP)        \
               X(EPROTO) X(EOVERFLOW) X(ENOTSOCK) X(EDESTADDRREQ) X(EMSGSIZE) X(EPROTOTYPE) X(ENOPROTOOPT)    \
                   X(EPROTONOSUPPORT) X(EOPNOTSUPP) X(EAFNOSUPPORT) X(EADDRINUSE) X(EADDRNOTAVAIL)            \
-                      X(ENETDOWN) X(ENETUNREACH) X(ENETRESET) X(ECONNABORTED) X(ECONNRESET) X(ENOBUFS)       \
+                      X(EHOSTDOWN) X(ENONET) X(ENETDOWN) X(ENETUNREACH) X(ENETRESET) X(ECONNABORTED) X(ECONNRESET) X(ENOBUFS)       \
                           X(EISCONN) X(ENOTCONN) X(ESHUTDOWN) X(ETOOMANYREFS) X(ETIMEDOUT) X(ECONNREFUSED)   \
                               X(EHOSTUNREACH) X(EALREADY) X(EINPROGRESS) X(ESTALE) X(ECANCELED)        \
                                   X(EOWNERDEAD) X(ENOTRECOVERABLE) X(ENOEXEC) X(ETXTBSY)

@@ -1,9 +1,10 @@
-// Signals: sigaction(2), sigprocmask(2), sigtimedwait(2). One system call each.
+// Signals: sigaction(2), sigprocmask(2), sigtimedwait(2), signalfd(2), ppoll(2). One system call each.
 //
 // JavaScript cannot run inside a handler, so the only handler is one that counts. Signal sets are words of 32 bits,
 // bit `sig - 1` for each signal: the standard ones.
 
 #include <dirent.h>
+#include <poll.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -11,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <ucontext.h>
@@ -123,6 +125,18 @@ SYSCALL(sigprocmask) {
   long wrong = gettid() == getpid() ? quiet_other_threads() : 0;
   pthread_mutex_unlock(&quiet_lock);
   return wrong < 0 ? wrong : result_or_errno(sigprocmask(c->number[0], &set, NULL));
+}
+
+SYSCALL(signalfd) {
+  sigset_t set = set_of(c->number[1]);
+  return result_or_errno(signalfd(c->number[0], &set, c->number[2]));
+}
+
+SYSCALL(ppoll) {
+  sigset_t set = set_of(c->number[2]);
+  int ms = c->number[1];
+  struct timespec timeout = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000L};
+  return result_or_errno(ppoll((struct pollfd *)c->buf, (nfds_t)c->number[0], ms < 0 ? NULL : &timeout, &set));
 }
 
 SYSCALL(sigtimedwait) {

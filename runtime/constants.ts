@@ -52,6 +52,12 @@ export const TCP_INFO = constant("TCP", "TCP_INFO")
 export const TCP_QUICKACK = constant("TCP", "TCP_QUICKACK")
 /** How long unacknowledged data may stay, in ms. tcp(7) */
 export const TCP_USER_TIMEOUT = constant("TCP", "TCP_USER_TIMEOUT")
+/** Silence before the first keepalive probe, in s. tcp(7) */
+export const TCP_KEEPIDLE = constant("TCP", "TCP_KEEPIDLE")
+/** Time between two keepalive probes, in s. tcp(7) */
+export const TCP_KEEPINTVL = constant("TCP", "TCP_KEEPINTVL")
+/** So many probes without an answer end the connection. tcp(7) */
+export const TCP_KEEPCNT = constant("TCP", "TCP_KEEPCNT")
 /** No more reading. shutdown(2) */
 export const SHUT_RD = constant("SHUT", "SHUT_RD")
 /** No more writing: sends FIN. shutdown(2) */
@@ -142,6 +148,10 @@ export const EFD_CLOEXEC = constant("EFD", "EFD_CLOEXEC")
 export const EFD_NONBLOCK = constant("EFD", "EFD_NONBLOCK")
 /** Each read takes 1 instead of everything. eventfd(2) */
 export const EFD_SEMAPHORE = constant("EFD", "EFD_SEMAPHORE")
+/** Close the signalfd on exec. signalfd(2) */
+export const SFD_CLOEXEC = constant("SFD", "SFD_CLOEXEC")
+/** A read without a signal returns -EAGAIN. signalfd(2) */
+export const SFD_NONBLOCK = constant("SFD", "SFD_NONBLOCK")
 /** One more than the largest descriptor number. getrlimit(2) */
 export const RLIMIT_NOFILE = constant("RLIMIT", "RLIMIT_NOFILE")
 /** The largest backlog the headers name. listen(2) */

@@ -31,6 +31,9 @@ export function sigset(...signals: readonly number[]): number {
   return signals.reduce((set, signum) => set | (1 << (signum - 1)), 0) >>> 0
 }
 
+/** Size of a struct signalfd_siginfo, of which a signalfd gives one for each signal. @see signalfd(2) */
+export const SIGINFO_BYTES = 128
+
 /** Whether the child ended by itself. @see waitpid(2) */
 export function WIFEXITED(wstatus: number): boolean {
   return WTERMSIG(wstatus) === 0

@@ -17,6 +17,7 @@ export * from "./constants.ts"
 export * from "./errno.ts"
 export {
   pendingSignals,
+  SIGINFO_BYTES,
   sharedMemory,
   sigset,
   WEXITSTATUS,
@@ -400,6 +401,27 @@ export const sigprocmask = native["sigprocmask"] as (how: number, set: number) =
  * @see sigtimedwait(2)
  */
 export const sigtimedwait = native["sigtimedwait"] as (set: number, timeout: number) => number
+
+/**
+ * A descriptor from which blocked signals are read instead of being handled: poll it with the others.
+ * @param fd -1 for a new one, or a signalfd whose set is changed
+ * @param mask see sigset(); they must be blocked, or they are handled as ever
+ * @param flags SFD_CLOEXEC, SFD_NONBLOCK
+ * @returns a descriptor that the caller closes. A read gives one struct of SIGINFO_BYTES for each signal that is pending,
+ *   as many as there is room for; the first word is the signal's number
+ * @see signalfd(2), Linux 2.6.27
+ */
+export const signalfd = native["signalfd"] as (fd: number, mask: number, flags: number) => number
+
+/**
+ * poll() with another set of blocked signals, which holds during the call only: none can come between a look and the
+ * wait.
+ * @param timeout ms; -1: no limit. In C it is a struct timespec
+ * @param sigmask see sigset(); what is blocked meanwhile
+ * @returns as poll(); -EINTR when a signal was handled. Then revents are what they were before
+ * @see ppoll(2)
+ */
+export const ppoll = native["ppoll"] as (fds: Int32Array, nfds: number, timeout: number, sigmask: number) => number
 
 /**
  * Locks a file that whoever shares the lock has opened for itself: descriptors that fork() copied hold one lock together,

@@ -1,0 +1,18 @@
+// What the failed checks of step 6 say. Values in braces come from the check.
+
+import type { CodeFacts } from "../manifest.ts"
+import { againCodes } from "./step6-codes/again.ts"
+import { doorCodes } from "./step6-codes/door.ts"
+import { endsCodes } from "./step6-codes/ends.ts"
+import { peerCodes } from "./step6-codes/peer.ts"
+import { silenceCodes } from "./step6-codes/silence.ts"
+import { stormCodes } from "./step6-codes/storm.ts"
+
+export const step6Codes: Readonly<Record<string, CodeFacts>> = {
+  ...endsCodes,
+  ...againCodes,
+  ...peerCodes,
+  ...doorCodes,
+  ...silenceCodes,
+  ...stormCodes,
+}
