@@ -160,6 +160,20 @@ static size_t bytes_out(const struct call *c, long result) {
   return (size_t)result < c->len ? (size_t)result : c->len; // recv with MSG_TRUNC returns what was there
 }
 
+// The call is made, and then says that it failed. A descriptor that it made is gone again: a kernel that fails so late
+// leaves none behind either.
+static long make_and_fail(struct call *c, int32_t errno_value) {
+  long made = c->desc->enter(c);
+  if (made >= 0 && c->desc->result == RESULT_FD && !(takes(c->desc, KIND_FD) && c->number[0] == made))
+    (void)close((int)made);
+  return -(long)errno_value;
+}
+
+static long carry_out(struct call *c, uint8_t flags, const struct fault_rule *fault) {
+  if (flags & FLAG_INJECTED_ERRNO) return -(long)fault->value;
+  return flags & FLAG_INJECTED_AFTER ? make_and_fail(c, fault->value) : c->desc->enter(c);
+}
+
 long trace_call(struct call *c) {
   uint8_t flags = 0;
   long result = 0;
@@ -169,11 +183,12 @@ long trace_call(struct call *c) {
     flags |= FLAG_INJECTED_SHORT;
   }
   if (fault != NULL && fault->effect == EFFECT_ERRNO) flags |= FLAG_INJECTED_ERRNO;
-  if (!trace->header.recording) return flags & FLAG_INJECTED_ERRNO ? -(long)fault->value : c->desc->enter(c);
+  if (fault != NULL && fault->effect == EFFECT_AFTER) flags |= FLAG_INJECTED_AFTER;
+  if (!trace->header.recording) return carry_out(c, flags, fault);
 
   uint64_t start = now_ns();
   struct trace_record *rec = begin(c, start, flags);
-  result = flags & FLAG_INJECTED_ERRNO ? -(long)fault->value : c->desc->enter(c);
+  result = carry_out(c, flags, fault);
   // A call that blocked while the ring went all the way round has lost its slot to a later one. And fork() comes
   // back twice: the record is the parent's.
   if (atomic_load_explicit(&rec->start_ns, memory_order_relaxed) != start || rec->tid != cached_tid)

@@ -27,9 +27,9 @@ enum {
   FAULT_RULES = 63,
 };
 
-enum record_flag { FLAG_INJECTED_ERRNO = 1, FLAG_INJECTED_SHORT = 2 };
+enum record_flag { FLAG_INJECTED_ERRNO = 1, FLAG_INJECTED_SHORT = 2, FLAG_INJECTED_AFTER = 4 };
 enum fault_when { WHEN_ALWAYS = 0, WHEN_NTH = 1, WHEN_EVERY = 2, WHEN_RANGE = 3, WHEN_CHANCE = 4 };
-enum fault_effect { EFFECT_NONE = 0, EFFECT_ERRNO = 1, EFFECT_SHORT = 2 };
+enum fault_effect { EFFECT_NONE = 0, EFFECT_ERRNO = 1, EFFECT_SHORT = 2, EFFECT_AFTER = 3 };
 
 struct trace_header {
   char magic[8];          // "ECHOTRCE"
@@ -49,7 +49,7 @@ struct fault_rule {
   uint64_t a;    // NTH, EVERY: n; RANGE: first; CHANCE: per million
   uint64_t b;    // RANGE: last; CHANCE: seed
   uint32_t effect;
-  int32_t value;          // ERRNO: the number; SHORT: at most so many bytes
+  int32_t value;          // ERRNO, AFTER: the number; SHORT: at most so many bytes
   _Atomic(uint64_t) seen; // calls this rule looked at
   _Atomic(uint64_t) hits; // calls it changed
   uint64_t reserved[2];

@@ -56,9 +56,12 @@ describe("a fault rule as text", () => {
   )
   const errno = fc.constantFrom(...Object.keys(native.errnos)).map((name) => ({ kind: "errno" as const, name }))
   const short = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((bytes) => ({ kind: "short" as const, bytes }))
+  const after = errno.map(({ name }) => ({ kind: "after" as const, name }))
+  const AFTER = FAILING.filter((name) => !["fork", "execve", "dup2", "pipe2"].includes(name))
   const rule: fc.Arbitrary<FaultRule> = fc.oneof(
     fc.record({ call: fc.constantFrom(...FAILING), when, effect: errno }),
     fc.record({ call: fc.constantFrom(...SHORTABLE), when, effect: short }),
+    fc.record({ call: fc.constantFrom(...AFTER), when, effect: after }),
   )
 
   it("is read back as the rule it was written from", () => {
@@ -73,6 +76,7 @@ describe("a fault rule as text", () => {
     expect(SHORTABLE).toEqual(["recv", "send", "read", "write"])
     expect(parseFault(" accept4  nth 2 errno EINTR ")).toEqual(parseFault("accept4 #2 -> -EINTR"))
     expect(parseFault("read -> -ECONNRESET")).toEqual(parseFault("read always errno ECONNRESET"))
+    expect(parseFault("close after -EINTR")).toEqual(parseFault("close always after -EINTR"))
     expect(describeFault(parseFault("read chance 10% seed 7 errno ECONNRESET"))).toBe(
       "read chance 10% seed 7 -> -ECONNRESET",
     )
@@ -89,9 +93,13 @@ describe("a fault rule as text", () => {
     ["read from 5 too 7 short 1", 'needs "to", got "too"', "받은 값"],
     ["read chance 101% seed 1 short 1", "no percentage", "백분율"],
     ["read chance 5% short 1", 'needs "seed"', "seed"],
-    ["read always explode", "errno NAME | -> -NAME | short N", "explode"],
+    ["read always explode", "errno NAME | -> -NAME | short N | after -NAME", "explode"],
     ["read always errno eagian", "did you mean EAGAIN?", "EAGAIN"],
     ["read always -> EIO", "returned as -NAME", "EIO"],
+    ["close always after EINTR", '"after EINTR": an error is returned as -NAME', "EINTR"],
+    ["close #1 aftr -EINTR", '"aftr" is no effect', "after -NAME"],
+    ["close after", '"after ": an error', "오류"],
+    ["fork #1 after -EAGAIN", "fork cannot be made and fail", "errno NAME | -> -NAME"],
     ["accept4 always short 1", "recv | send | read | write", "바이트"],
     ["read always short 0", '"short N" needs a whole number from 1', "short N"],
     ["_exit #1 -> -EINTR", "_exit never fails", "돌아오지"],

@@ -217,6 +217,42 @@ describe("faults", () => {
     ])
   })
 
+  it("make the call and return an errno in place of what it said", async () => {
+    const records = await traced(
+      `const L = listening(); const C = sys.socket(c.AF_INET, c.SOCK_STREAM, 0)
+       sys.connect(C, address, 16)
+       sys.connect(C, address, 16)
+       sys.accept4(L, null, null, 0)
+       sys.read(C, new Uint8Array(1), 0, 1) // what was accepted is closed again
+       sys.close(C)
+       sys.close(C)
+       const S = sys.signalfd(sys.signalfd(-1, 1, 0), 2, 0) // changed, so not new
+       sys.signalfd(S, 3, 0)
+       sys.fcntl(S, c.F_GETFD, 0)`,
+      [
+        "connect #1 after -EINTR",
+        "accept4 #1 after -ECONNABORTED",
+        "close #1 after -EINTR",
+        "signalfd #3 after -ENOMEM",
+      ],
+    )
+    const [EINTR, EISCONN, EBADF] = ["EINTR", "EISCONN", "EBADF"].map(errnoValue)
+    const made = records.filter(({ call }) => ["connect", "accept4", "read", "close"].includes(call))
+    expect(made.map(({ call, result, injected: how }) => [call, result, how])).toEqual([
+      ["connect", -Number(EINTR), "after"],
+      ["connect", -Number(EISCONN), undefined],
+      ["accept4", -errnoValue("ECONNABORTED"), "after"],
+      ["read", 0, undefined],
+      ["close", -Number(EINTR), "after"],
+      ["close", -Number(EBADF), undefined],
+    ])
+    expect(results(records).slice(-2)).toEqual([-errnoValue("ENOMEM"), 0])
+    expect(formatTrace(records).find((line) => line.includes("close"))).toMatch(
+      /<client 1>\) += -1 EINTR \(Interrupted system call\) \(INJECTED\)$/,
+    )
+    expect(formatTrace(records).at(-5)).toMatch(/close\(\d+\) /) // the role went with the first close
+  })
+
   it("strike by chance at the calls that the seed alone decides", async () => {
     const code = "for (let i = 0; i < 200; i++) sys.close(NONE)"
     const struck = injected(await traced(code, ["close chance 12.5% seed 7 errno EIO"]))

@@ -6,7 +6,7 @@ import { offset, signatureOf } from "./signature.ts"
 
 // enum fault_when, enum fault_effect
 const WHEN = { always: 0, nth: 1, every: 2, range: 3, chance: 4 }
-const EFFECT = { errno: 1, short: 2 }
+const EFFECT = { errno: 1, short: 2, after: 3 }
 
 const RULE_BYTES = offset("ruleBytes")
 
@@ -49,5 +49,5 @@ function whenNumbers(when: FaultWhen): [a: number, b: number] {
 }
 
 function effectValue(effect: FaultEffect): number {
-  return effect.kind === "errno" ? errnoValue(effect.name) : effect.bytes
+  return effect.kind === "short" ? effect.bytes : errnoValue(effect.name)
 }

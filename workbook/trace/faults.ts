@@ -1,12 +1,14 @@
-// Fault rules as text: "accept4 #2 -> -EINTR", "write every 2 short 1".
+// Fault rules as text: "accept4 #2 -> -EINTR", "write every 2 short 1", "close #1 after -EINTR".
 //
 //   rule    CALL WHEN EFFECT
 //   when    always | nth N | #N | every N | from A to B | chance P% seed S        (absent: always)
-//   effect  errno NAME | -> -NAME | short N
+//   effect  errno NAME | -> -NAME | short N | after -NAME
 //
 // Calls are counted from 1, for each rule and over all threads and processes of a run. An errno is returned without
 // entering the kernel. `short N` lets the call through with at most N bytes: the kernel really moves no more than
-// that. Of several rules that strike the same call, the first one wins (native/trace.c).
+// that. `after -NAME` makes the call and returns the errno in place of what it said: a close() with -EINTR has closed,
+// and the connection of a connect() with -EINTR comes about. A descriptor that the call made is closed again. Of
+// several rules that strike the same call, the first one wins (native/trace.c).
 //
 // Left out: several rules in one text; a plan is a list of rules.
 
@@ -29,7 +31,10 @@ export type FaultWhen =
 
 export type FaultEffect =
   /** errno's name without the minus, "EINTR". */
-  { readonly kind: "errno"; readonly name: string } | { readonly kind: "short"; readonly bytes: number }
+  | { readonly kind: "errno"; readonly name: string }
+  | { readonly kind: "short"; readonly bytes: number }
+  /** The call is made, and the errno is what it returns. */
+  | { readonly kind: "after"; readonly name: string }
 
 export interface FaultRule {
   readonly call: string
@@ -44,12 +49,15 @@ export class FaultSyntaxError extends TextError {
 
 const EXAMPLE = "accept4 #2 -> -EINTR"
 const WHEN_WORDS = ["always", "nth N", "#N", "every N", "from A to B", "chance P% seed S"]
-const EFFECT_WORDS = ["errno NAME", "-> -NAME", "short N"]
+const EFFECT_WORDS = ["errno NAME", "-> -NAME", "short N", "after -NAME"]
 const MAX_BYTES = 2 ** 31 - 1
 const MILLION = 1_000_000
 
 /** Calls that move bytes, the only ones that can be cut short. */
 export const SHORTABLE: readonly string[] = signatures.filter((row) => row.result === "bytes").map((row) => row.name)
+
+/** Of these nothing would be left to say that they failed, or nobody could give back what they made. */
+const NEVER_AFTER: readonly string[] = ["fork", "execve", "dup2", "pipe2"]
 
 /** What is left of the words of a rule. */
 interface Words {
@@ -93,7 +101,14 @@ function describeWhen(when: FaultWhen): string {
 }
 
 function describeEffect(effect: FaultEffect): string {
-  return effect.kind === "errno" ? `-> -${effect.name}` : `short ${effect.bytes}`
+  switch (effect.kind) {
+    case "errno":
+      return `-> -${effect.name}`
+    case "short":
+      return `short ${effect.bytes}`
+    case "after":
+      return `after -${effect.name}`
+  }
 }
 
 function takeCall(words: Words): string {
@@ -106,7 +121,7 @@ function takeCall(words: Words): string {
 
 function takeWhen(words: Words): FaultWhen {
   const [word = ""] = words.words
-  if (["errno", "->", "short"].includes(word)) return { kind: "always" }
+  if (["errno", "->", "short", "after"].includes(word)) return { kind: "always" }
   words.words.shift()
   const hash = /^#(\d+)$/.exec(word)
   if (hash !== null) return { kind: "nth", n: integer(words, hash[1], "#N", 1) }
@@ -160,8 +175,9 @@ function takeEffect(words: Words, call: string): FaultEffect {
   const word = words.words.shift()
   if (call === "_exit") fail(words, "_exit never fails, and never returns", "_exit은 실패하지 않고 돌아오지도 않습니다")
   if (word === "errno") return { kind: "errno", name: errnoName(words, words.words.shift() ?? "") }
-  if (word === "->") return { kind: "errno", name: arrowName(words, words.words.shift() ?? "") }
+  if (word === "->") return { kind: "errno", name: minusName(words, "->", words.words.shift() ?? "") }
   if (word === "short") return { kind: "short", bytes: takeShort(words, call) }
+  if (word === "after") return { kind: "after", name: takeAfter(words, call) }
   if (word === undefined)
     return fail(words, "The rule does not say what happens", "무엇이 일어날지가 없습니다", list(EFFECT_WORDS))
   return fail(words, `"${word}" is no effect`, `"${word}"은(는) 결과를 나타내지 않습니다`, list(EFFECT_WORDS))
@@ -181,9 +197,24 @@ function takeShort(words: Words, call: string): number {
   return bytes
 }
 
-function arrowName(words: Words, word: string): string {
+function takeAfter(words: Words, call: string): string {
+  if (NEVER_AFTER.includes(call))
+    fail(
+      words,
+      `${call} cannot be made and fail all the same`,
+      `${call}은(는) 실제로 부르고서 실패한 것으로 만들 수 없습니다`,
+      list(["errno NAME", "-> -NAME"]),
+    )
+  return minusName(words, "after", words.words.shift() ?? "")
+}
+
+function minusName(words: Words, before: "->" | "after", word: string): string {
   if (!word.startsWith("-"))
-    fail(words, `"-> ${word}": an error is returned as -NAME`, `"-> ${word}": 오류는 -이름으로 반환됩니다`)
+    fail(
+      words,
+      `"${before} ${word}": an error is returned as -NAME`,
+      `"${before} ${word}": 오류는 -이름으로 반환됩니다`,
+    )
   return errnoName(words, word.slice(1))
 }
 
@@ -220,7 +251,7 @@ function integer(words: Words, word: string | undefined, form: string, min: numb
 }
 
 function meant(word: string): Text | undefined {
-  const nearest = closest(word, ["always", "nth", "every", "from", "chance", "errno", "short"])
+  const nearest = closest(word, ["always", "nth", "every", "from", "chance", "errno", "short", "after"])
   return distance(word, nearest) > 2 ? undefined : didYouMean(nearest)
 }
 

@@ -34,7 +34,7 @@ export interface TraceRecord {
   readonly result: number
   readonly open: boolean
   /** What the fault plan did to this call. */
-  readonly injected: "errno" | "short" | undefined
+  readonly injected: "errno" | "short" | "after" | undefined
   /** First bytes of the buffer or text, at most 16: what was passed in, or what came out of a call that succeeded. */
   readonly preview: Uint8Array
 }
@@ -70,6 +70,7 @@ export interface TraceReader {
 const MAGIC = "ECHOTRCE"
 const INJECTED_ERRNO = 1
 const INJECTED_SHORT = 2
+const INJECTED_AFTER = 4
 
 const RECORD_BYTES = offset("recordBytes")
 const RECORDS_AT = offset("recordsAt")
@@ -271,9 +272,15 @@ function decode(view: DataView<ArrayBuffer>, at: number, index: number): TraceRe
     numbers: signature === undefined ? [] : decodeNumbers(view, at + AT.numbers, signature),
     result: open ? 0 : view.getInt32(at + AT.result, true),
     open,
-    injected: flags & INJECTED_ERRNO ? "errno" : flags & INJECTED_SHORT ? "short" : undefined,
+    injected: injectedOf(flags),
     preview: new Uint8Array(view.buffer, at + AT.preview, previewBytes).slice(),
   }
+}
+
+function injectedOf(flags: number): TraceRecord["injected"] {
+  if (flags & INJECTED_ERRNO) return "errno"
+  if (flags & INJECTED_AFTER) return "after"
+  return flags & INJECTED_SHORT ? "short" : undefined
 }
 
 function decodeNumbers(view: DataView, at: number, signature: Signature): number[] {

@@ -23,7 +23,7 @@ export interface TimelineCall {
   readonly on: string
   /** Role of the descriptor that it returned: "conn 1" of an accept4. */
   readonly made?: string
-  readonly injected?: "errno" | "short"
+  readonly injected?: "errno" | "short" | "after"
 }
 
 export interface Timeline {
