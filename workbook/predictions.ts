@@ -316,6 +316,58 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 100, whole: false },
     measuredBy: "npm run book -- lab herd",
   },
+  {
+    kind: "number",
+    id: "6.1-signals",
+    step: "step6",
+    text: {
+      en: "A server has SIGCHLD blocked while it does something else. In that time 20 of its children end. How many SIGCHLD wait for it then?",
+      ko: "서버가 SIGCHLD를 블록해 둔 채 다른 일을 하고 있습니다. 그동안 자식 20개가 끝납니다. 이때 서버를 기다리는 SIGCHLD는 몇 개입니까?",
+    },
+    unit: { en: "signals", ko: "개" },
+    range: { least: 0, most: 1000, whole: true },
+    measuredBy: "npm run book -- lab exceptions",
+  },
+  {
+    kind: "number",
+    id: "6.1-zombies",
+    step: "step6",
+    text: {
+      en: "The same server now calls waitpid once for each SIGCHLD that it gets. How many zombies are left of the 20?",
+      ko: "같은 서버가 이제 받은 SIGCHLD 하나에 waitpid를 한 번씩 부릅니다. 20개 가운데 좀비는 몇 개 남습니까?",
+    },
+    unit: { en: "zombies", ko: "개" },
+    range: { least: 0, most: 1000, whole: true },
+    measuredBy: "npm run book -- lab exceptions",
+  },
+  {
+    kind: "choice",
+    id: "6.3-killed",
+    step: "step6",
+    text: {
+      en: "A peer has read everything that we sent, and is killed. Nothing else happens. Now we call write twice, a line each. What do the two calls say?",
+      ko: "상대가 우리가 보낸 것을 모두 읽은 다음 kill로 죽었습니다. 다른 일은 없습니다. 이제 우리가 한 줄씩 write를 두 번 부릅니다. 두 호출은 무엇을 반환합니까?",
+    },
+    options: [
+      { id: "ok-epipe", text: { en: "success, then -EPIPE", ko: "성공, 그다음 -EPIPE" } },
+      { id: "ok-reset", text: { en: "success, then -ECONNRESET", ko: "성공, 그다음 -ECONNRESET" } },
+      { id: "reset-epipe", text: { en: "-ECONNRESET, then -EPIPE", ko: "-ECONNRESET, 그다음 -EPIPE" } },
+      { id: "epipe-epipe", text: { en: "-EPIPE, and again -EPIPE", ko: "-EPIPE, 그리고 또 -EPIPE" } },
+    ],
+    measuredBy: "npm run book -- lab exceptions",
+  },
+  {
+    kind: "number",
+    id: "6.4-spin",
+    step: "step6",
+    text: {
+      en: "A server has no free descriptor, and one client waits. The server polls its listening socket, level-triggered, and calls accept4 whenever poll says so. How many times a second does it call accept4?",
+      ko: "서버에 빈 디스크립터가 하나도 없는데 클라이언트 하나가 기다리고 있습니다. 서버는 레벨 트리거인 poll로 리스닝 소켓을 기다리고, poll이 알려 줄 때마다 accept4를 부릅니다. 1초에 accept4를 몇 번 부릅니까?",
+    },
+    unit: { en: "calls", ko: "번" },
+    range: { least: 0, most: 1_000_000_000, whole: true },
+    measuredBy: "npm run book -- lab exceptions",
+  },
 ]
 
 const FILE = "predictions.json"

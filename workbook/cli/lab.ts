@@ -81,6 +81,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(HERD_FILE, result, (answers) => formatHerd(result, answers, io.lang), io)
     },
   },
+  exceptions: {
+    title: {
+      en: "signals that merge, calls that a signal interrupts, peers that are gone, and no free descriptor, here",
+      ko: "이 기계에서 합쳐지는 시그널, 시그널에 끊기는 호출, 사라진 상대, 바닥난 디스크립터",
+    },
+    run: async (io) => {
+      const { EXCEPTIONS_FILE, measureExceptions } = await import("../../bench/labs/exceptions.ts")
+      const { formatExceptions } = await import("../../bench/labs/exceptions-table.ts")
+      const result = await measureExceptions()
+      return show(EXCEPTIONS_FILE, result, (answers) => formatExceptions(result, answers, io.lang), io)
+    },
+  },
 }
 
 /**
