@@ -7,6 +7,7 @@ import { append, newStream, nextFrame } from "../../solutions/step4-protocol/fra
 import { AFTER, ANSWER, ECHO, FAILED, message, parseMessage } from "../../solutions/step4-protocol/message.ts"
 import type { Child } from "../grader/child.ts"
 import { closePeer, connected, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
+import { badWeather } from "./bad-weather.ts"
 
 /** Plays until the clients are done, `stopped()` is true, or the program ends. */
 export type PlayScene = (child: Child, port: number, stopped: () => boolean) => Promise<void>
@@ -20,13 +21,14 @@ export const SCENES: Readonly<Record<string, PlayScene>> = {
   "cut-and-merge": (...run) => play(run, cutAndMerge),
   "fork-copies": (...run) => play(run, forkCopies),
   reload: (...run) => play(run, reload),
+  "bad-weather": (...run) => play(run, badWeather),
 }
 
 export function sceneOf(name: string): PlayScene | undefined {
   return Object.hasOwn(SCENES, name) ? SCENES[name] : undefined
 }
 
-interface Stage {
+export interface Stage {
   /** Looks every ms until there is a reason to go on. */
   until(look: () => boolean): Promise<void>
   /** Waits for so many bytes, or the end. */
@@ -37,6 +39,8 @@ interface Stage {
   tell(signal: NodeJS.Signals): void
   /** How often the program has returned from a call so far, or entered it. */
   calls(name: string): number
+  /** How many of its processes have ended and not been waited for. */
+  zombies(): number
 }
 
 async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage: Stage) => Promise<void>) {
@@ -61,9 +65,10 @@ async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage
     if (pid !== undefined && child.ending() === undefined) process.kill(pid, signal)
   }
   const calls = (name: string) => child.trace.records().filter(({ call }) => call === name).length
+  const zombies = () => child.descendants().filter(({ state }) => state === "Z").length
   try {
     await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
-    await scene({ until, hears, says, tell, calls })
+    await scene({ until, hears, says, tell, calls, zombies })
   } finally {
     for (const peer of peers) closePeer(peer)
   }
