@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   step3: "pool",
   step4: "frames",
   step5: { ".c": "prefork", ".rs": "fork" },
+  step6: "survivor",
 }
 
 function nameOf(step: string, ending: string): string {
@@ -87,6 +88,16 @@ const BEYOND: Record<string, (port: number, pid: number) => Promise<void>> = {
     // Before it has ended it may still take a connection and die with it.
     await expect.poll(() => hasEnded(first)).toBe(true)
     expect(await ask(port, "after that")).toBe("after that")
+    for (const client of silent) client.destroy()
+  },
+  step6: async (port, pid) => {
+    const silent = await Promise.all([open(port), open(port), open(port)])
+    await leavesUnread(port)
+    const all = await Promise.all(Array.from({ length: 20 }, (_, i) => ask(port, `client ${i}`)))
+    expect(all).toEqual(Array.from({ length: 20 }, (_, i) => `client ${i}`))
+    expect(await ask(port, "after all of them")).toBe("after all of them")
+    await expect.poll(() => zombiesOf(pid)).toBe(0)
+    await withoutDescriptors(port, pid)
     for (const client of silent) client.destroy()
   },
 }
@@ -183,6 +194,33 @@ function cpuMs(pid: number): number {
   return 10 * (Number(fields[11]) + Number(fields[12]))
 }
 
+/**
+ * No descriptor is free: a client is refused or waits, and costs the server no processor time. When there is room again
+ * everybody is served.
+ */
+async function withoutDescriptors(port: number, pid: number): Promise<void> {
+  const limit = (soft: number | string) => spawnSync("prlimit", ["--pid", `${pid}`, `--nofile=${soft}:`]).status
+  const { soft = "1024" } = /^Max open files\s+(?<soft>\d+)/m.exec(readFileSync(`/proc/${pid}/limits`, "utf8"))!.groups!
+  const used = new Set(readdirSync(`/proc/${pid}/fd`).map(Number))
+  let free = 0
+  while (used.has(free)) free++
+  if (limit(free) !== 0) return // util-linux is not installed
+  const beforeMs = cpuMs(pid)
+  const answer = ask(port, "no room")
+  await Promise.race([answer, delay(1000)])
+  await delay(500)
+  expect(cpuMs(pid) - beforeMs).toBeLessThan(100)
+  expect(limit(soft)).toBe(0)
+  expect(["", "no room", undefined]).toContain(await answer)
+  expect(await ask(port, "room again")).toBe("room again")
+}
+
+/** Children that have ended and not been waited for. */
+function zombiesOf(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean)
+  return children.filter((child) => hasEnded(Number(child))).length
+}
+
 /** Whether a process has ended: a zombie, or gone. */
 function hasEnded(pid: number): boolean {
   try {
@@ -223,3 +261,20 @@ for (const step of steps) {
     })
   }
 }
+
+test("step6: net.ts", async () => {
+  const port = findFreePort()
+  const file = join(ROOT, "solutions/step6-exceptions/beside/net.ts")
+  server = spawn(process.execPath, ["--import", "tsx", file, String(port)], { cwd: ROOT, stdio: "ignore" })
+  await expect.poll(() => ask(port, "hello"), { timeout: 20_000 }).toBe("hello")
+  await leavesUnread(port)
+  const stays = await open(port)
+  stays.write("before ")
+  expect(await ask(port, "again")).toBe("again")
+  // Told to stop it lets nobody in, and serves the one that is there to its end.
+  server.kill("SIGTERM")
+  await expect.poll(() => ask(port, "anybody?"), { timeout: 5000 }).toBe(undefined)
+  stays.end("and after")
+  expect((await buffer(stays)).toString()).toBe("before and after")
+  await expect.poll(() => server?.exitCode, { timeout: 20_000 }).toBe(0)
+})
