@@ -5,7 +5,7 @@
 //   2 Two calls are not the same when they are made twice: close(), which has closed, and connect(), which has begun.
 //   3 A deadline is a point in time. Whoever is interrupted has as much time left as before, less what has passed.
 //
-// Sources: signal(7), "Interruption of system calls"; close(2), connect(2), poll(2); UNP 5.9 and 15.5.
+// Sources: signal(7), "Interruption of system calls"; close(2), connect(2), poll(2); UNP 5.9 and 16.4.
 
 import {
   close,
