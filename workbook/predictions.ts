@@ -368,6 +368,18 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 1_000_000_000, whole: true },
     measuredBy: "npm run book -- lab exceptions",
   },
+  {
+    kind: "number",
+    id: "6.5-keepalive",
+    step: "step6",
+    text: {
+      en: "A connection has TCP_KEEPIDLE 1 s, TCP_KEEPINTVL 1 s and TCP_KEEPCNT 3. The peer's machine loses its power while we wait in read. After how many seconds does read return?",
+      ko: "연결에 TCP_KEEPIDLE 1초, TCP_KEEPINTVL 1초, TCP_KEEPCNT 3을 설정했습니다. 우리가 read에서 기다리는 동안 상대 기계의 전원이 꺼집니다. read는 몇 초 뒤에 반환합니까?",
+    },
+    unit: { en: "s", ko: "초" },
+    range: { least: 0, most: 100_000, whole: false },
+    measuredBy: "npm run book -- lab vanish",
+  },
 ]
 
 const FILE = "predictions.json"

@@ -93,6 +93,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(EXCEPTIONS_FILE, result, (answers) => formatExceptions(result, answers, io.lang), io)
     },
   },
+  vanish: {
+    title: {
+      en: "when a peer that has vanished is found here, by the kernel and by a deadline",
+      ko: "이 기계에서 사라진 상대를 커널이, 그리고 마감이 알아차리는 때",
+    },
+    run: async (io) => {
+      const { VANISH_FILE, measureVanish } = await import("../../bench/labs/vanish.ts")
+      const { formatVanish } = await import("../../bench/labs/vanish-table.ts")
+      const result = await measureVanish()
+      return show(VANISH_FILE, result, (answers) => formatVanish(result, answers, io.lang), io)
+    },
+  },
 }
 
 /**
