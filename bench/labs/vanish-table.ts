@@ -13,11 +13,13 @@ const WORDS = {
   en: {
     title: "The other side has vanished: no packet arrives any more",
     ...{ said: "what the call says", after: "after", again: "sent again" },
+    unit: " s",
     nothing: (s: number) => `nothing within ${s} s`,
   },
   ko: {
     title: "상대가 사라졌습니다. 이제 패킷이 하나도 도착하지 않습니다",
     ...{ said: "호출의 결과", after: "걸린 시간", again: "재전송" },
+    unit: "초",
     nothing: (s: number) => `${s}초 동안 아무것도 없음`,
   },
 }
@@ -59,9 +61,8 @@ export function formatVanish(result: VanishResult, answers: Readonly<Record<stri
   const width = (column: number) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))
   const table = all.map((row) => `  ${row.map((cell, i) => (i < 2 ? padEnd : padStart)(cell, width(i))).join("   ")}`)
   const keepaliveMs = found.find(({ watch }) => watch === "keepalive")?.afterMs
-  const measured = [
-    { id: "6.5-keepalive", measured: keepaliveMs === undefined ? "-" : (keepaliveMs / 1000).toFixed(1) },
-  ]
+  const shown = keepaliveMs === undefined ? "-" : `${(keepaliveMs / 1000).toFixed(1)}${words.unit}`
+  const measured = [{ id: "6.5-keepalive", measured: shown }]
   return [
     machineText(machine),
     `${styleText("bold", words.title)}\n${table.map((row) => row.trimEnd()).join("\n")}`,

@@ -1,4 +1,4 @@
-// The labs "cost", "stall" and "framing", run for real. Their figures are compared with each other, in wide bands: how
+// The labs "cost", "stall", "framing" and "vanish", run for real. Their figures are compared with each other, in wide bands: how
 // long something takes is this machine's business.
 
 import { spawnSync } from "node:child_process"
@@ -7,12 +7,16 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as v from "valibot"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import type { Watch } from "../../bench/exceptions/vanish.ts"
 import { COST_FILE, CostResult } from "../../bench/labs/cost.ts"
 import { formatCost } from "../../bench/labs/cost-table.ts"
 import { FramingResult, measureFraming } from "../../bench/labs/framing.ts"
 import { formatFraming } from "../../bench/labs/framing-table.ts"
 import { measureStall, StallResult } from "../../bench/labs/stall.ts"
 import { formatStall } from "../../bench/labs/stall-table.ts"
+import { LabUnavailable } from "../../bench/labs/unavailable.ts"
+import { measureVanish, VanishResult } from "../../bench/labs/vanish.ts"
+import { formatVanish } from "../../bench/labs/vanish-table.ts"
 import { labCommand } from "../../workbook/cli/lab.ts"
 import { NATIVE_BUILD } from "../../workbook/paths.ts"
 import { findQuestion, keepPrediction, readPredictions } from "../../workbook/predictions.ts"
@@ -189,6 +193,39 @@ describe("the lab framing", () => {
     const { answers } = readPredictions()
     expect(formatFraming(result, answers, "en")).toMatch(/4\.2-two-writes +0\.1 ms +[\d.]+ ms/)
     expect(formatFraming(result, answers, "ko")).toMatch(/4\.5-two-fields +남긴 예상 없음 +[\d.]+ x/)
+  })
+})
+
+describe("the lab vanish", () => {
+  it("says when each way finds a peer that is gone, or that no network can be had", { timeout: 100_000 }, async () => {
+    const result = await measureVanish().catch((error: unknown) => error)
+    if (result instanceof LabUnavailable) {
+      expect(result.message).toContain("unshare --net")
+      return
+    }
+    const { found, settings } = v.parse(VanishResult, result)
+    const ends = found.map(({ watch, said: how }) => `${watch}: ${how}`)
+    expect(ends).toEqual([
+      "nothing, waiting: undefined",
+      "nothing, sending: undefined",
+      "keepalive: -ETIMEDOUT",
+      "user timeout: -ETIMEDOUT",
+      "both: -ETIMEDOUT",
+      "own deadline: -EAGAIN",
+    ])
+    // The kernel's timers run late, never early, but for a tick.
+    const afterMs = (watch: Watch) => must(found.find((one) => one.watch === watch)?.afterMs)
+    const { idleS, intervalS, probes, unackedMs, deadlineMs } = settings
+    expect(afterMs("keepalive")).toBeGreaterThan(1000 * (idleS + probes * intervalS) - 100)
+    expect(afterMs("user timeout")).toBeGreaterThan(unackedMs - 100)
+    expect(afterMs("own deadline")).toBeGreaterThanOrEqual(deadlineMs)
+    expect(must(found[1]).retransmitted).toBeGreaterThan(0)
+
+    keepPrediction(must(findQuestion("6.5-keepalive")), 7200)
+    const { answers } = readPredictions()
+    const shown = v.parse(VanishResult, result)
+    expect(formatVanish(shown, answers, "en")).toMatch(/6\.5-keepalive +7,200 s +[\d.]+ s/)
+    expect(formatVanish(shown, answers, "ko")).toMatch(/8초 동안 아무것도 없음/)
   })
 })
 
