@@ -1,0 +1,277 @@
+// A storm: the clients of a plan against one server, and what is left of it.
+//
+// Nothing here decides by time alone but giving up: a good client counts as unanswered when for QUIET_MS nothing has
+// moved anywhere, neither a byte nor a system call of the server's.
+
+import { readdirSync, readFileSync, readlinkSync } from "node:fs"
+import { setTimeout as delay } from "node:timers/promises"
+import type { Child, Ending } from "../grader/child.ts"
+import { type Dialect, type Fate, type Running, startBad, startGood } from "./clients.ts"
+import type { Blow, Plan } from "./plan.ts"
+
+/** So many good clients are there at once. */
+const AT_ONCE = 8
+/** So many that stay without asking for anything; the oldest has to go for a new one. */
+const MOST_LINGERING = 4
+/** Refused so often in a row, a client counts as lost. */
+const MOST_TRIES = 30
+/** Nothing has moved for so long: nothing will. */
+const QUIET_MS = 6000
+/** How long a server may take until it is again as it was before, and until it has stopped. */
+const SETTLE_MS = 8000
+/** A server whose clients are all gone keeps no more memory than this for having had them. */
+export const MOST_GROWN_KIB = 65_536
+
+/** What came of a storm. */
+export interface Aftermath {
+  readonly good: number
+  readonly bad: number
+  /** Connections that good clients had to make again: they had been refused. */
+  readonly retries: number
+  /** Bytes of answers that good clients have got. */
+  readonly bytes: number
+  /** Good clients that did not get all of their bytes, and how it ended with them. */
+  readonly harmed: readonly { readonly client: number; readonly fate: Fate }[]
+  /** Of all processes of the server that are left, more than before. */
+  readonly descriptors: number
+  /** Processes more than before, zombies among them. */
+  readonly children: number
+  readonly zombies: number
+  /** Resident memory of the main process, more than before. */
+  readonly grownKiB: number
+  /** How it ended after SIGTERM; undefined: not within SETTLE_MS. */
+  readonly stopped: Ending | undefined
+  /** Processes that were left behind then. */
+  readonly leftBehind: number
+  /** System calls that the server made; 0 for one that is not traced. */
+  readonly calls: number
+}
+
+export interface StormOptions {
+  readonly port: number
+  readonly dialect: Dialect
+}
+
+/** Raises the storm against a server that listens, ends the server, and says what was left. */
+export async function raise(child: Child, plan: Plan, { port, dialect }: StormOptions): Promise<Aftermath> {
+  const pid = child.pid() ?? 0
+  // One client first: what a server opens for its first one, it may keep.
+  await startGood(port, { ...FIRST }, dialect).fate
+  const before = await settled(child, pid)
+  const storm = await blow(child, plan, port, dialect)
+  const after = await settled(child, pid, before)
+  const grownKiB = residentKiB(pid) - before.residentKiB
+  const calls = child.trace.count()
+  const ending = await stop(child, pid)
+  return {
+    ...storm,
+    descriptors: after.descriptors - before.descriptors,
+    children: after.children - before.children,
+    zombies: after.zombies,
+    grownKiB,
+    stopped: ending,
+    leftBehind: ending?.leftBehind ?? after.children,
+    calls,
+  }
+}
+
+const FIRST = { index: 999_999, kind: "good", manner: "in turn", lines: [5], halfCloses: true } as const
+
+interface State {
+  readonly descriptors: number
+  readonly children: number
+  readonly zombies: number
+  readonly residentKiB: number
+}
+
+function stateOf(child: Child, pid: number): State {
+  const below = child.descendants()
+  return {
+    descriptors: [pid, ...below.map((one) => one.pid)].reduce((sum, one) => sum + openOf(one).length, 0),
+    children: below.length,
+    zombies: below.filter(({ state }) => state === "Z").length,
+    residentKiB: residentKiB(pid),
+  }
+}
+
+/** The state once it is no more than `than`, or once it has not changed for a while. */
+async function settled(child: Child, pid: number, than?: State): Promise<State> {
+  let last = stateOf(child, pid)
+  const startedMs = performance.now()
+  let sinceMs = startedMs
+  for (;;) {
+    const nowMs = performance.now()
+    const enough = than !== undefined && last.descriptors <= than.descriptors && last.children <= than.children
+    const still = nowMs - sinceMs > (than === undefined ? 150 : 1500)
+    if (enough || still || nowMs - startedMs > SETTLE_MS) return last
+    await delay(10)
+    const now = stateOf(child, pid)
+    if (now.descriptors !== last.descriptors || now.children !== last.children) sinceMs = performance.now()
+    last = now
+  }
+}
+
+async function stop(child: Child, pid: number): Promise<Ending | undefined> {
+  if (child.ending() === undefined) signal(pid, "SIGTERM")
+  const startedMs = performance.now()
+  while (child.ending() === undefined && performance.now() - startedMs < SETTLE_MS) await delay(5)
+  const ending = child.ending()
+  await child.stop()
+  return ending
+}
+
+type Wind = Pick<Aftermath, "good" | "bad" | "retries" | "bytes" | "harmed">
+
+/** All clients of the plan, and the blows between them. Resolves when every good one has its fate. */
+async function blow(child: Child, plan: Plan, port: number, dialect: Dialect): Promise<Wind> {
+  const lingering: Running[] = []
+  const present = new Set<Running>()
+  const harmed: { client: number; fate: Fate }[] = []
+  const blows = [...plan.blows]
+  let [good, bad, retries, bytes] = [0, 0, 0, 0]
+  let hopeless = false
+
+  const serve = async (client: Plan["clients"][number]) => {
+    for (let tries = 0; ; tries++) {
+      const running = startGood(port, client, dialect)
+      present.add(running)
+      const fate = await running.fate
+      present.delete(running)
+      if (fate.kind === "served") bytes += fate.bytes
+      if (fate.kind === "refused" && tries < MOST_TRIES && child.ending() === undefined && !hopeless) {
+        retries++
+        await delay(10 * Math.min(tries, 10))
+        continue
+      }
+      if (fate.kind !== "served") harmed.push({ client: client.index, fate })
+      return
+    }
+  }
+
+  const watch = watchFor(child, present, () => {
+    hopeless = true
+    for (const running of present) running.giveUp()
+  })
+  try {
+    const queue = [...plan.clients]
+    let begun = 0
+    const worker = async () => {
+      for (let client = queue.shift(); client !== undefined; client = queue.shift()) {
+        while (blows[0] !== undefined && blows[0].after <= begun) await strike(child, blows.shift(), port, dialect)
+        begun++
+        if (client.kind === "good") {
+          good++
+          await serve(client)
+          continue
+        }
+        bad++
+        lingering.push(startBad(port, client, dialect))
+        if (lingering.length > MOST_LINGERING) lingering.shift()?.giveUp()
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  } finally {
+    clearInterval(watch)
+    for (const running of lingering) running.giveUp()
+  }
+  return { good, bad, retries, bytes, harmed }
+}
+
+/** Calls giveUp() when nothing has moved for QUIET_MS. */
+function watchFor(child: Child, present: ReadonlySet<Running>, giveUp: () => void): NodeJS.Timeout {
+  let calls = child.trace.count()
+  let movedMs = performance.now()
+  return setInterval(() => {
+    const nowMs = performance.now()
+    const count = child.trace.count()
+    // A server that only goes round does not move anything: bytes count, and calls as long as they are few.
+    if (count !== calls && count - calls < 1000) movedMs = nowMs
+    calls = count
+    for (const running of present) movedMs = Math.max(movedMs, running.movedMs())
+    if (nowMs - movedMs > QUIET_MS || child.ending() !== undefined) giveUp()
+  }, 50)
+}
+
+/** How long a server is stopped by a blow: long enough that clients go on without it. */
+const STOPPED_MS = 20
+
+async function strike(child: Child, blow_: Blow | undefined, port: number, dialect: Dialect): Promise<void> {
+  const pid = child.pid() ?? 0
+  switch (blow_?.kind) {
+    case undefined:
+      return
+    case "stop":
+      signal(pid, "SIGSTOP")
+      await delay(STOPPED_MS)
+      signal(pid, "SIGCONT")
+      return
+    case "kill a child":
+      return await killChild(child, port, dialect)
+    default:
+      signal(pid, blow_.kind)
+  }
+}
+
+/**
+ * Kills a process that serves nobody but a client which is made for that. Where there is no such process, nobody is
+ * killed.
+ */
+async function killChild(child: Child, port: number, dialect: Dialect): Promise<void> {
+  const victim = startBad(port, VICTIM, dialect)
+  const startedMs = performance.now()
+  while (performance.now() - startedMs < 1000) {
+    await delay(5)
+    const inode = otherEnd(victim.localPort())
+    const own = child.descendants().find(({ pid }) => inode !== undefined && holds(pid, inode))
+    if (own === undefined) continue
+    signal(own.pid, "SIGKILL")
+    break
+  }
+  victim.giveUp()
+}
+
+const VICTIM = { index: 0, kind: "vanishes", manner: "in turn", lines: [1], halfCloses: false } as const
+
+/** The inode of the socket that is connected to this port. proc_net_tcp(5) */
+function otherEnd(port: number | undefined): string | undefined {
+  if (port === undefined) return undefined
+  const remote = `:${port.toString(16).toUpperCase().padStart(4, "0")}`
+  const rows = readFileSync("/proc/net/tcp", "utf8").split("\n").map((row) => row.trim().split(/\s+/))
+  const inode = rows.find(([, , address = ""]) => address.endsWith(remote))?.[9]
+  return inode === "0" ? undefined : inode // 0: in the queue of accept()
+}
+
+function holds(pid: number, inode: string): boolean {
+  return openOf(pid).some((name) => name === `socket:[${inode}]`)
+}
+
+/** What each descriptor of a process stands for; nothing when it is gone. */
+function openOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`)
+      } catch {
+        return [] // closed between two looks
+      }
+    })
+  } catch {
+    return []
+  }
+}
+
+function residentKiB(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    return // it has ended, which ending() tells
+  }
+}
