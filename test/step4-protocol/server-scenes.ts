@@ -3,7 +3,7 @@
 
 import type { Client, Loop, Protocol } from "#impl/step4-protocol/client"
 import { openLoop, serve, turn } from "#impl/step4-protocol/loop"
-import { resp } from "#impl/step4-protocol/resp"
+import { resp, main as respMain } from "#impl/step4-protocol/resp"
 import { framed, main } from "#impl/step4-protocol/server"
 import { check, SO_SNDBUF, SOL_SOCKET, setsockopt } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
@@ -72,8 +72,8 @@ export const serverScenes = {
   fuzz,
   ...respScenes,
 
-  /** The program itself, for `book run`. */
-  program: ({ args }: { args: string[] }) => main(args),
+  /** The programs, for `book run`; the step's own where no file is named that has one. */
+  program: ({ args, file }: { args: string[]; file?: string }) => (file === "resp.ts" ? respMain : main)(args),
 }
 
 function look({ clients }: Loop, events: number): Looked {

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   skeletons: async () => (await import("./skeletons.ts")).skeletonsCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
   lab: async () => (await import("./lab.ts")).labCommand,
+  storm: async () => (await import("./storm.ts")).stormCommand,
   predict: async () => (await import("./predict.ts")).predictCommand,
   bench: async () => {
     const { runBench } = await import("../../bench/run.ts")
@@ -46,6 +47,7 @@ const SUMMARIES: Readonly<Record<string, Text>> = {
   skeletons: { en: "write steps/ from solutions/", ko: "solutions/에서 steps/ 만들기" },
   doctor: { en: "what this machine has and lacks", ko: "이 기계에 있는 것과 없는 것" },
   lab: { en: "measure: lab cost", ko: "측정: lab cost" },
+  storm: { en: "everything at once against my server: storm step6", ko: "내 서버에 모든 일을 한꺼번에: storm step6" },
   predict: { en: "my predictions", ko: "나의 예측" },
   bench: { en: "race the reference against others: bench step1", ko: "모범 답안과 다른 서버의 벤치마크: bench step1" },
   start: { en: "the site", ko: "사이트" },

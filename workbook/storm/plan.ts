@@ -113,7 +113,7 @@ function planFaults(clientCount: number, draw: Draw): string[] {
     () => [`accept4 #${nth()} -> -ENOBUFS`],
     () => [`accept4 #${nth()} -> -ENOMEM`],
     () => [`fork ${range(2)} -> -EAGAIN`],
-    // () => [`close ${chance(5)} after -EINTR`],
+    () => [`close ${chance(5)} after -EINTR`],
   ]
   return kinds.filter(() => draw(2) === 0).flatMap((make) => make())
 }

@@ -2,6 +2,7 @@
 
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
+import { TextError } from "../errors.ts"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
 import { checksFolder } from "../grader/run.ts"
@@ -28,7 +29,12 @@ const RESP: Dialect = {
 const one = (text: string): Text => ({ en: text, ko: text })
 
 export const SERVERS: readonly StormServer[] = [
-  { name: "step1", title: { en: "step 1, one after another", ko: "1단계, 한 번에 하나" }, dialect: LINES, step: "step1" },
+  {
+    name: "step1",
+    title: { en: "step 1, one after another", ko: "1단계, 한 번에 하나" },
+    dialect: LINES,
+    step: "step1",
+  },
   { name: "step2", title: { en: "step 2, epoll", ko: "2단계, epoll" }, dialect: LINES, step: "step2" },
   { name: "step3", title: { en: "step 3, thread pool", ko: "3단계, 스레드 풀" }, dialect: LINES, step: "step3" },
   { name: "step4", title: { en: "step 4, RESP", ko: "4단계, RESP" }, dialect: RESP, step: "step4", file: "resp.ts" },
@@ -52,7 +58,8 @@ const LISTENING = /listening (?:on 127\.0\.0\.1:)?(\d+)/
 /** Makes the file that startServer() runs; once for many storms. @param target "steps", "solutions" or a folder */
 export async function bundleServer(server: StormServer, target: string, folder: string): Promise<string> {
   const file = join(folder, `${server.name}.mjs`)
-  const driver = server.step === undefined ? join(ROOT, "workbook/storm/peer.ts") : join(checksFolder(stepOf(server)), "driver.ts")
+  const driver =
+    server.step === undefined ? join(ROOT, "workbook/storm/peer.ts") : join(checksFolder(stepOf(server)), "driver.ts")
   await bundle(driver, targetRoot(target), file)
   return file
 }
@@ -65,7 +72,7 @@ function stepOf({ step = "" }: StormServer): StepFacts {
 
 /**
  * Starts a server on a port that the kernel chooses, with the faults of the plan. The caller stops it.
- * @throws Error when it ends before it listens, with what it has printed
+ * @throws TextError when it ends before it listens: an exercise is open, or what it has printed
  */
 export async function startServer(
   server: StormServer,
@@ -81,8 +88,26 @@ export async function startServer(
     if (port !== undefined) return { child, port: Number(port) }
     if (child.ending() !== undefined || child.trouble() !== undefined) {
       await child.stop()
-      throw new Error(`the server has ended before it listened: ${child.printed().trim()}`)
+      throw new TextError(notListening(child))
     }
     await delay(2)
+  }
+}
+
+function notListening(child: Child): Text {
+  const trouble = child.trouble()
+  if (trouble?.kind === "todo") return openExercise(trouble)
+  const said = (trouble?.kind === "threw" ? trouble.error : child.printed()).trim()
+  return {
+    en: `The server ended before it listened. ${said}`,
+    ko: `서버가 듣기 시작하기 전에 끝났습니다. ${said}`,
+  }
+}
+
+/** What to say of a server that has come to an exercise which is not written. */
+export function openExercise({ part, task }: { part: string; task: string }): Text {
+  return {
+    en: `Part ${part} is not written yet: ${task}. A storm needs the whole server.`,
+    ko: `${part}의 ${task}이(가) 아직 비어 있습니다. 폭풍에는 서버 전체가 필요합니다.`,
   }
 }

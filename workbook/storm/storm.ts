@@ -5,6 +5,7 @@
 
 import { readdirSync, readFileSync, readlinkSync } from "node:fs"
 import { setTimeout as delay } from "node:timers/promises"
+import { placeOf } from "../../runtime/place.ts"
 import type { Child, Ending } from "../grader/child.ts"
 import { type Dialect, type Fate, type Running, startBad, startGood } from "./clients.ts"
 import type { Blow, Plan } from "./plan.ts"
@@ -43,6 +44,10 @@ export interface Aftermath {
   readonly stopped: Ending | undefined
   /** Processes that were left behind then. */
   readonly leftBehind: number
+  /** Processes of the server that were killed, each while it served a client made for that. */
+  readonly killed: number
+  /** What one of its processes has thrown, "again.ts:61: TypeError: ..."; undefined: nothing */
+  readonly threw: string | undefined
   /** System calls that the server made; 0 for one that is not traced. */
   readonly calls: number
 }
@@ -71,8 +76,16 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
     grownKiB,
     stopped: ending,
     leftBehind: ending?.leftBehind ?? after.children,
+    threw: thrown(child),
     calls,
   }
+}
+
+function thrown(child: Child): string | undefined {
+  const trouble = child.trouble()
+  if (trouble?.kind !== "threw") return undefined
+  const where = placeOf(trouble.stack)
+  return where === undefined ? trouble.error : `${where}: ${trouble.error}`
 }
 
 const FIRST = { index: 999_999, kind: "good", manner: "in turn", lines: [5], halfCloses: true } as const
@@ -120,7 +133,7 @@ async function stop(child: Child, pid: number): Promise<Ending | undefined> {
   return ending
 }
 
-type Wind = Pick<Aftermath, "good" | "bad" | "retries" | "bytes" | "harmed">
+type Wind = Pick<Aftermath, "good" | "bad" | "retries" | "bytes" | "harmed" | "killed">
 
 /** All clients of the plan, and the blows between them. Resolves when every good one has its fate. */
 async function blow(child: Child, plan: Plan, port: number, dialect: Dialect): Promise<Wind> {
@@ -128,7 +141,7 @@ async function blow(child: Child, plan: Plan, port: number, dialect: Dialect): P
   const present = new Set<Running>()
   const harmed: { client: number; fate: Fate }[] = []
   const blows = [...plan.blows]
-  let [good, bad, retries, bytes] = [0, 0, 0, 0]
+  let [good, bad, retries, bytes, killed] = [0, 0, 0, 0, 0]
   let hopeless = false
 
   const serve = async (client: Plan["clients"][number]) => {
@@ -157,7 +170,8 @@ async function blow(child: Child, plan: Plan, port: number, dialect: Dialect): P
     let begun = 0
     const worker = async () => {
       for (let client = queue.shift(); client !== undefined; client = queue.shift()) {
-        while (blows[0] !== undefined && blows[0].after <= begun) await strike(child, blows.shift(), port, dialect)
+        while (blows[0] !== undefined && blows[0].after <= begun)
+          if (await strike(child, blows.shift(), port, dialect)) killed++
         begun++
         if (client.kind === "good") {
           good++
@@ -174,7 +188,7 @@ async function blow(child: Child, plan: Plan, port: number, dialect: Dialect): P
     clearInterval(watch)
     for (const running of lingering) running.giveUp()
   }
-  return { good, bad, retries, bytes, harmed }
+  return { good, bad, retries, bytes, harmed, killed }
 }
 
 /** Calls giveUp() when nothing has moved for QUIET_MS. */
@@ -195,20 +209,21 @@ function watchFor(child: Child, present: ReadonlySet<Running>, giveUp: () => voi
 /** How long a server is stopped by a blow: long enough that clients go on without it. */
 const STOPPED_MS = 20
 
-async function strike(child: Child, blow_: Blow | undefined, port: number, dialect: Dialect): Promise<void> {
+/** @returns whether a process was killed */
+async function strike(child: Child, struck: Blow | undefined, port: number, dialect: Dialect): Promise<boolean> {
   const pid = child.pid() ?? 0
-  switch (blow_?.kind) {
-    case undefined:
-      return
+  if (struck === undefined) return false
+  switch (struck.kind) {
     case "stop":
       signal(pid, "SIGSTOP")
       await delay(STOPPED_MS)
       signal(pid, "SIGCONT")
-      return
+      return false
     case "kill a child":
       return await killChild(child, port, dialect)
     default:
-      signal(pid, blow_.kind)
+      signal(pid, struck.kind)
+      return false
   }
 }
 
@@ -216,7 +231,7 @@ async function strike(child: Child, blow_: Blow | undefined, port: number, diale
  * Kills a process that serves nobody but a client which is made for that. Where there is no such process, nobody is
  * killed.
  */
-async function killChild(child: Child, port: number, dialect: Dialect): Promise<void> {
+async function killChild(child: Child, port: number, dialect: Dialect): Promise<boolean> {
   const victim = startBad(port, VICTIM, dialect)
   const startedMs = performance.now()
   while (performance.now() - startedMs < 1000) {
@@ -225,9 +240,11 @@ async function killChild(child: Child, port: number, dialect: Dialect): Promise<
     const own = child.descendants().find(({ pid }) => inode !== undefined && holds(pid, inode))
     if (own === undefined) continue
     signal(own.pid, "SIGKILL")
-    break
+    victim.giveUp()
+    return true
   }
   victim.giveUp()
+  return false
 }
 
 const VICTIM = { index: 0, kind: "vanishes", manner: "in turn", lines: [1], halfCloses: false } as const
@@ -236,7 +253,9 @@ const VICTIM = { index: 0, kind: "vanishes", manner: "in turn", lines: [1], half
 function otherEnd(port: number | undefined): string | undefined {
   if (port === undefined) return undefined
   const remote = `:${port.toString(16).toUpperCase().padStart(4, "0")}`
-  const rows = readFileSync("/proc/net/tcp", "utf8").split("\n").map((row) => row.trim().split(/\s+/))
+  const rows = readFileSync("/proc/net/tcp", "utf8")
+    .split("\n")
+    .map((row) => row.trim().split(/\s+/))
   const inode = rows.find(([, , address = ""]) => address.endsWith(remote))?.[9]
   return inode === "0" ? undefined : inode // 0: in the queue of accept()
 }
