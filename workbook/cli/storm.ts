@@ -2,32 +2,42 @@
 //
 // Exit codes: 0 the server has survived; 1 it has not, or its exercise is open; 2 the command was wrong.
 
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { TextError, textOf } from "../errors.ts"
 import { Diagnosis } from "../grader/verdict.ts"
 import type { Lang, Text } from "../manifest.ts"
+import { ROOT } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
+import { type Cause, compareServers, type Survival, stormOnce } from "../storm/compare.ts"
 import { type Plan, planStorm } from "../storm/plan.ts"
-import { endText, type Problem, planLines, problemsOf } from "../storm/report.ts"
-import { bundleServer, openExercise, SERVERS, type StormServer, startServer } from "../storm/servers.ts"
+import { CLIENT_WORDS, endText, type Problem, planLines, problemsOf } from "../storm/report.ts"
+import { bundleServer, SERVERS, type StormServer } from "../storm/servers.ts"
 import { shrink } from "../storm/shrink.ts"
-import { type Aftermath, raise } from "../storm/storm.ts"
+import type { Aftermath } from "../storm/storm.ts"
 import { padEnd } from "./columns.ts"
 
 const NAMES = SERVERS.map(({ name }) => name)
-const USAGE = `usage: npm run book -- storm [${NAMES.join(" | ")}] [--seed N] [--seeds N] [--clients N] [--target steps|solutions|FOLDER] [--json]`
+const RECORDED = join(ROOT, "bench/recorded/storm.json")
+const USAGE = `usage: npm run book -- storm [${NAMES.join(" | ")} | all] [--seed N] [--seeds N] [--clients N] [--target steps|solutions|FOLDER] [--json] [--record]`
+
+/** What a program prints that has come to an empty exercise: runtime/todo.ts. */
+const NOT_WRITTEN = /^Part \d\.\d is not written yet/m
 
 /** A storm that goes wrong is raised again so often, each time with less. */
 const SHRINK_RUNS = 40
 
 interface Options {
-  readonly server: StormServer
+  /** undefined: all of them */
+  readonly server: StormServer | undefined
   readonly seed: number
   readonly seeds: number
   readonly clients: number
   readonly target: string
   readonly json: boolean
+  /** Keeps what was found about all servers in the repository. */
+  readonly record: boolean
   readonly lang: Lang
 }
 
@@ -45,7 +55,8 @@ export async function stormCommand(args: string[], { lang }: { lang: Lang }): Pr
   }
   const scratch = makeScratch()
   try {
-    return await storms(options, scratch)
+    const { server } = options
+    return await (server === undefined ? compare(options, scratch) : storms({ ...options, server }, scratch))
   } catch (error) {
     // The exercise is open, or the code under test cannot be run at all.
     if (!(error instanceof TextError || error instanceof Diagnosis)) throw error
@@ -66,12 +77,13 @@ function readOptions(args: string[], lang: Lang): Options {
       clients: { type: "string", default: "200" },
       target: { type: "string" },
       json: { type: "boolean", default: false },
+      record: { type: "boolean", default: false },
     },
   })
   const name = positionals[0] ?? "step6"
   const server = SERVERS.find((one) => one.name === name)
-  if (server === undefined || positionals.length > 1) {
-    const list = NAMES.join(", ")
+  if ((server === undefined && name !== "all") || positionals.length > 1) {
+    const list = [...NAMES, "all"].join(", ")
     throw new TextError({
       en: `There is no server "${positionals.join(" ")}" for a storm. There are: ${list}`,
       ko: `폭풍을 맞힐 서버 가운데 "${positionals.join(" ")}"은(는) 없습니다. 있는 것: ${list}`,
@@ -84,6 +96,7 @@ function readOptions(args: string[], lang: Lang): Options {
     clients: whole("--clients", values.clients, 1, 10_000),
     target: values.target ?? "steps",
     json: values.json,
+    record: values.record,
     lang,
   }
 }
@@ -97,18 +110,52 @@ function whole(option: string, text: string, least: number, most: number): numbe
   })
 }
 
-async function storms(options: Options, scratch: string): Promise<number> {
+/** Every server, the reference's, through the same storms. */
+async function compare({ seeds, clients, json, record, lang }: Options, scratch: string): Promise<number> {
+  const told = (survival: Survival) => {
+    if (!json) console.log(survivalLine(survival, lang))
+  }
+  const found = await compareServers(seeds, clients, scratch, told)
+  if (json) console.log(JSON.stringify(found, null, 1))
+  if (record) writeFileSync(RECORDED, `${JSON.stringify(found, null, 1)}\n`)
+  return 0
+}
+
+function survivalLine(survival: Survival, lang: Lang): string {
+  const { title, unharmed, storms, harmed, good, descriptors, zombies, ends, causes } = survival
+  const end = Object.entries(ends).map(([how, times]) => `${how} x ${times}`)
+  const words: Text = {
+    en: `unharmed ${unharmed}/${storms}, clients harmed ${harmed}/${good}, descriptors left ${descriptors}, zombies ${zombies}, ended with ${end.join(", ")}`,
+    ko: `피해 없는 폭풍 ${unharmed}/${storms}, 피해를 본 클라이언트 ${harmed}/${good}, 남은 디스크립터 ${descriptors}, 좀비 ${zombies}, 종료 ${end.join(", ")}`,
+  }
+  return [`${padEnd(title[lang], 36)}${words[lang]}`, ...causes.map((cause) => `    ${causeText(cause, lang)}`)].join(
+    "\n",
+  )
+}
+
+function causeText(cause: readonly Cause[], lang: Lang): string {
+  return cause.map((one) => (one.kind === "client" ? CLIENT_WORDS[one.what][lang] : one.what)).join(" + ")
+}
+
+type OneServer = Options & { readonly server: StormServer }
+
+async function storms(options: OneServer, scratch: string): Promise<number> {
   const { server, seed, seeds, clients, target, json, lang } = options
   const file = await bundleServer(server, target, scratch)
-  const storm = (plan: Plan) => once(server, file, plan, scratch)
+  const storm = (plan: Plan) => stormOnce(server, file, plan, scratch)
   const results: { seed: number; after: Aftermath; problems: Problem[] }[] = []
   for (let one = seed; one < seed + seeds; one++) {
     const plan = planStorm(one, clients)
     const after = await storm(plan)
+    if (NOT_WRITTEN.test(after.printed)) {
+      console.error(after.printed)
+      return 1
+    }
     const problems = problemsOf(after)
     results.push({ seed: one, after, problems })
     if (!json) console.log(line(plan, after, problems, lang))
     if (json || problems.length === 0) continue
+    if (after.printed !== "") console.log(`  "${after.printed.split("\n").at(-1)}"`)
     console.log(problems.map(({ text }) => `  ${text[lang]}`).join("\n"))
     if (seeds === 1) await showSmaller(plan, problems, storm, options)
   }
@@ -117,25 +164,12 @@ async function storms(options: Options, scratch: string): Promise<number> {
   return results.some(({ problems }) => problems.length > 0) ? 1 : 0
 }
 
-async function once(server: StormServer, file: string, plan: Plan, scratch: string): Promise<Aftermath> {
-  const { child, port } = await startServer(server, file, plan, join(scratch, "trace"))
-  try {
-    const after = await raise(child, plan, { port, dialect: server.dialect })
-    const trouble = child.trouble()
-    if (trouble?.kind === "todo") throw new TextError(openExercise(trouble))
-    return after
-  } finally {
-    await child.stop()
-    child.trace.close()
-  }
-}
-
 /** Finds how little of the storm is needed, and says how to raise it again. */
 async function showSmaller(
   plan: Plan,
   problems: readonly Problem[],
   storm: (plan: Plan) => Promise<Aftermath>,
-  { lang, server, clients }: Options,
+  { lang, server, clients }: OneServer,
 ) {
   const words = {
     en: { looking: "Looking for the smallest storm that does this ...", least: "This is enough:", again: "Again:" },

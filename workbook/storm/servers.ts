@@ -18,6 +18,8 @@ export interface StormServer {
   /** The step whose program it is, and its file; without a step it is that of peer.ts. */
   readonly step?: string
   readonly file?: string
+  /** All its sockets are non-blocking. */
+  readonly nonblocking?: true
 }
 
 /** In RESP2 each line is asked for with ECHO and comes back as a bulk string. */
@@ -35,9 +37,28 @@ export const SERVERS: readonly StormServer[] = [
     dialect: LINES,
     step: "step1",
   },
-  { name: "step2", title: { en: "step 2, epoll", ko: "2단계, epoll" }, dialect: LINES, step: "step2" },
-  { name: "step3", title: { en: "step 3, thread pool", ko: "3단계, 스레드 풀" }, dialect: LINES, step: "step3" },
-  { name: "step4", title: { en: "step 4, RESP", ko: "4단계, RESP" }, dialect: RESP, step: "step4", file: "resp.ts" },
+  {
+    name: "step2",
+    nonblocking: true,
+    title: { en: "step 2, epoll", ko: "2단계, epoll" },
+    dialect: LINES,
+    step: "step2",
+  },
+  {
+    name: "step3",
+    nonblocking: true,
+    title: { en: "step 3, thread pool", ko: "3단계, 스레드 풀" },
+    dialect: LINES,
+    step: "step3",
+  },
+  {
+    name: "step4",
+    nonblocking: true,
+    title: { en: "step 4, RESP", ko: "4단계, RESP" },
+    dialect: RESP,
+    step: "step4",
+    file: "resp.ts",
+  },
   {
     name: "step5-fork",
     title: { en: "step 5, a process for each client", ko: "5단계, 클라이언트마다 프로세스" },
@@ -53,7 +74,7 @@ export const SERVERS: readonly StormServer[] = [
 export const LIMITS = { timeMs: 120_000, cpuSeconds: 120, processes: 160, nofile: 512 }
 
 /** Where a server prints that it listens: "listening on 127.0.0.1:7000", "listening 7000". */
-const LISTENING = /listening (?:on 127\.0\.0\.1:)?(\d+)/
+export const LISTENING = /listening (?:on 127\.0\.0\.1:)?(\d+)/
 
 /** Makes the file that startServer() runs; once for many storms. @param target "steps", "solutions" or a folder */
 export async function bundleServer(server: StormServer, target: string, folder: string): Promise<string> {
@@ -105,7 +126,7 @@ function notListening(child: Child): Text {
 }
 
 /** What to say of a server that has come to an exercise which is not written. */
-export function openExercise({ part, task }: { part: string; task: string }): Text {
+function openExercise({ part, task }: { part: string; task: string }): Text {
   return {
     en: `Part ${part} is not written yet: ${task}. A storm needs the whole server.`,
     ko: `${part}의 ${task}이(가) 아직 비어 있습니다. 폭풍에는 서버 전체가 필요합니다.`,

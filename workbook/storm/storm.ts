@@ -33,6 +33,8 @@ export interface Aftermath {
   readonly bytes: number
   /** Good clients that did not get all of their bytes, and how it ended with them. */
   readonly harmed: readonly { readonly client: number; readonly fate: Fate }[]
+  /** Whether it was still there when all clients were gone. */
+  readonly outlived: boolean
   /** Of all processes of the server that are left, more than before. */
   readonly descriptors: number
   /** Processes more than before, zombies among them. */
@@ -46,6 +48,8 @@ export interface Aftermath {
   readonly leftBehind: number
   /** Processes of the server that were killed, each while it served a client made for that. */
   readonly killed: number
+  /** The last that it printed. */
+  readonly printed: string
   /** What one of its processes has thrown, "again.ts:61: TypeError: ..."; undefined: nothing */
   readonly threw: string | undefined
   /** System calls that the server made; 0 for one that is not traced. */
@@ -67,9 +71,11 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
   const after = await settled(child, pid, before)
   const grownKiB = residentKiB(pid) - before.residentKiB
   const calls = child.trace.count()
+  const outlived = child.ending() === undefined
   const ending = await stop(child, pid)
   return {
     ...storm,
+    outlived,
     descriptors: after.descriptors - before.descriptors,
     children: after.children - before.children,
     zombies: after.zombies,
@@ -77,6 +83,7 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
     stopped: ending,
     leftBehind: ending?.leftBehind ?? after.children,
     threw: thrown(child),
+    printed: child.printed().trim().split("\n").slice(-3).join("\n"),
     calls,
   }
 }

@@ -1,0 +1,46 @@
+// Part 6.6, the storm itself: the server as a whole, with everything at once.
+
+import type { Child } from "../../workbook/grader/child.ts"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import type { Scene } from "../../workbook/grader/scene.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { LINES } from "../../workbook/storm/clients.ts"
+import { type Plan, planStorm } from "../../workbook/storm/plan.ts"
+import { type Problem, planText, problemsOf } from "../../workbook/storm/report.ts"
+import { LIMITS, LISTENING } from "../../workbook/storm/servers.ts"
+import { shrink } from "../../workbook/storm/shrink.ts"
+import { raise } from "../../workbook/storm/storm.ts"
+
+/** Storms of different weather: with and without children that are killed, descriptors that run out, forks that fail. */
+const SEEDS = [3, 8]
+const CLIENTS = 60
+const SHRINK_RUNS = 10
+
+export const seedChecks: StepChecks = {
+  "6.6z": async (scene) => {
+    const survive = survivor(scene)
+    for (const seed of SEEDS) {
+      const plan = planStorm(seed, CLIENTS)
+      const [problem] = await survive(plan)
+      if (problem === undefined) continue
+      const values = { seed, problem: problem.text, clients: CLIENTS }
+      // What a process has thrown, or met that is not written, says more than what came of it.
+      if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: "-" })
+      const fails = async (smaller: Plan) => (await survive(smaller)).some(({ kind }) => kind === problem.kind)
+      const least = planText(await shrink(plan, fails, SHRINK_RUNS))
+      throw conclude("E6-STORM", { ...values, least })
+    }
+  },
+}
+
+/** Raises storms one after another, each against a server of its own. */
+function survivor(scene: Scene): (plan: Plan) => Promise<Problem[]> {
+  let before: Child | undefined
+  return async (plan) => {
+    before?.trace.close()
+    const child = await scene.start("program", { args: ["0"] }, { faults: plan.faults, limits: LIMITS })
+    before = child
+    const port = await scene.need("serverStart", () => LISTENING.exec(child.printed())?.[1])
+    return problemsOf(await raise(child, plan, { port: Number(port), dialect: LINES }))
+  }
+}
