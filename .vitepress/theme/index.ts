@@ -40,6 +40,7 @@ const components = {
   RingSimulator: later(() => import("./figures/RingSimulator.vue")),
   Sequence,
   Steps,
+  StormTable: later(() => import("./figures/StormTable.vue")),
   Timeline: later(() => import("./timeline/Timeline.vue")),
   TwoQueues,
   WakeSimulator: later(() => import("./figures/WakeSimulator.vue")),
