@@ -59,6 +59,8 @@
   X(getrlimit, 2, ZERO, "resource:int/RLIMIT rlim:out16/RLIM")                                               \
   X(setrlimit, 2, ZERO, "resource:int/RLIMIT rlim:in16/RLIM")                                                \
   X(eventfd, 2, FD, "initval:uint flags:int/EFD")                                                            \
+  X(timerfd_create, 2, FD, "clockid:int/CLOCK flags:int/TFD")                                                \
+  X(timerfd_settime, 2, ZERO, "fd:fd flags:int it_value:int it_interval:int")                                \
   X(gettid, 2, INT, "")                                                                                      \
   X(sched_yield, 2, ZERO, "")                                                                                \
   X(fork, 2, INT, "")                                                                                        \

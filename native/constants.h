@@ -81,6 +81,10 @@
   X(EFD, EFD_CLOEXEC, "Close the eventfd on exec. eventfd(2)")                                               \
   X(EFD, EFD_NONBLOCK, "A read of 0 and a write that would overflow return -EAGAIN. eventfd(2)")             \
   X(EFD, EFD_SEMAPHORE, "Each read takes 1 instead of everything. eventfd(2)")                               \
+  X(CLOCK, CLOCK_REALTIME, "The date; somebody may set it. timerfd_create(2)")                               \
+  X(CLOCK, CLOCK_MONOTONIC, "Goes forward only, whatever is done to the date. timerfd_create(2)")            \
+  X(TFD, TFD_CLOEXEC, "Close the timer on exec. timerfd_create(2)")                                          \
+  X(TFD, TFD_NONBLOCK, "A read before the time is over returns -EAGAIN. timerfd_create(2)")                  \
   X(SFD, SFD_CLOEXEC, "Close the signalfd on exec. signalfd(2)")                                             \
   X(SFD, SFD_NONBLOCK, "A read without a signal returns -EAGAIN. signalfd(2)")                               \
   X(RLIMIT, RLIMIT_NOFILE, "One more than the largest descriptor number. getrlimit(2)")                      \

@@ -148,6 +148,14 @@ export const EFD_CLOEXEC = constant("EFD", "EFD_CLOEXEC")
 export const EFD_NONBLOCK = constant("EFD", "EFD_NONBLOCK")
 /** Each read takes 1 instead of everything. eventfd(2) */
 export const EFD_SEMAPHORE = constant("EFD", "EFD_SEMAPHORE")
+/** The date; somebody may set it. timerfd_create(2) */
+export const CLOCK_REALTIME = constant("CLOCK", "CLOCK_REALTIME")
+/** Goes forward only, whatever is done to the date. timerfd_create(2) */
+export const CLOCK_MONOTONIC = constant("CLOCK", "CLOCK_MONOTONIC")
+/** Close the timer on exec. timerfd_create(2) */
+export const TFD_CLOEXEC = constant("TFD", "TFD_CLOEXEC")
+/** A read before the time is over returns -EAGAIN. timerfd_create(2) */
+export const TFD_NONBLOCK = constant("TFD", "TFD_NONBLOCK")
 /** Close the signalfd on exec. signalfd(2) */
 export const SFD_CLOEXEC = constant("SFD", "SFD_CLOEXEC")
 /** A read without a signal returns -EAGAIN. signalfd(2) */

@@ -4,11 +4,12 @@
 // throws for a failed call; check() does that. A wrong argument (a number where a buffer belongs, an offset past
 // the end) throws TypeError or RangeError before the kernel is entered.
 //
-// Two differences from C, because JavaScript has no pointers: a buffer is followed by the offset of its first
-// byte, and the two structs that only poll and epoll use are words in an Int32Array. One call here is one
-// system call: no retry, no added flag, no loop. Everything blocks the calling thread unless O_NONBLOCK is set.
+// Three differences from C, because JavaScript has no pointers: a buffer is followed by the offset of its first
+// byte, the two structs that only poll and epoll use are words in an Int32Array, and times are whole ms. One call here is
+// one system call: no retry, no added flag, no loop. Everything blocks the calling thread unless O_NONBLOCK is set.
 //
-// Node ignores SIGPIPE, so a write to a closed connection returns -EPIPE and kills nobody.
+// Node ignores SIGPIPE, so a write to a closed connection returns -EPIPE and kills nobody, in forked children as well;
+// sigaction(SIGPIPE, SIG_DFL, 0) gives it back what it does to a program in C.
 
 import { native } from "./native.ts"
 
@@ -187,7 +188,8 @@ export const fcntl = native["fcntl"] as (fd: number, op: number, arg: number) =>
  * @param fds struct pollfd in two words each: [fd, events | revents << 16]
  * @param nfds how many structs
  * @param timeout in ms; 0 returns at once, -1 waits for ever
- * @returns how many have revents set; -EINTR after a signal, always
+ * @returns how many have revents set; -EINTR after a signal, always: Linux sets all revents to 0 then, poll(2) does not
+ *   promise it, and after other errors they are what they were
  * @see poll(2)
  */
 export const poll = native["poll"] as (fds: Int32Array, nfds: number, timeout: number) => number
@@ -258,6 +260,32 @@ export const setrlimit = native["setrlimit"] as (resource: number, rlim: BigUint
  * @see eventfd(2), Linux 2.6.27
  */
 export const eventfd = native["eventfd"] as (initval: number, flags: number) => number
+
+/**
+ * Opens a timer, which stands still until timerfd_settime(). poll and epoll report it as readable once its time is over.
+ * @param clockid CLOCK_MONOTONIC or CLOCK_REALTIME
+ * @param flags TFD_CLOEXEC, TFD_NONBLOCK
+ * @returns a descriptor that the caller closes. read() takes a BigUint64Array of one element and tells how often the time
+ *   was over since the last read; before it is over it blocks, or is -EAGAIN with TFD_NONBLOCK
+ * @see timerfd_create(2), Linux 2.6.25
+ */
+export const timerfd_create = native["timerfd_create"] as (clockid: number, flags: number) => number
+
+/**
+ * Sets a timer, whatever it was set to before: what it had to tell until now is forgotten. In C the two times are a struct
+ * itimerspec, and a fifth argument tells what they were.
+ * @param flags 0
+ * @param it_value ms from now; 0 stops it
+ * @param it_interval ms from then on, again and again; 0: once
+ * @returns 0; -EINVAL for a time below 0
+ * @see timerfd_settime(2), Linux 2.6.25
+ */
+export const timerfd_settime = native["timerfd_settime"] as (
+  fd: number,
+  flags: number,
+  it_value: number,
+  it_interval: number,
+) => number
 
 /**
  * The kernel's number of the calling thread, as in a trace; that of the main thread is the process id. Never fails.
@@ -408,7 +436,8 @@ export const sigtimedwait = native["sigtimedwait"] as (set: number, timeout: num
  * @param mask see sigset(); they must be blocked, or they are handled as ever
  * @param flags SFD_CLOEXEC, SFD_NONBLOCK
  * @returns a descriptor that the caller closes. A read gives one struct of SIGINFO_BYTES for each signal that is pending,
- *   as many as there is room for; the first word is the signal's number
+ *   as many as there is room for, -EINVAL when there is room for none; the first word is the signal's number. A forked
+ *   child reads its own signals from it, never its parent's
  * @see signalfd(2), Linux 2.6.27
  */
 export const signalfd = native["signalfd"] as (fd: number, mask: number, flags: number) => number
@@ -418,7 +447,8 @@ export const signalfd = native["signalfd"] as (fd: number, mask: number, flags: 
  * wait.
  * @param timeout ms; -1: no limit. In C it is a struct timespec
  * @param sigmask see sigset(); what is blocked meanwhile
- * @returns as poll(); -EINTR when a signal was handled. Then revents are what they were before
+ * @returns as poll(); -EINTR when a signal was handled. While a descriptor is ready it returns at once, and signals that
+ *   are blocked outside the call stay pending: look for them as well
  * @see ppoll(2)
  */
 export const ppoll = native["ppoll"] as (fds: Int32Array, nfds: number, timeout: number, sigmask: number) => number

@@ -146,7 +146,7 @@ export function writable(
   const status = values[args.findIndex(({ kind }) => kind === "status?")]
   if (isView(status)) spans.push([status, 0, 4])
   if (buffer === null || !args.some(({ kind }) => kind.startsWith("out"))) return spans
-  if (row.name === "poll") {
+  if (row.name === "poll" || row.name === "ppoll") {
     for (let at = 0; at < bytes; at += 8) spans.push([buffer, at + 6, at + 8]) // revents
   } else if (row.result === "zero" || row.result === "fd") {
     spans.push([buffer, offset, offset + bytes])

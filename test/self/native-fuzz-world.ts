@@ -22,6 +22,9 @@ const FREE_MANY = 16
 /** So many mutexes find room in one piece of shared memory. */
 const MUTEXES_MOST = 64
 
+/** Calls whose result is a new descriptor. */
+const MAKERS = ["socket", "accept4", "epoll_create1", "eventfd", "timerfd_create", "signalfd", "dup2", "open"]
+
 export interface World extends Context, Known {
   /** struct rlimit of RLIMIT_NOFILE. */
   readonly limits: Uint8Array
@@ -49,7 +52,10 @@ function nodesOwn(): number[] {
     })
 }
 
-/** One of each: a listening socket, both ends of a connection, a bound socket, a datagram socket, an epoll set. */
+/**
+ * One of each: a listening socket, both ends of a connection, a bound socket, a datagram socket, an epoll set, a timer, a
+ * signalfd.
+ */
 function openSockets({ call, constant }: Kernel) {
   const must = (name: string, ...args: unknown[]) => {
     const result = call(name, ...args)
@@ -77,12 +83,16 @@ function openSockets({ call, constant }: Kernel) {
   const set = must("epoll_create1", constant("EPOLL_CLOEXEC"))
   for (const fd of [conn, datagram])
     must("epoll_ctl", set, constant("EPOLL_CTL_ADD"), fd, constant("EPOLLIN") | constant("EPOLLOUT"), -fd)
-  return { client, fresh, datagram, listening, conn, set, address: address.slice() }
+  const timer = must("timerfd_create", constant("CLOCK_MONOTONIC"), constant("TFD_NONBLOCK"))
+  const signals = must("signalfd", -1, 0, constant("SFD_NONBLOCK"))
+  return { client, fresh, datagram, listening, conn, set, timer, signals, address: address.slice() }
 }
 
 /** The descriptors that make sense for a call; one may stand more than once. */
 function choices(name: string, sockets: ReturnType<typeof openSockets>): number[] {
-  const { client, fresh, datagram, listening, conn, set } = sockets
+  const { client, fresh, datagram, listening, conn, set, timer, signals } = sockets
+  if (name === "signalfd") return [-1, -1, signals, signals, timer]
+  if (name === "timerfd_settime") return [timer, timer, timer, conn]
   if (name === "accept4" || name === "listen") return [listening, listening, listening, fresh, conn]
   if (name.startsWith("epoll")) return [set, set, set, conn, datagram, listening]
   if (name === "connect") return [fresh, fresh, client, datagram]
@@ -119,8 +129,8 @@ export function openWorld(kernel: Kernel): World {
     call("close", fd)
   }
   const close = () => {
-    const { client, fresh, datagram, listening, conn, set } = sockets
-    for (const fd of [client, fresh, datagram, listening, conn, set]) shut(fd)
+    const { client, fresh, datagram, listening, conn, set, timer, signals } = sockets
+    for (const fd of [client, fresh, datagram, listening, conn, set, timer, signals]) shut(fd)
   }
 
   return {
@@ -153,7 +163,7 @@ export function openWorld(kernel: Kernel): World {
       }
     },
     prepare(name, first) {
-      if (["read", "recv", "poll", "epoll_wait"].includes(name)) {
+      if (["read", "recv", "poll", "ppoll", "epoll_wait"].includes(name)) {
         for (const from of [sockets.client, sockets.conn, sockets.datagram]) call("send", from, bytes, 0, 64, 0)
       }
       if (name === "pthread_mutex_lock") call("pthread_mutex_unlock", first)
@@ -170,8 +180,9 @@ export function openWorld(kernel: Kernel): World {
     tidy(name, entered, result) {
       const { op, fd } = entered?.numbers ?? {}
       const duplicated = name === "fcntl" && (op === constant("F_DUPFD") || op === constant("F_DUPFD_CLOEXEC"))
-      const opened = duplicated || ["socket", "accept4", "epoll_create1", "eventfd", "dup2", "open"].includes(name)
-      if (entered !== undefined && opened && result >= 0) keep(result)
+      const opened = duplicated || MAKERS.includes(name)
+      // A signalfd whose set was changed is no new one.
+      if (entered !== undefined && opened && result >= 0 && result !== fd) keep(result)
       if (name === "pipe2" && result === 0 && entered?.buffer) {
         const { buffer, byteOffset } = entered.buffer
         const view = new DataView(buffer, byteOffset, 8)
@@ -240,7 +251,7 @@ export function tame(call: string, values: unknown[], indexOf: (name: string) =>
 
 /** No call may wait or send a signal, not even one that a mistake in the addon lets into the kernel. */
 export function neverWait(call: string, values: unknown[]): void {
-  const last = { poll: 2, epoll_wait: 3, sigtimedwait: 1, kill: 1 }[call] ?? values.length
+  const last = { poll: 2, ppoll: 2, epoll_wait: 3, sigtimedwait: 1, kill: 1 }[call] ?? values.length
   if (last < values.length && Number.isInteger(values[last]) && Math.abs(Number(values[last])) <= 2 ** 31)
     values[last] = 0
 }

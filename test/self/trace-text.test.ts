@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { constant, errnoValue, native } from "../../runtime/native.ts"
+import { callText, resultText } from "../../workbook/trace/call-text.ts"
 import { describeFault, type FaultRule, FaultSyntaxError, parseFault, SHORTABLE } from "../../workbook/trace/faults.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { formatRecord, formatTrace, quoteBytes } from "../../workbook/trace/format.ts"
@@ -182,6 +183,63 @@ describe("roles", () => {
     expect(rolesOf(records)).toEqual([
       ...["listen > conn 1", "listen > conn 1", "conn 1 > conn 1", "conn 1", "conn 1", "fd 6", "conn 1"],
       ...["listen 2", "listen 2 > conn 2"],
+    ])
+  })
+})
+
+describe("roles of signals and timers", () => {
+  const signals = (...signums: number[]) => signums.reduce((set, signum) => set | (1 << (signum - 1)), 0)
+
+  it("are told by the call that made them; a signalfd whose set is changed stays the same one", () => {
+    const records = trace(
+      call("signalfd", [-1, signals(17), constant("SFD", "SFD_CLOEXEC")], 5),
+      call("signalfd", [5, signals(17, 15), 0], 5),
+      call("signalfd", [-1, signals(1), 0], 6),
+      call("timerfd_create", [1, 0], 7),
+      call("timerfd_settime", [7, 0, 100, 0], 0),
+      call("timerfd_settime", [8, 0, 100, 0], 0), // made before the trace begins
+      call("ppoll", [2, -1, 0], 1, { preview: le32(5, 0x10001, 7, 1) }),
+      call("execve", [], 0),
+      call("read", [5, 8], -errnoValue("EBADF")),
+      call("read", [6, 8], 8),
+    )
+    expect(rolesOf(records)).toEqual([
+      ...["fd -1 > signals", "signals > signals", "fd -1 > signals 2", "timer", "timer", "timer 2"],
+      ...["signals > timer", "", "fd 5", "signals 2"],
+    ])
+  })
+
+  it("say what their bytes mean", () => {
+    const both = new Uint8Array(16)
+    both.set([17])
+    const records = trace(
+      call("signalfd", [-1, signals(17, 15), constant("SFD", "SFD_CLOEXEC") | constant("SFD", "SFD_NONBLOCK")], 5),
+      call("read", [5, 1024], 128, { preview: both }),
+      call("read", [5, 1024], 256, { preview: both }),
+      call("read", [5, 1024], -errnoValue("EAGAIN")),
+      call("timerfd_create", [constant("CLOCK", "CLOCK_MONOTONIC"), constant("TFD", "TFD_NONBLOCK")], 6),
+      call("timerfd_settime", [6, 0, 1000, 250], 0),
+      call("read", [6, 8], 8, { preview: le32(3, 0) }),
+      call("eventfd", [0, 0], 7),
+      call("write", [7, 8], 8, { preview: le32(1, 0) }),
+      call("ppoll", [1, 1000, signals(17)], 1, { preview: le32(5, 0x10001) }),
+      call("ppoll", [1, 1000, 0], 0, { preview: le32(5, 1) }),
+    )
+    const roles = assignRoles(records)
+    expect(
+      records.map((record) => `${callText(record, roles(record))} = ${resultText(record, roles(record))}`),
+    ).toEqual([
+      "signalfd(-1, [SIGTERM SIGCHLD], SFD_CLOEXEC|SFD_NONBLOCK) = 5<signals>",
+      "read(5<signals>, [SIGCHLD], 1024) = 128",
+      "read(5<signals>, [SIGCHLD, ...], 1024) = 256",
+      "read(5<signals>, ..., 1024) = -1 EAGAIN (Resource temporarily unavailable)",
+      "timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK) = 6<timer>",
+      "timerfd_settime(6<timer>, 0, 1000, 250) = 0",
+      "read(6<timer>, [3], 8) = 8",
+      "eventfd(0, 0) = 7<event>",
+      "write(7<event>, [1], 8) = 8",
+      "ppoll([{5<signals>, POLLIN}], 1, 1000, [SIGCHLD]) = 1 ([{5<signals>, POLLIN}])",
+      "ppoll([{5<signals>, POLLIN}], 1, 1000, []) = 0 (Timeout)",
     ])
   })
 })

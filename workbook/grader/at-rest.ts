@@ -1,9 +1,10 @@
 // Whether a server that has nothing to do comes to rest, and how it waits if not.
 
+import { signatureOf } from "../trace/signature.ts"
 import { isStuck, repeating, type Scene, type Stuck } from "./scene.ts"
 
 /** The calls in which a server may wait for all of its connections. */
-export const WAITS: ReadonlySet<string> = new Set(["epoll_wait", "poll"])
+export const WAITS: ReadonlySet<string> = new Set(["epoll_wait", "poll", "ppoll"])
 
 /** So many waits in a row that ended without an event. */
 const EMPTY_WAITS = 20
@@ -13,11 +14,9 @@ const NEARLY_ASLEEP_MS = 1000
 
 /** The timeout, ms, of a loop that chose its own: with nothing to do it should wait for ever. */
 export function ownTimeout(scene: Scene): number | undefined {
-  const timeout =
-    scene
-      .records()
-      .findLast(({ call }) => WAITS.has(call))
-      ?.numbers.at(-1) ?? -1
+  const wait = scene.records().findLast(({ call }) => WAITS.has(call))
+  const at = signatureOf(wait?.call ?? "")?.args.find(({ name }) => name === "timeout")?.numberAt
+  const timeout = (at === undefined ? undefined : wait?.numbers[at]) ?? -1
   return timeout >= 0 && timeout < NEARLY_ASLEEP_MS ? timeout : undefined
 }
 

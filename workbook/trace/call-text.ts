@@ -3,7 +3,7 @@
 // A record does not hold everything. What it does not hold is `...`, never a guess: a buffer that a failed call did
 // not fill, the length behind a pointer, epoll_ctl's fifth argument. `offset`, which only JavaScript has, is left out.
 
-import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, O_CREAT, PR_SET_PDEATHSIG, SOCKADDR_IN_BYTES } from "#sys"
+import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, O_CREAT, PR_SET_PDEATHSIG, SIGINFO_BYTES, SOCKADDR_IN_BYTES } from "#sys"
 import { native } from "../../runtime/native.ts"
 import type { TraceRecord } from "./file.ts"
 import {
@@ -73,7 +73,7 @@ function valueText(context: Context): string {
   }
   if (call === "_exit") return "?"
   if (call === "sigtimedwait") return `${result} (${signalName(result)})`
-  if (call === "poll") return result === 0 ? "0 (Timeout)" : `${result} (${readyText(context)})`
+  if (call === "poll" || call === "ppoll") return result === 0 ? "0 (Timeout)" : `${result} (${readyText(context)})`
   return String(result)
 }
 
@@ -131,7 +131,7 @@ function bufferText(context: Context, arg: Argument): string {
   if (arg.nullable && preview.length === 0) return "NULL"
   switch (arg.family) {
     case "BYTES":
-      return `${quoteBytes(preview)}${preview.length < bytesMeant(record, arg) ? "..." : ""}`
+      return wordsText(context) ?? `${quoteBytes(preview)}${preview.length < bytesMeant(record, arg) ? "..." : ""}`
     case "SOCKADDR":
       return formatAddress(preview) ?? quoteBytes(preview)
     case "POLLFD":
@@ -143,6 +143,15 @@ function bufferText(context: Context, arg: Argument): string {
     default: // an option's value, the only buffer whose meaning another argument gives
       return optionText(record, arg)
   }
+}
+
+/** What an eventfd, a timer or a signalfd holds: `[3]` is a counter, `[SIGCHLD, ...]` are records of signals. */
+function wordsText({ record, roles }: Context): string | undefined {
+  const [role = ""] = roles?.args.values() ?? []
+  const view = new DataView(record.preview.buffer, record.preview.byteOffset, record.preview.byteLength)
+  if (/^(event|timer)\b/.test(role) && view.byteLength === 8) return `[${view.getBigUint64(0, true)}]`
+  if (!/^signals\b/.test(role) || view.byteLength < 4) return undefined
+  return listText([signalName(view.getUint32(0, true))], record.result / SIGINFO_BYTES)
 }
 
 /** int *wstatus of waitpid: what it tells, once a child has ended. */

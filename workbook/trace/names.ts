@@ -20,7 +20,7 @@ import {
 import { native } from "../../runtime/native.ts"
 
 /** Families whose values are bits. SOCK is both: a type in the low bits, flags above them. */
-const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC", "EFD", "W", "LOCK", "SA"])
+const FLAGS = new Set(["MSG", "O", "FD", "POLL", "EPOLL", "EPOLL_CLOEXEC", "EFD", "SFD", "TFD", "W", "LOCK", "SA"])
 /** The status of a child that goes on: WIFCONTINUED. waitpid(2) */
 const CONTINUED = 0xffff
 /** Where the flags of SOCK begin: SOCK_TYPE_MASK in linux/net.h. */

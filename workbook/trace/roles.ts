@@ -6,6 +6,8 @@
 //   client N    the Nth socket of them on which connect() was called, whether or not it was answered
 //   epoll       an epoll instance
 //   event       an eventfd
+//   timer       a timerfd
+//   signals     a signalfd
 //   pipe N read, pipe N write   the two ends of a pipe
 //   /path       a file that open() opened, as far as the record holds its path
 //   socket      a socket that became none of these
@@ -32,7 +34,10 @@ export interface RecordRoles {
 }
 
 /** Families of the flags of calls that make a descriptor. */
-const MAKER_FLAGS = new Set(["SOCK", "EPOLL_CLOEXEC", "EFD", "O"])
+const MAKER_FLAGS = new Set(["SOCK", "EPOLL_CLOEXEC", "EFD", "TFD", "SFD", "O"])
+
+/** Of these the first has no number: there is mostly one. */
+const ALONE: ReadonlySet<string> = new Set(["listen", "epoll", "event", "timer", "signals"])
 
 /** A descriptor from the call that made it to its close. Roles are found later than the first use, so it changes. */
 interface Life {
@@ -86,7 +91,7 @@ function childOf({ lives, cloexec, counts }: Process): Process {
 function descriptorsOf(record: TraceRecord): number[] {
   const args = signatureOf(record.call)?.args ?? []
   const direct = args.flatMap((arg) => (arg.kind === "fd" ? numberOf(record, arg) : []))
-  if (record.call === "poll") return [...direct, ...pollfds(record).map(({ fd }) => fd)]
+  if (record.call === "poll" || record.call === "ppoll") return [...direct, ...pollfds(record).map(({ fd }) => fd)]
   return record.call === "pipe2" ? pipeEnds(record) : direct
 }
 
@@ -117,6 +122,7 @@ function enter(owner: Process, record: TraceRecord): Use {
     if (record.call === "connect") settle(owner, first, "client")
     else if (record.call === "accept4" && (record.open || record.result >= 0)) settle(owner, first, "listen")
     else if (record.call === "listen" && !record.open && record.result >= 0) settle(owner, first, "listen")
+    else if (record.call === "timerfd_settime" && (record.open || record.result >= 0)) settle(owner, first, "timer")
     else if (record.call.startsWith("epoll_") && (record.open || record.result >= 0)) settle(owner, first, "epoll")
   }
   if (record.call === "close" && frees(record)) for (const fd of args.keys()) free(owner, fd)
@@ -171,6 +177,8 @@ function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
     // A duplicate names the same open description, so it has the same role, now and later. fcntl(2)
     return op === F_DUPFD || op === F_DUPFD_CLOEXEC ? use.args.values().next().value : undefined
   }
+  // A signalfd whose set is changed is the same one.
+  if (record.call === "signalfd" && record.numbers[0] === record.result) return use.args.values().next().value
   if (record.call === "dup2") return use.args.values().next().value
   if (signatureOf(record.call)?.result !== "fd") return undefined
   if (record.call === "open") return { role: pathOf(record), settled: true }
@@ -178,6 +186,8 @@ function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
   if (record.call === "accept4") settle(owner, life, "conn")
   if (record.call === "epoll_create1") settle(owner, life, "epoll")
   if (record.call === "eventfd") settle(owner, life, "event")
+  if (record.call === "timerfd_create") settle(owner, life, "timer")
+  if (record.call === "signalfd") settle(owner, life, "signals")
   return life
 }
 
@@ -194,10 +204,10 @@ function lifeOf(owner: Process, fd: number, record: TraceRecord): Life {
   return life
 }
 
-function settle(owner: Process, life: Life, role: "listen" | "conn" | "client" | "epoll" | "event"): void {
+function settle(owner: Process, life: Life, role: string): void {
   if (life.settled) return
   const count = nth(owner, role)
-  life.role = count === 1 && (role === "listen" || role === "epoll" || role === "event") ? role : `${role} ${count}`
+  life.role = count === 1 && ALONE.has(role) ? role : `${role} ${count}`
   life.settled = true
 }
 
