@@ -39,6 +39,7 @@ const components = {
   Quiz: later(() => import("./Quiz.vue")),
   RingSimulator: later(() => import("./figures/RingSimulator.vue")),
   Sequence,
+  SignalSimulator: later(() => import("./figures/SignalSimulator.vue")),
   Steps,
   StormTable: later(() => import("./figures/StormTable.vue")),
   Timeline: later(() => import("./timeline/Timeline.vue")),

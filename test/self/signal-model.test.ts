@@ -207,7 +207,7 @@ const WAYS: Readonly<Record<Situation, readonly [mistake: readonly Action[], ove
   new: [[], []],
   merged: [["all", "mask", "take"], ["takeAll"]],
   ignored: [[], ["one", "one", "waitpid", "all"]],
-  restart: [
+  restarted: [
     ["read", "one", "arrives", "poll", "one"],
     ["poll", "arrives"],
   ],
@@ -215,11 +215,11 @@ const WAYS: Readonly<Record<Situation, readonly [mistake: readonly Action[], ove
     ["look", "one", "poll"],
     ["arrives", "takeAll", "mask", "look", "one", "ppoll"],
   ],
-  ppoll: [
+  closed: [
     ["look", "one", "poll"],
     ["arrives", "ppoll"],
   ],
-  signalfd: [["all", "signalfd", "record", "take"], ["takeAll"]],
+  described: [["all", "signalfd", "record", "take"], ["takeAll"]],
 }
 
 describe("the prepared situations", () => {
@@ -246,7 +246,7 @@ describe("the prepared situations", () => {
       ...{ handled: 1, merged: 19, zombies: 19 },
     })
     expect(count(played("merged", "all", "mask", "takeAll"), "zombie")).toBe(0)
-    const record = played("signalfd", "all", "signalfd", "record")
+    const record = played("described", "all", "signalfd", "record")
     expect({ records: record.records, zombies: count(record, "zombie") }).toEqual({ records: 1, zombies: 20 })
   })
 

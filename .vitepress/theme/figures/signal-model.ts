@@ -23,9 +23,7 @@ export const CALLS = [
   ...["read", "accept4", "connect", "write", "begun"],
   ...["recv", "poll", "nanosleep", "waitpid", "ppoll", "signalfd"],
 ] as const
-export type Call =
-  | ("read" | "accept4" | "connect" | "write" | "begun")
-  | ("recv" | "poll" | "nanosleep" | "waitpid" | "ppoll" | "signalfd")
+export type Call = (typeof CALLS)[number]
 
 /** "gone": nobody has waited for it, and nobody has to. */
 export type Child = "runs" | "zombie" | "taken" | "gone"
@@ -52,6 +50,8 @@ export interface State {
   /** How often the handler has run, and of these since the parent has looked. */
   readonly handled: number
   readonly news: number
+  /** It has run while the parent was in no call, since the parent has looked, or was told by what a call returned. */
+  readonly missed: boolean
   /** Ends that were no signal of their own. */
   readonly merged: number
   /** Calls that returned -EINTR. */
@@ -67,7 +67,8 @@ export type Action = (typeof ACTIONS)[number] | Disposition | Call
 /** What has happened, for the log. `merged`: how many ends of those were no signal of their own. */
 export type Step =
   | { readonly what: "ended"; readonly count: number; readonly zombies: boolean }
-  | { readonly what: "pending" | "handler"; readonly merged: number }
+  | { readonly what: "pending"; readonly merged: number; readonly was: boolean }
+  | { readonly what: "handler"; readonly merged: number }
   | { readonly what: "untold" | "dropped" | "sleeps" | "goesOn" | "restarts" | "lost" }
   | ({ readonly what: "returns" } & Returned)
   | { readonly what: "looked"; readonly news: number }
@@ -83,7 +84,7 @@ export interface Done {
 export const MOST_CHILDREN = 20
 
 export function start(children: number, disposition: Disposition, blocked: boolean): State {
-  const counts = { handled: 0, news: 0, merged: 0, interrupted: 0, records: 0 }
+  const counts = { handled: 0, news: 0, missed: false, merged: 0, interrupted: 0, records: 0 }
   return { children: Array<Child>(children).fill("runs"), disposition, blocked, pending: false, ...counts }
 }
 
@@ -100,9 +101,9 @@ export function isBlocked({ blocked, call }: State): boolean {
   return blocked && call !== "ppoll"
 }
 
-/** It sleeps, although the handler has said since the last look that there is something to take. */
+/** It sleeps, although the handler has said before that there is something to take. */
 export function isLost(state: State): boolean {
-  return state.call !== undefined && state.call !== "waitpid" && state.news > 0 && count(state, "zombie") > 0
+  return state.call !== undefined && state.missed && count(state, "zombie") > 0
 }
 
 export function possible(state: State, action: Action): boolean {
@@ -129,7 +130,7 @@ export function act(state: State, action: Action): Done {
     case "fork":
       return { state: { ...state, children: [...state.children, "runs"] }, steps: [] }
     case "look":
-      return { state: { ...state, news: 0 }, steps: [{ what: "looked", news: state.news }] }
+      return { state: { ...state, news: 0, missed: false }, steps: [{ what: "looked", news: state.news }] }
     case "take":
     case "takeAll":
       return take(state, action === "take" ? 1 : count(state, "zombie"))
@@ -141,7 +142,7 @@ export function act(state: State, action: Action): Done {
 }
 
 /** What a call returns that got what it waited for: bytes, a descriptor, how many are ready. */
-export const ARRIVED: Readonly<Record<Exclude<Call, "waitpid">, number> & { waitpid: 0 }> = {
+export const ARRIVED: Readonly<Record<Call, number>> = {
   ...{ read: 1, recv: 1, accept4: 7, connect: 0, write: 4096, begun: 131_072 },
   ...{ poll: 1, ppoll: 1, signalfd: 1, nanosleep: 0, waitpid: 0 },
 }
@@ -163,7 +164,8 @@ function unblock(state: State): Done {
 }
 
 function handled(state: State): State {
-  return { ...state, handled: state.handled + 1, news: state.news + 1 }
+  const missed = state.missed || state.call === undefined
+  return { ...state, missed, handled: state.handled + 1, news: state.news + 1 }
 }
 
 /** Changes the first children of a kind. */
@@ -202,7 +204,8 @@ function leave({ state, steps }: Done, how: Omit<Returned, "call">): Done {
   if (call === undefined) return { state, steps }
   const last: Returned = { call, ...how }
   const interrupted = state.interrupted + (how.result === "-EINTR" ? 1 : 0)
-  const next: State = { ...state, call: undefined, last, interrupted }
+  const missed = state.missed && how.by === "arrival"
+  const next: State = { ...state, call: undefined, last, interrupted, missed }
   const taken = how.result === "pid" ? change(next, "zombie", "taken", 1) : next
   return { state: taken, steps: [...steps, { what: "returns", ...last }] }
 }
@@ -222,7 +225,7 @@ function tell(state: State, ends: number): Done {
   if (isBlocked(state)) {
     const merged = ends - (state.pending ? 0 : 1)
     const next = { ...state, pending: true, merged: state.merged + merged }
-    return { state: next, steps: [{ what: "pending", merged }] }
+    return { state: next, steps: [{ what: "pending", merged, was: state.pending }] }
   }
   if (!handles(state)) return { state, steps: [{ what: "untold" }] }
   const merged = ends - 1
@@ -251,8 +254,8 @@ function restartable(call: Call): boolean {
 
 // Prepared beginnings.
 
-export const SITUATIONS = ["new", "merged", "ignored", "restart", "gap", "ppoll", "signalfd"] as const
-export type Situation = `${(typeof SITUATIONS)[number]}`
+export const SITUATIONS = ["new", "merged", "ignored", "restarted", "gap", "closed", "described"] as const
+export type Situation = (typeof SITUATIONS)[number]
 
 export function situation(name: Situation): State {
   switch (name) {
@@ -262,13 +265,13 @@ export function situation(name: Situation): State {
       return start(20, "handler", true)
     case "ignored":
       return start(5, "ignore", false)
-    case "restart":
+    case "restarted":
       return start(5, "restart", false)
     case "gap":
       return start(3, "handler", false)
-    case "ppoll":
+    case "closed":
       return start(3, "handler", true)
-    case "signalfd":
+    case "described":
       return start(20, "default", true)
   }
 }
@@ -284,19 +287,19 @@ export function shown(name: Situation, state: State): "mistake" | "over" | undef
     case "merged":
       if (runs > 0 || taken === 0) return undefined
       if (zombies === 0) return "over"
-      return taken === 1 && merged > 0 && !pending ? "mistake" : undefined
+      return taken === 1 && merged === zombies && !pending ? "mistake" : undefined
     case "ignored":
       return last?.result === "-ECHILD" ? "over" : undefined
-    case "restart":
+    case "restarted":
       if (last?.result === "-EINTR") return "mistake"
       return interrupted > 0 && last?.by === "arrival" ? "over" : undefined
     case "gap":
       if (isLost(state)) return "mistake"
       return heard ? "over" : undefined
-    case "ppoll":
+    case "closed":
       if (heard) return "over"
       return state.call === "poll" && pending ? "mistake" : undefined
-    case "signalfd":
+    case "described":
       if (records === 0 || pending || taken === 0) return undefined
       return zombies === 0 ? "over" : "mistake"
   }
