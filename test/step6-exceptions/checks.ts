@@ -1,5 +1,7 @@
 // The checks of step 6. What each code says is in workbook/steps/step6-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
+import { againChecks } from "./again.ts"
+import { endsChecks } from "./ends.ts"
 
-export const checks: StepChecks = {}
+export const checks: StepChecks = { ...endsChecks, ...againChecks }

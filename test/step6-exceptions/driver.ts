@@ -6,8 +6,12 @@ import "./sigpipe.ts"
 
 import { main } from "#impl/step6-exceptions/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
+import { againScenes } from "./again-scenes.ts"
+import { endsScenes } from "./ends-scenes.ts"
 
 runDriver({
+  ...endsScenes,
+  ...againScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

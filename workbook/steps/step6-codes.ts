@@ -2,15 +2,19 @@
 
 import type { CodeFacts } from "../manifest.ts"
 import { againCodes } from "./step6-codes/again.ts"
+import { deadlinesCodes } from "./step6-codes/deadlines.ts"
 import { doorCodes } from "./step6-codes/door.ts"
 import { endsCodes } from "./step6-codes/ends.ts"
+import { eventsCodes } from "./step6-codes/events.ts"
 import { peerCodes } from "./step6-codes/peer.ts"
 import { silenceCodes } from "./step6-codes/silence.ts"
 import { stormCodes } from "./step6-codes/storm.ts"
 
 export const step6Codes: Readonly<Record<string, CodeFacts>> = {
   ...endsCodes,
+  ...eventsCodes,
   ...againCodes,
+  ...deadlinesCodes,
   ...peerCodes,
   ...doorCodes,
   ...silenceCodes,
