@@ -3,5 +3,10 @@
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { againChecks } from "./again.ts"
 import { endsChecks } from "./ends.ts"
+import { peerChecks } from "./peer.ts"
 
-export const checks: StepChecks = { ...endsChecks, ...againChecks }
+export const checks: StepChecks = {
+  ...endsChecks,
+  ...againChecks,
+  ...peerChecks,
+}

@@ -8,10 +8,12 @@ import { main } from "#impl/step6-exceptions/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
 import { againScenes } from "./again-scenes.ts"
 import { endsScenes } from "./ends-scenes.ts"
+import { peerScenes } from "./peer-scenes.ts"
 
 runDriver({
   ...endsScenes,
   ...againScenes,
+  ...peerScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

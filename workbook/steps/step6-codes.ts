@@ -6,6 +6,7 @@ import { deadlinesCodes } from "./step6-codes/deadlines.ts"
 import { doorCodes } from "./step6-codes/door.ts"
 import { endsCodes } from "./step6-codes/ends.ts"
 import { eventsCodes } from "./step6-codes/events.ts"
+import { farewellCodes } from "./step6-codes/farewell.ts"
 import { peerCodes } from "./step6-codes/peer.ts"
 import { silenceCodes } from "./step6-codes/silence.ts"
 import { stormCodes } from "./step6-codes/storm.ts"
@@ -16,6 +17,7 @@ export const step6Codes: Readonly<Record<string, CodeFacts>> = {
   ...againCodes,
   ...deadlinesCodes,
   ...peerCodes,
+  ...farewellCodes,
   ...doorCodes,
   ...silenceCodes,
   ...stormCodes,

@@ -1,0 +1,18 @@
+// misconception: the rest is sent from the beginning of the buffer
+// file: peer.ts
+// check: 6.3d
+// code: E6-SEND-BYTES
+// #region sendBefore
+  for (let sent = 0; sent < bytes.length; ) {
+    const n = send(fd, bytes, 0, bytes.length - sent, MSG_NOSIGNAL | MSG_DONTWAIT)
+    if (n >= 0) {
+      sent += n
+      continue
+    }
+    if (n === -EINTR) continue
+    if (n !== -EAGAIN) return n
+    const ready = waitUntil(fd, POLLOUT, deadlineMs, clock)
+    if (ready <= 0) return ready === 0 ? -EAGAIN : ready
+  }
+  return 0
+// #endregion sendBefore

@@ -1,0 +1,19 @@
+// misconception: each wait may take as long as the first
+// file: peer.ts
+// check: 6.3g
+// code: E6-SEND-DEADLINE
+// #region sendBefore
+  const mostMs = deadlineMs - clock()
+  for (let sent = 0; sent < bytes.length; ) {
+    const n = send(fd, bytes, sent, bytes.length - sent, MSG_NOSIGNAL | MSG_DONTWAIT)
+    if (n >= 0) {
+      sent += n
+      continue
+    }
+    if (n === -EINTR) continue
+    if (n !== -EAGAIN) return n
+    const ready = waitUntil(fd, POLLOUT, clock() + mostMs, clock)
+    if (ready <= 0) return ready === 0 ? -EAGAIN : ready
+  }
+  return 0
+// #endregion sendBefore

@@ -1,0 +1,13 @@
+// misconception: 0 says that nothing has come yet
+// file: peer.ts
+// check: 6.3i
+// code: E6-FAREWELL-STAYS
+// #region farewell
+  void shutdown(fd, SHUT_WR)
+  for (let drained = 0; drained < MOST_DRAINED; ) {
+    const n = recvBefore(fd, SCRAP, 0, SCRAP.length, deadlineMs, clock)
+    if (n < 0) break
+    drained += n
+  }
+  void closeOnce(fd)
+// #endregion farewell

@@ -1,0 +1,13 @@
+// misconception: the farewell takes as long as the peer needs
+// file: peer.ts
+// check: 6.3k
+// code: E6-FAREWELL-DEADLINE
+// #region farewell
+  void shutdown(fd, SHUT_WR)
+  for (let drained = 0; drained < MOST_DRAINED; ) {
+    const n = recvBefore(fd, SCRAP, 0, SCRAP.length, Infinity, clock)
+    if (n <= 0) break
+    drained += n
+  }
+  void closeOnce(fd)
+// #endregion farewell

@@ -1,0 +1,14 @@
+// misconception: shutdown() cannot fail on a connection
+// file: peer.ts
+// check: 6.3m
+// code: E6-FAREWELL-THROWS
+// imports: check
+// #region farewell
+  check(shutdown(fd, SHUT_WR), "shutdown")
+  for (let drained = 0; drained < MOST_DRAINED; ) {
+    const n = recvBefore(fd, SCRAP, 0, SCRAP.length, deadlineMs, clock)
+    if (n <= 0) break
+    drained += n
+  }
+  void closeOnce(fd)
+// #endregion farewell

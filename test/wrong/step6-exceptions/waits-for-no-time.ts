@@ -1,0 +1,19 @@
+// misconception: poll() without a timeout says whether it is worth trying
+// file: peer.ts
+// check: 6.3f
+// code: E6-SEND-SPINS
+// imports: poll
+// #region sendBefore
+  for (let sent = 0; sent < bytes.length; ) {
+    const n = send(fd, bytes, sent, bytes.length - sent, MSG_NOSIGNAL | MSG_DONTWAIT)
+    if (n >= 0) {
+      sent += n
+      continue
+    }
+    if (n === -EINTR) continue
+    if (n !== -EAGAIN) return n
+    if (clock() >= deadlineMs) return -EAGAIN
+    void poll(new Int32Array([fd, POLLOUT]), 1, 0)
+  }
+  return 0
+// #endregion sendBefore
