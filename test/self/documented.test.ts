@@ -21,6 +21,7 @@ const SERVES: Readonly<Record<string, { extra: string[]; ready: RegExp }>> = {
 /** Two servers must not fight for one port, and a race need not be long to be a race. */
 const MORE: readonly [start: string, extra: string[]][] = [
   ["npm run book -- bench", ["--rounds", "1", "--seconds", "0.1"]],
+  ["npm run book -- storm", ["--clients", "20"]],
   ["npm run book -- run step1", ["--target", "solutions", "--scene", "two-clients", "--port", "0"]],
 ]
 
