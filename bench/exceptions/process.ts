@@ -1,22 +1,11 @@
 // What a parent may see of a child from outside: proc(5). And waiting for it, without a sleep.
 
 import { readFileSync } from "node:fs"
-import { sigset, sigtimedwait } from "#sys"
+import { sigtimedwait } from "#sys"
 
 /** "S": asleep, "Z": ended and not yet waited for, "R": running; "": gone. */
 export function stateOf(pid: number): string {
   return field(pid, "State").charAt(0)
-}
-
-/** Whether a signal has been sent to a process and has not reached it yet. */
-export function hasPending(pid: number, signum: number): boolean {
-  const bit = BigInt(sigset(signum))
-  return ["SigPnd", "ShdPnd"].some((name) => (BigInt(`0x${field(pid, name) || "0"}`) & bit) !== 0n)
-}
-
-/** The number of the system call that a process sleeps in; "running" when it does not. */
-export function callOf(pid: number): string {
-  return readText(pid, "syscall").split(" ")[0] ?? ""
 }
 
 /** Looks every ms until it is so. @throws Error when it does not come to it: nobody waits for ever */

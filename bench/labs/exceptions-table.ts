@@ -10,19 +10,17 @@ import { formatPredictions } from "./predictions-table.ts"
 
 const WORDS = {
   en: {
-    ...{ merged: "Signals that merge", interrupted: "Calls that a signal interrupts" },
+    ...{ merged: "Signals that merge" },
     ...{ gone: "A peer that is gone, call after call", full: "Clients wait, and no descriptor is free" },
     ...{ children: "children ended while SIGCHLD was blocked", signals: "signals read from a signalfd" },
     ...{ one: "zombies after one waitpid", all: "zombies after a loop of them" },
-    ...{ call: "call", plain: "without SA_RESTART", restart: "with SA_RESTART", goesOn: "goes on" },
     ...{ wakes: "poll() returns in a second", refused: "clients that read their end" },
   },
   ko: {
-    ...{ merged: "합쳐지는 시그널", interrupted: "시그널에 끊기는 호출" },
+    ...{ merged: "합쳐지는 시그널" },
     ...{ gone: "사라진 상대, 부른 순서대로", full: "클라이언트는 기다리는데 빈 디스크립터가 없을 때" },
     ...{ children: "SIGCHLD가 블록된 동안 끝난 자식", signals: "signalfd에서 읽은 시그널" },
     ...{ one: "waitpid 한 번 뒤에 남은 좀비", all: "되풀이한 뒤에 남은 좀비" },
-    ...{ call: "호출", plain: "SA_RESTART 없이", restart: "SA_RESTART로", goesOn: "계속 기다림" },
     ...{ wakes: "1초 동안 poll()이 반환된 횟수", refused: "끝을 읽은 클라이언트" },
   },
 } as const satisfies Record<Lang, Record<string, string>>
@@ -44,24 +42,6 @@ const WAYS: Readonly<Record<ExceptionsResult["full"][number]["way"], Text>> = {
   pause: { en: "the listening socket is left alone for a while", ko: "리스닝 소켓을 잠시 내버려 둠" },
 }
 
-/** Korean for what the measuring program adds to a call's name. */
-const SAID: Readonly<Record<string, string>> = {
-  "nothing there": "온 것이 없을 때",
-  "no room": "자리가 없을 때",
-  "nothing taken": "하나도 못 씀",
-  "a part taken": "일부만 씀",
-  "recv with SO_RCVTIMEO": "SO_RCVTIMEO를 준 recv",
-}
-
-function callText(call: string, lang: Lang): string {
-  return lang === "en"
-    ? call
-    : call
-        .split(", ")
-        .map((word) => SAID[word] ?? word)
-        .join(", ")
-}
-
 /** The first column to the left, the others as they are given. */
 function table(rows: readonly (readonly string[])[], pad = padStart): string {
   const width = (column: number) => Math.max(...rows.map((row) => displayWidth(row[column] ?? "")))
@@ -79,7 +59,7 @@ export function formatExceptions(
   answers: Readonly<Record<string, Answer>>,
   lang: Lang,
 ): string {
-  const { machine, merged, interrupted, gone, full } = result
+  const { machine, merged, gone, full } = result
   const words = WORDS[lang]
   const count = (value: number) => value.toLocaleString("en-US")
   const mergedRows = [
@@ -87,11 +67,6 @@ export function formatExceptions(
     [words.signals, count(merged.signals)],
     [words.one, count(merged.zombiesAfterOne)],
     [words.all, count(merged.zombiesAfterAll)],
-  ]
-  const outcome = (said: string) => (said === "goes on" ? words.goesOn : said)
-  const callRows = [
-    [words.call, words.plain, words.restart],
-    ...interrupted.map(({ call, plain, restart }) => [callText(call, lang), outcome(plain), outcome(restart)]),
   ]
   const goneRows = gone.map(({ situation, calls }) => [
     SITUATIONS[situation][lang],
@@ -121,7 +96,6 @@ export function formatExceptions(
   return [
     machineText(machine),
     section(words.merged, table(mergedRows)),
-    section(words.interrupted, table(callRows, padEnd)),
     section(words.gone, table(goneRows, padEnd)),
     section(words.full, table(fullRows)),
     formatPredictions(measured, answers, lang),

@@ -1,5 +1,5 @@
-// The lab "exceptions": signals that merge, calls that a signal interrupts, peers that are gone, and a server without a
-// free descriptor. bench/exceptions/ measures; all but the last are counts and names, and exact.
+// The lab "exceptions": signals that merge, peers that are gone, and a server without a free descriptor.
+// bench/exceptions/ measures; all but the last are counts and names, and exact.
 
 import { join } from "node:path"
 import * as v from "valibot"
@@ -18,7 +18,6 @@ const figures = v.object({
     zombiesAfterOne: v.number(),
     zombiesAfterAll: v.number(),
   }),
-  interrupted: v.array(v.object({ call: v.string(), plain: v.string(), restart: v.string() })),
   gone: v.array(v.object({ situation: v.picklist(SITUATIONS), calls: v.array(v.string()) })),
   full: v.array(
     v.object({ way: v.picklist(WAYS), clients: v.number(), wakesPerSecond: v.number(), refused: v.number() }),
@@ -49,8 +48,7 @@ export async function measureExceptions(): Promise<ExceptionsResult> {
     ...{ step: "step6", slug: "step6-exceptions", target: "solutions" },
   }
   try {
-    const lock = `--lock=${join(scratch, "lock")}`
-    const command = await program(shop, join(BENCH, "exceptions/run.ts"), [lock], RELEASE_ADDON, ["--single-threaded"])
+    const command = await program(shop, join(BENCH, "exceptions/run.ts"), [], RELEASE_ADDON, ["--single-threaded"])
     const measured = v.parse(figures, JSON.parse(await runToEnd(command, null, LIMIT_MS)))
     return {
       ...{ version: 1, lab: "exceptions", date: new Date().toISOString(), machine: thisMachine() },

@@ -83,8 +83,8 @@ const labs: Readonly<Record<string, Lab>> = {
   },
   exceptions: {
     title: {
-      en: "signals that merge, calls that a signal interrupts, peers that are gone, and no free descriptor, here",
-      ko: "이 기계에서 합쳐지는 시그널, 시그널에 끊기는 호출, 사라진 상대, 바닥난 디스크립터",
+      en: "signals that merge, peers that are gone, and a server without a free descriptor, here",
+      ko: "이 기계에서 합쳐지는 시그널, 사라진 상대, 디스크립터가 바닥난 서버",
     },
     run: async (io) => {
       const { EXCEPTIONS_FILE, measureExceptions } = await import("../../bench/labs/exceptions.ts")
