@@ -1,15 +1,18 @@
-// The labs "cost", "stall", "framing" and "vanish", run for real. Their figures are compared with each other, in wide bands: how
-// long something takes is this machine's business.
+// The labs "cost", "stall", "framing", "eintr" and "vanish", run for real. Their figures are compared with each other, in
+// wide bands: how long something takes is this machine's business.
 
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import * as v from "valibot"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Watch } from "../../bench/exceptions/vanish.ts"
 import { COST_FILE, CostResult } from "../../bench/labs/cost.ts"
 import { formatCost } from "../../bench/labs/cost-table.ts"
+import { EintrResult, measureEintr } from "../../bench/labs/eintr.ts"
+import { formatEintr } from "../../bench/labs/eintr-table.ts"
 import { FramingResult, measureFraming } from "../../bench/labs/framing.ts"
 import { formatFraming } from "../../bench/labs/framing-table.ts"
 import { measureStall, StallResult } from "../../bench/labs/stall.ts"
@@ -226,6 +229,34 @@ describe("the lab vanish", () => {
     const shown = v.parse(VanishResult, result)
     expect(formatVanish(shown, answers, "en")).toMatch(/6\.5-keepalive +7,200 s +[\d.]+ s/)
     expect(formatVanish(shown, answers, "ko")).toMatch(/8초 동안 아무것도 없음/)
+  })
+})
+
+describe("the lab eintr", () => {
+  it("finds what signal(7) says, and shows it in both languages", { timeout: 150_000 }, async () => {
+    const result = await measureEintr()
+    expect(v.parse(EintrResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
+    const ways = (wanted: unknown[]) =>
+      result.calls.filter(({ plain, restart }) => isDeepStrictEqual([plain, restart], wanted)).map(({ way }) => way)
+    expect(ways(["EINTR", "goes on"])).toEqual([
+      ...["accept4", "connect", "read socket", "read pipe", "write pipe", "open fifo", "read eventfd"],
+      ...["read timerfd", "read signalfd", "waitpid", "flock", "lockf"],
+    ])
+    expect(ways(["EINTR", "EINTR"])).toEqual(["recv SO_RCVTIMEO", "poll", "ppoll", "epoll_wait", "sigtimedwait"])
+    expect(ways(["goes on", "goes on"])).toEqual(["pthread_mutex_lock"])
+    expect(ways([3, 3])).toEqual(["recv MSG_WAITALL"])
+    const [written = -1, again = -1] = result.calls
+      .filter(({ way }) => way === "write socket")
+      .flatMap(({ plain, restart }) => [Number(plain), Number(restart)])
+    for (const taken of [written, again]) {
+      expect(taken).toBeGreaterThan(0)
+      expect(taken).toBeLessThan(64 * 1024 * 1024)
+    }
+    expect(result.calls).toHaveLength(20)
+
+    expect(formatEintr(result, "en")).toMatch(/poll +-EINTR +-EINTR\n/)
+    expect(formatEintr(result, "en")).toContain("7 of 20 calls return in spite of SA_RESTART.")
+    expect(formatEintr(result, "ko")).toMatch(/flock +-EINTR +계속 기다림\n/)
   })
 })
 

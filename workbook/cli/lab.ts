@@ -105,6 +105,18 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(VANISH_FILE, result, (answers) => formatVanish(result, answers, io.lang), io)
     },
   },
+  eintr: {
+    title: {
+      en: "which blocking calls a signal interrupts here, with SA_RESTART and without",
+      ko: "이 기계에서 시그널이 중단시키는 블로킹 호출, SA_RESTART가 있을 때와 없을 때",
+    },
+    run: async (io) => {
+      const { EINTR_FILE, measureEintr } = await import("../../bench/labs/eintr.ts")
+      const { formatEintr } = await import("../../bench/labs/eintr-table.ts")
+      const result = await measureEintr()
+      return show(EINTR_FILE, result, () => formatEintr(result, io.lang), io)
+    },
+  },
 }
 
 /**
