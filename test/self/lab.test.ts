@@ -256,7 +256,7 @@ describe("the lab eintr", () => {
 
     expect(formatEintr(result, "en")).toMatch(/poll +-EINTR +-EINTR\n/)
     expect(formatEintr(result, "en")).toContain("7 of 20 calls return in spite of SA_RESTART.")
-    expect(formatEintr(result, "ko")).toMatch(/flock +-EINTR +계속 기다림\n/)
+    expect(formatEintr(result, "ko")).toMatch(/flock +-EINTR +다시 시작\n/)
   })
 })
 
