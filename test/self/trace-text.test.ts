@@ -204,7 +204,7 @@ describe("roles of signals and timers", () => {
       call("read", [6, 8], 8),
     )
     expect(rolesOf(records)).toEqual([
-      ...["fd -1 > signals", "signals > signals", "fd -1 > signals 2", "timer", "timer", "timer 2"],
+      ...["signals", "signals > signals", "signals 2", "timer", "timer", "timer 2"],
       ...["signals > timer", "", "fd 5", "signals 2"],
     ])
   })

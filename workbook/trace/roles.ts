@@ -87,8 +87,12 @@ function childOf({ lives, cloexec, counts }: Process): Process {
   return { lives: new Map(lives), cloexec: new Set(cloexec), counts }
 }
 
-/** The descriptors among a record's arguments. */
+/** The descriptors among a record's arguments. A number below 0 is none: signalfd() makes a new one for it. */
 function descriptorsOf(record: TraceRecord): number[] {
+  return numbersOf(record).filter((fd) => fd >= 0)
+}
+
+function numbersOf(record: TraceRecord): number[] {
   const args = signatureOf(record.call)?.args ?? []
   const direct = args.flatMap((arg) => (arg.kind === "fd" ? numberOf(record, arg) : []))
   if (record.call === "poll" || record.call === "ppoll") return [...direct, ...pollfds(record).map(({ fd }) => fd)]
