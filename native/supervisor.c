@@ -39,11 +39,13 @@ struct outcome {
   const char *reason;
   int wait_status;
   bool reaped; // the direct child
+  bool alone;  // at the last look it had nothing below it
   int left_behind;
   char error[160];
 };
 
-enum { LOOK_EVERY_MS = 20, MAX_FOUND = 4096 };
+// ALONE_MS: longer than one program takes to end once it is killed.
+enum { LOOK_EVERY_MS = 20, ALONE_MS = 20, MAX_FOUND = 4096 };
 
 static long now_ms(void) {
   struct timespec t;
@@ -178,34 +180,50 @@ static int descendants(int sig) {
   return found;
 }
 
-// How many children a process has, over all its threads; -1 when the kernel does not say
-// (CONFIG_PROC_CHILDREN).
-static int count_children(pid_t pid) {
-  char path[64], text[256];
+static bool is_zombie(pid_t pid) {
+  char path[64], text[512];
+  snprintf(path, sizeof path, "/proc/%d/stat", pid);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  ssize_t n = fd == -1 ? -1 : read(fd, text, sizeof text - 1);
+  if (fd != -1) close(fd);
+  if (n <= 0) return true; // it has ended
+  text[n] = 0;
+  char *after = strrchr(text, ')');
+  return after != NULL && after[1] != 0 && after[2] == 'Z';
+}
+
+// Counts what runs below a process, over all its threads; -1 when the kernel does not say
+// (CONFIG_PROC_CHILDREN). One that ends meanwhile may hide others from this look.
+static int count_below(pid_t pid) {
+  char path[64];
   snprintf(path, sizeof path, "/proc/%d/task", pid);
   DIR *tasks = opendir(path);
   if (tasks == NULL) return 0; // it has ended
   int count = 0;
   for (struct dirent *e; count >= 0 && (e = readdir(tasks)) != NULL;) {
     if (e->d_name[0] == '.') continue;
-    char file[96];
+    char file[96], text[4096];
     snprintf(file, sizeof file, "%.12s/children", e->d_name);
     int fd = openat(dirfd(tasks), file, O_RDONLY | O_CLOEXEC);
     if (fd == -1 && errno == ENOENT && faccessat(dirfd(tasks), e->d_name, F_OK, 0) == 0) count = -1;
     if (fd == -1) continue;
-    ssize_t n = read(fd, text, sizeof text);
+    ssize_t n = read(fd, text, sizeof text - 1);
     close(fd);
-    for (ssize_t i = 0; i < n; i++) count += text[i] == ' ';
+    text[n > 0 ? n : 0] = 0;
+    char *at = text;
+    for (long one; count >= 0 && (one = strtol(at, &at, 10)) > 0;) {
+      int below = count_below((pid_t)one);
+      count = below == -1 ? -1 : count + below + !is_zombie((pid_t)one);
+    }
   }
   closedir(tasks);
   return count;
 }
 
-// The usual case costs a few small reads: one program, nothing below it. Only then the walk over all of
-// /proc.
-static int count_processes(pid_t child) {
-  if (count_children(getpid()) == 1 && count_children(child) == 0) return 1;
-  return descendants(0);
+// The program and all that it has started. Only where the kernel does not say it is a walk over all of /proc.
+static int count_processes(void) {
+  int count = count_below(getpid());
+  return count == -1 ? descendants(0) : count;
 }
 
 static void reap(pid_t child, struct outcome *out) {
@@ -217,15 +235,33 @@ static void reap(pid_t child, struct outcome *out) {
   }
 }
 
-static void kill_all(pid_t child, struct outcome *out) {
+// A descendant has a parent that is one, or this process, which takes orphans in: without children there are none.
+static bool no_children(void) {
+  siginfo_t info;
+  return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == -1 && errno == ECHILD;
+}
+
+// Waits until nothing is left, or for so many ms. The end of each child is heard of by SIGCHLD.
+static bool all_ended(pid_t child, int signal_fd, struct outcome *out, int ms) {
+  for (long until = now_ms() + ms, left = ms; left > 0; left = until - now_ms()) {
+    struct pollfd ends = {.fd = signal_fd, .events = POLLIN};
+    poll(&ends, 1, (int)left);
+    struct signalfd_siginfo info;
+    while (read(signal_fd, &info, sizeof info) == sizeof info) continue;
+    reap(child, out);
+    if (no_children()) return true;
+  }
+  return false;
+}
+
+static void kill_all(pid_t child, int signal_fd, struct outcome *out) {
   // The whole group at once, before a storm can grow. Only while the child is ours to reap: afterwards its
   // number, and so the group's, may belong to somebody else.
   if (!out->reaped) kill(-child, SIGKILL);
+  if (no_children() || (out->alone && all_ended(child, signal_fd, out, ALONE_MS))) return;
   for (int rounds = 0; rounds < 500; rounds++) {
-    int left = descendants(SIGKILL);
-    reap(child, out);
-    if (left == 0 && waitpid(-1, NULL, WNOHANG) == -1 && errno == ECHILD) return;
-    poll(NULL, 0, left == 0 ? 1 : 2);
+    descendants(SIGKILL);
+    if (all_ended(child, signal_fd, out, 2)) return;
   }
 }
 
@@ -246,10 +282,13 @@ static void watch(const struct options *o, pid_t child, int signal_fd, struct ou
       out->reason = "lifeline";
     else if (now_ms() >= deadline)
       out->reason = "time";
-    else if (o->processes > 0 && (out->left_behind = count_processes(child)) > o->processes)
-      out->reason = "processes";
+    else if (o->processes > 0) {
+      out->left_behind = count_processes();
+      out->alone = out->left_behind == 1;
+      if (out->left_behind > o->processes) out->reason = "processes";
+    }
   }
-  if (out->reaped) out->left_behind = descendants(0);
+  if (out->reaped) out->left_behind = no_children() ? 0 : descendants(0);
 }
 
 static void quote(char *to, size_t size, const char *from) {
@@ -317,7 +356,7 @@ int main(int argc, char **argv) {
     if (child != -1) waitpid(child, NULL, 0);
   } else {
     watch(&o, child, signal_fd, &out);
-    kill_all(child, &out);
+    kill_all(child, signal_fd, &out);
   }
   tell(&o, &out, started);
   return 0;
