@@ -41,7 +41,7 @@ export async function bundle(driver: string, target: string, outFile: string): P
       platform: "node",
       target: "node20",
       format: "esm",
-      // Each thread parses it as it loads the bundle: without the sources, whose files are there, it is a sixth.
+      // Each thread has it in memory (stacks.ts): without the sources, whose files are there, it is a sixth.
       sourcemap: "linked",
       sourcesContent: false,
       logLevel: "silent",

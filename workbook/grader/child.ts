@@ -154,7 +154,7 @@ function supervisorArgs(limits: Limits, options: ChildOptions): string[] {
   return [
     ...["--lifeline", "4", "--status", "5", "--time", String(limits.timeMs), "--processes", String(limits.processes)],
     ...["--nofile", String(limits.nofile), "--data", String(limits.dataMiB), "--cpu", String(limits.cpuSeconds)],
-    ...["--", process.execPath, ...(options.nodeFlags ?? []), "--enable-source-maps", options.file, ...options.args],
+    ...["--", process.execPath, ...(options.nodeFlags ?? []), options.file, ...options.args],
   ]
 }
 

@@ -1,9 +1,10 @@
 // The first thing that runs in a graded process, before any line of the code under test: says hello, and reports what
-// nobody catches. A driver imports it first.
+// nobody catches, with the places of the sources. A driver imports it first.
 
 import { writeSync } from "node:fs"
 import { isMainThread } from "node:worker_threads"
 import { TodoError } from "../../runtime/todo.ts"
+import { mapStacks } from "./stacks.ts"
 
 const REPORT_FD = 3
 
@@ -32,6 +33,7 @@ export function reportFailure(error: unknown): never {
   process.exit(1)
 }
 
+mapStacks()
 process.on("uncaughtException", reportFailure)
 process.on("unhandledRejection", reportFailure)
 if (isMainThread) send({ kind: "hello", pid: process.pid })
