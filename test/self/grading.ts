@@ -9,7 +9,7 @@ import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.
 import { findStep } from "../../workbook/manifest.ts"
 import { exerciseFiles } from "../../workbook/skeletons/derive.ts"
 import { inTurn, type Reach, reachOf } from "./reach.ts"
-import { changedTasks, emptyRegion, firstCheckOf, layOut, rightSolutions, wrongSolutions } from "./wrong.ts"
+import { emptyRegion, firstCheckOf, layOut, type Replacement, rightSolutions, wrongSolutions } from "./wrong.ts"
 
 /** Checks that take so many descriptors of this process that two of them at once would find none. */
 const ALONE = ["2.5d"]
@@ -28,7 +28,12 @@ export function gradesItself(id: string): void {
     const order = step.parts.flatMap((part) => part.checks.map(({ id }) => id))
     let scratch = ""
     let checks: StepChecks = {}
-    let reach: Reach = new Map()
+    let reach: Reach | undefined
+    const empty = step.parts.flatMap((part) =>
+      part.tasks.map((task) => ({ part: part.id, task: task.name, changed: emptyRegion(part.id, task) })),
+    )
+    const rights = rightSolutions(step)
+    const wrongs = wrongSolutions(step)
     beforeAll(async () => {
       scratch = mkdtempSync(join(tmpdir(), "echobook-self-"))
       checks = inTurn(await loadChecks(step), ALONE)
@@ -47,20 +52,16 @@ export function gradesItself(id: string): void {
       expect(readdirSync(own)).toEqual([])
     })
 
-    // What the tests below leave out is what this has seen: a check that does not enter a function says of it what it has
-    // said of the reference's.
-    test("the reference passes, and each check says which tasks it reaches", async () => {
-      const seen = await reachOf(step, checks, scratch)
-      expect(seen.results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
-      expect([...seen.reach.keys()].sort()).toEqual(order.toSorted())
-      expect([...seen.reach].filter(([, tasks]) => tasks.size === 0)).toEqual([])
-      reach = seen.reach
+    // What the tests below leave out is what this has seen: a check that does not come to what is changed says of it what
+    // it has said of the reference.
+    test("the reference passes, and each check says which places it comes to", async () => {
+      reach = await reachOf(step, checks, [...empty.map(({ changed }) => changed), ...rights, ...wrongs], scratch)
+      expect(reach.results.filter(({ verdict }) => verdict !== "pass")).toEqual([])
+      expect([...reach.seen.keys()].sort()).toEqual(order.toSorted())
+      expect([...reach.seen].filter(([, places]) => places.size === 0)).toEqual([])
     })
-    /** Whether a check enters one of these tasks; also when that is not known. `undefined`: all of the code is changed. */
-    const reaches = (id: string, tasks: readonly string[] | undefined) => {
-      const reached = reach.get(id)
-      return tasks === undefined || reached === undefined || tasks.some((name) => reached.has(name))
-    }
+    /** Whether a check comes to what is changed; also when that is not known. */
+    const reaches = (id: string, changed: Replacement) => reach?.reaches(id, changed) ?? true
 
     test("the skeleton is not started in every part", async () => {
       const target = join(scratch, "skeleton")
@@ -78,21 +79,19 @@ export function gradesItself(id: string): void {
     })
 
     // Each waits more than it computes, so several at once take half the time.
-    for (const part of step.parts) {
-      for (const task of part.tasks) {
-        test.concurrent(`an empty ${task.name} is not started in part ${part.id}`, async () => {
-          const target = emptyRegion(step, part.id, task, scratch)
-          const results = await runStep(step, checks, { target, only: (id) => reaches(id, [task.name]) })
-          const own = results.filter((result) => result.part === part.id && result.verdict !== "pass")
-          expect(own.length).toBeGreaterThan(0)
-          expect(results.filter(({ verdict }) => !["pass", "not started"].includes(verdict))).toEqual([])
-        })
-      }
+    for (const { part, task, changed } of empty) {
+      test.concurrent(`an empty ${task} is not started in part ${part}`, async () => {
+        const target = layOut(step, changed, scratch)
+        const results = await runStep(step, checks, { target, only: (id) => reaches(id, changed) })
+        const own = results.filter((result) => result.part === part && result.verdict !== "pass")
+        expect(own.length).toBeGreaterThan(0)
+        expect(results.filter(({ verdict }) => !["pass", "not started"].includes(verdict))).toEqual([])
+      })
     }
 
-    for (const right of rightSolutions(step)) {
+    for (const right of rights) {
       test.concurrent(`right all the same: ${right.idea}`, async () => {
-        const only = (id: string) => reaches(id, changedTasks(step, right))
+        const only = (id: string) => reaches(id, right)
         const results = await runStep(step, checks, { target: layOut(step, right, scratch), only })
         expect(results.length).toBeGreaterThan(0)
         const bad = results.filter(({ verdict }) => verdict !== "pass")
@@ -102,15 +101,18 @@ export function gradesItself(id: string): void {
 
     // A machine that stops the program in the wrong moment can hide what a wrong solution does: it is looked at twice
     // before it counts as not found. Right solutions get no second try: nothing may make them fail.
-    for (const wrong of wrongSolutions(step)) {
+    for (const wrong of wrongs) {
       const run = UNDISTURBED.has(wrong.check) ? test : test.concurrent
       run(`${wrong.name}: ${wrong.code} in ${wrong.check}`, { retry: 1 }, async () => {
         // From the first part that it changes up to the check that must fail.
         const last = order.indexOf(wrong.check)
         const from = Math.min(last, order.indexOf(firstCheckOf(step, wrong)))
         // What keeps the program from being built is found in the first check, whatever that reaches.
-        const tasks = ["E0-COMPILE", "E0-NODE-NET"].includes(wrong.code) ? undefined : changedTasks(step, wrong)
-        const before = (id: string) => order.indexOf(id) >= from && order.indexOf(id) < last && reaches(id, tasks)
+        const unbuilt = ["E0-COMPILE", "E0-NODE-NET"].includes(wrong.code)
+        const before = (id: string) => {
+          const at = order.indexOf(id)
+          return at >= from && at < last && (unbuilt || reaches(id, wrong))
+        }
         const only = (id: string) => id === wrong.check || before(id)
         const results = await runStep(step, checks, { target: layOut(step, wrong, scratch), only })
         const first = results.find(({ verdict }) => verdict !== "pass")

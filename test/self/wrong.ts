@@ -7,7 +7,8 @@ import type { StepFacts } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
 import { findRegions, replaceRegion } from "../../workbook/skeletons/regions.ts"
 
-interface Replacement {
+/** The reference with some of it replaced. */
+export interface Replacement {
   name: string
   file: string
   /** The regions that replace the reference's. */
@@ -65,13 +66,6 @@ export function firstCheckOf(step: StepFacts, wrong: WrongSolution): string {
   return part?.checks[0]?.id ?? wrong.check
 }
 
-/** The tasks that it changes; undefined when it changes lines outside of them, which every check may run. */
-export function changedTasks(step: StepFacts, { source, adds = "", given }: Replacement): string[] | undefined {
-  const tasks = step.parts.flatMap((part) => part.tasks.map(({ name }) => name))
-  const changed = findRegions(source).map(({ name }) => name)
-  return adds === "" && given === undefined && changed.every((name) => tasks.includes(name)) ? changed : undefined
-}
-
 /** Other right solutions: they must pass every check. */
 export function rightSolutions(step: StepFacts): (Replacement & { idea: string })[] {
   const folder = join(ROOT, "test/right", step.slug)
@@ -91,13 +85,9 @@ export function rightSolutions(step: StepFacts): (Replacement & { idea: string }
     })
 }
 
-/** Writes the target folder for it and returns its path. */
-export function layOut(step: StepFacts, wrong: Replacement, scratch: string): string {
-  const target = join(scratch, wrong.name)
-  mkdirSync(target, { recursive: true })
-  cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
-  const path = join(target, step.slug, wrong.file)
-  let source = readFileSync(path, "utf8")
+/** The changed file. */
+export function replaced(step: StepFacts, wrong: Replacement): string {
+  let source = readFileSync(join(ROOT, "solutions", step.slug, wrong.file), "utf8")
   for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
   if (wrong.given !== undefined) {
     if (!source.includes(wrong.given.line)) throw new Error(`${wrong.name}: ${wrong.file} has no "${wrong.given.line}"`)
@@ -109,20 +99,22 @@ export function layOut(step: StepFacts, wrong: Replacement, scratch: string): st
     // A region may be empty, as in the skeleton.
     /\breturn todo\("/.test(wrong.source) ? 'import { todo } from "../../runtime/todo.ts"' : "",
   ].filter((line) => line !== "")
-  writeFileSync(path, [...more, source].join("\n"))
+  return [...more, source].join("\n")
+}
+
+/** Writes the target folder for it and returns its path. */
+export function layOut(step: StepFacts, wrong: Replacement, scratch: string): string {
+  const target = join(scratch, wrong.name)
+  mkdirSync(target, { recursive: true })
+  cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
+  writeFileSync(join(target, step.slug, wrong.file), replaced(step, wrong))
   return target
 }
 
-/** A target folder where one region is empty, as in the skeleton. */
-export function emptyRegion(
-  step: StepFacts,
-  part: string,
-  task: { name: string; file: string },
-  scratch: string,
-): string {
+/** The reference with one region empty, as in the skeleton. */
+export function emptyRegion(part: string, task: { name: string; file: string }): Replacement {
   const inC = task.file.endsWith(".c")
   const body = inC ? `  return todo(env, "${part}", "${task.name}");` : `  return todo("${part}", "${task.name}")`
   const source = `// #region ${task.name}\n${body}\n// #endregion ${task.name}`
-  const wrong = { name: `empty-${task.name}`, file: task.file, source }
-  return layOut(step, wrong, scratch)
+  return { name: `empty-${task.name}`, file: task.file, source }
 }

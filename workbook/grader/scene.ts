@@ -117,6 +117,8 @@ export interface StartOptions {
   /** The calls of the run are the check's own, so a verdict shows none of them. */
   hidesCalls?: boolean
   limits?: Partial<Limits>
+  /** Hears what the program prints, as it prints it. */
+  onPrinted?: (text: string) => void
 }
 
 export interface SceneSetup {
@@ -211,6 +213,7 @@ export function openScene(setup: SceneSetup): OpenScene {
         faults,
         limits: options.limits ?? {},
         env: options.env ?? {},
+        ...(options.onPrinted === undefined ? {} : { onPrinted: options.onPrinted }),
       })
       const { pid } = running
       await need("start", () => pid())
