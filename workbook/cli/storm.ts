@@ -12,10 +12,11 @@ import { ROOT } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
 import { type Cause, compareServers, type Survival, stormOnce } from "../storm/compare.ts"
 import { type Plan, planStorm } from "../storm/plan.ts"
-import { CLIENT_WORDS, endText, type Problem, planLines, problemsOf } from "../storm/report.ts"
+import { endText, type Problem, planLines, problemsOf } from "../storm/report.ts"
 import { bundleServer, SERVERS, type StormServer } from "../storm/servers.ts"
 import { shrink } from "../storm/shrink.ts"
 import type { Aftermath } from "../storm/storm.ts"
+import { CLIENT_WORDS } from "../storm/words.ts"
 import { padEnd } from "./columns.ts"
 
 const NAMES = SERVERS.map(({ name }) => name)
