@@ -125,6 +125,11 @@ static void keep_preview(struct trace_record *rec, const struct call *c, size_t 
     rec->preview_bytes = 0;
 }
 
+// poll() is told what to wait for in the array that it fills; epoll_wait() is told nothing.
+static bool fills_in_place(const struct call *c) {
+  return takes(c->desc, KIND_COUNT8) && !takes(c->desc, KIND_FD);
+}
+
 static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t flags) {
   uint64_t next = atomic_fetch_add_explicit(&trace->header.next, 1, memory_order_relaxed);
   struct trace_record *rec = &trace->record[next & slot_mask];
@@ -141,7 +146,7 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
   rec->preview_bytes = 0;
   rec->result = 0;
   for (int i = 0; i < TRACE_NUMBERS; i++) rec->number[i] = i < c->numbers ? c->number[i] : 0;
-  if (takes(c->desc, KIND_IN) || takes(c->desc, KIND_IN16)) keep_preview(rec, c, c->len);
+  if (takes(c->desc, KIND_IN) || takes(c->desc, KIND_IN16) || fills_in_place(c)) keep_preview(rec, c, c->len);
   if (c->text != NULL) keep_bytes(rec, c->text, strlen(c->text));
   // Of a call that does not come back, nothing could say that it is over.
   if (c->desc->result == RESULT_NEVER) atomic_store_explicit(&rec->end_ns, start, memory_order_relaxed);
@@ -154,9 +159,7 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
 static size_t bytes_out(const struct call *c, long result) {
   if (takes(c->desc, KIND_OUT16)) return c->len;
   if (c->lenref != NULL) return c->lenvalue < c->len ? c->lenvalue : c->len;
-  if (takes(c->desc, KIND_COUNT8))
-    return takes(c->desc, KIND_FD) ? (size_t)result * 8
-                                   : c->len;                // epoll_wait fills from the front, poll in place
+  if (takes(c->desc, KIND_COUNT8)) return fills_in_place(c) ? c->len : (size_t)result * 8; // epoll_wait: from the front
   return (size_t)result < c->len ? (size_t)result : c->len; // recv with MSG_TRUNC returns what was there
 }
 

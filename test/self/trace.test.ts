@@ -114,6 +114,23 @@ describe("records", () => {
     expect(trace.last()).toEqual(second)
   })
 
+  it("show what poll waits for, while it does and when it fails", async () => {
+    createTraceFile(path, { faults: [parseFault("poll #1 -> -EINTR")] })
+    const child = start(`const fd = listening()
+      for (;;) sys.poll(new Int32Array([fd, c.POLLIN | c.POLLHUP << 16, -1, c.POLLOUT, 0, 0]), 3, 60_000)`)
+    const blocked = () => reader().records().at(-1)
+    const open = await until(() => (blocked()?.open === true && blocked()?.call === "poll" ? blocked() : undefined))
+    child.kill("SIGKILL")
+    await once(child, "close")
+    const records = reader().records()
+    const shown = formatTrace(records).slice(-2)
+    const fds = `[{${records[0]?.result}<listen>, POLLIN}, {-1, POLLOUT}, ...]`
+    expect(shown[0]).toContain(`poll(${fds}, 3, 60000)`)
+    expect(shown[0]).toContain("= -1 EINTR (Interrupted system call) (INJECTED)")
+    expect(shown[1]).toContain(`poll(${fds}, 3, 60000) ... not returned`)
+    expect(open.index).toBe(records.at(-1)?.index)
+  })
+
   it("are the newest ones when the ring has gone round, and never one of the lap before", async () => {
     const records = await traced("for (let i = 0; i < 1000; i++) sys.close(NONE + i)", [], 8)
     expect(records.map(({ index }) => index)).toEqual([992, 993, 994, 995, 996, 997, 998, 999])

@@ -121,7 +121,7 @@ function fdText({ paint }: Context, fd: number, role: string | undefined): strin
 
 /** Whether the record holds (the beginning of) its buffer: always what was passed in, what came out only of success. */
 function filled(record: TraceRecord, arg: Argument): boolean {
-  return arg.kind.startsWith("in") || (!record.open && record.result >= 0)
+  return arg.kind.startsWith("in") || arg.family === "POLLFD" || (!record.open && record.result >= 0)
 }
 
 function bufferText(context: Context, arg: Argument): string {

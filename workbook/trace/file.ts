@@ -35,7 +35,10 @@ export interface TraceRecord {
   readonly open: boolean
   /** What the fault plan did to this call. */
   readonly injected: "errno" | "short" | "after" | undefined
-  /** First bytes of the buffer or text, at most 16: what was passed in, or what came out of a call that succeeded. */
+  /**
+   * First bytes of the buffer or text, at most 16: what was passed in, or what came out of a call that succeeded. Of a
+   * struct pollfd revents count only then.
+   */
   readonly preview: Uint8Array
 }
 
@@ -258,8 +261,10 @@ function decode(view: DataView<ArrayBuffer>, at: number, index: number): TraceRe
   const signature = signatures[id]
   const endNs = view.getBigUint64(at + AT.endNs, true)
   const open = endNs === 0n
-  // While the call is open its output may be half-copied; only input is final.
-  const settled = !open || signature?.args.some(({ kind }) => kind === "in" || kind === "text") === true
+  // While the call is open its output may be half-copied; only input is final, as are fd and events of a pollfd.
+  const settled =
+    !open ||
+    signature?.args.some(({ kind, family }) => kind === "in" || kind === "text" || family === "POLLFD") === true
   const previewBytes = settled ? view.getUint8(at + AT.previewBytes) : 0
   const flags = view.getUint8(at + AT.flags)
   return {
