@@ -109,7 +109,9 @@ export const againChecks: StepChecks = {
     if (reply !== undefined && times.length <= INTERRUPTIONS)
       throw new Diagnosis("E6-EINTR-GIVES-UP", { task: "waitUntil", returned: named(reply.returned) })
     mustShrink(times)
-    if (reply === undefined) writeFromOutside(told.pid, writeFd)
+    // The clock has reached the deadline by being read, over and over, and nobody has slept.
+    if (reply !== undefined) throw new Diagnosis("E6-WAIT-CIRCLES", { task: "waitUntil" })
+    writeFromOutside(told.pid, writeFd)
     mustTell(await needReply(scene, told, "waitUntil"), POLLIN)
   },
 
@@ -160,13 +162,12 @@ export const againChecks: StepChecks = {
       const { reply, asleep: call } = await begin(scene, told, `recv 0 4 ${LEFT_MS} 0`, "recvBefore")
       if (reply !== undefined)
         throw new Diagnosis("E6-NOT-WAITED", { task: "recvBefore", returned: named(reply.returned) })
-      const unbounded = unboundedCall(told, connFd, mode)
-      if (call !== undefined && call.index === unbounded?.index)
+      if (call !== undefined && unboundedCalls(told, connFd, mode).some(({ index }) => index === call.index))
         throw new Diagnosis("E6-RECV-SLEEPS", { call: call.call })
       mustGive(timesOf(told, from).at(-1), "recvBefore")
       await scene.send(peer, "worlds")
       mustHold(await needReply(scene, told, "recvBefore"), 4, "worl............")
-      const risky = unboundedCall(told, connFd, mode)
+      const [risky] = unboundedCalls(told, connFd, mode)
       if (risky !== undefined) throw new Diagnosis("E6-MAY-BLOCK", { call: risky.call })
     }
   },
@@ -174,7 +175,7 @@ export const againChecks: StepChecks = {
   "6.2i": async (scene) => {
     const told = await startAgain(scene)
     const { peer } = await connection(scene, told, "blocking")
-    await scene.send(peer, "ab")
+    await scene.send(peer, "abc")
     const line = `recv 0 1 ${LEFT_MS} 0`
     plan(scene, onEither("read #1 -> -EINTR"))
     const interrupted = await needReplyTo(scene, told, line, "recvBefore")
@@ -186,6 +187,7 @@ export const againChecks: StepChecks = {
     if (returned !== 1) throw new Diagnosis("E6-FALSE-READY", { returned: named(returned) })
     for (const errno of [ETIMEDOUT, ECONNRESET])
       await failsWith(scene, told, line, "recvBefore", onEither(`read -> -${errnoName(errno)}`), errno)
+    await told.order(line)
     await failsWith(scene, told, line, "recvBefore", onWaits("-> -ENOMEM"), ENOMEM)
     finish(peer)
     const end = await told.begin(line)
@@ -429,12 +431,12 @@ function mustGive(given: number | undefined, task: Task): void {
     throw new Diagnosis("E6-TIME-LEFT", { task, left: LEFT_MS, given: given ?? "-" })
 }
 
-/** The clock goes on by TICK_MS whenever it is read. */
-function mustShrink(times: readonly number[]): void {
+/** The clock goes on by TICK_MS whenever it is read. A look, which takes no time, may come before any wait. */
+function mustShrink(all: readonly number[]): void {
+  const times = all.filter((given) => given !== 0)
   const lefts = Array.from({ length: MOST_READS }, (_, reads) => LEFT_MS - reads * TICK_MS)
-  const all = times.join(", ")
   for (const [i, given] of times.entries()) {
-    if (i > 0 && given >= (times[i - 1] ?? 0)) throw new Diagnosis("E6-DEADLINE-ANEW", { times: all })
+    if (i > 0 && given >= (times[i - 1] ?? 0)) throw new Diagnosis("E6-DEADLINE-ANEW", { times: times.join(", ") })
     if (lefts.some((leftMs) => fits(given, leftMs))) continue
     const leftMs = lefts.find((one) => Math.floor(one) === given)
     if (leftMs !== undefined) throw new Diagnosis("E6-ROUNDED-DOWN", { left: leftMs, given })
@@ -442,20 +444,18 @@ function mustShrink(times: readonly number[]): void {
   }
 }
 
-/** The first call on the connection that would sleep without a limit if nothing came. */
-function unboundedCall(told: ToldAgain, connFd: number, mode: "blocking" | "nonblocking"): TraceRecord | undefined {
+/** The calls on the connection that would sleep without a limit if nothing came. */
+function unboundedCalls(told: ToldAgain, connFd: number, mode: "blocking" | "nonblocking"): TraceRecord[] {
   let blocking = mode === "blocking"
   let limited = false
   const accepted = told.calls("accept4").findLast(({ result }) => result === connFd)
-  for (const record of told.all(accepted?.index ?? 0)) {
-    const { call, numbers } = record
-    if (numbers[0] !== connFd) continue
+  return told.all(accepted?.index ?? 0).filter(({ call, numbers }) => {
+    if (numbers[0] !== connFd) return false
     if (call === "fcntl" && numbers[1] === F_SETFL) blocking = ((numbers[2] ?? 0) & O_NONBLOCK) === 0
     if (call === "setsockopt" && numbers[2] === SO_RCVTIMEO) limited = true
     const waits = call === "read" || (call === "recv" && ((numbers[2] ?? 0) & MSG_DONTWAIT) === 0)
-    if (waits && blocking && !limited) return record
-  }
-  return undefined
+    return waits && blocking && !limited
+  })
 }
 
 function named(value: unknown): string {

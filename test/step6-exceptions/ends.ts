@@ -104,7 +104,7 @@ export const endsChecks: StepChecks = {
     for (const sent of [[TERM], [CHLD], [INT], [CHLD, TERM, INT]]) {
       for (const { name } of sent) process.kill(told.pid, name)
       await hearsOf(scene, told, "wait 0 -1", sent)
-      await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1, early: "E6-NOT-DRAINED" })
+      await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1 })
       await wake(scene, told, TERM)
     }
   },
@@ -120,7 +120,7 @@ export const endsChecks: StepChecks = {
       mustBeSet((reply ?? (await needReply(scene, told, TERM))).returned, 0)
     }
     for (const [timeoutMs, sent] of [[LONG_MS, TERM] as const, [-1, INT] as const, [-1, CHLD] as const]) {
-      await sleeps(scene, told, { line: `wait 1 ${timeoutMs}`, timeoutMs, early: "E6-WOKEN" })
+      await sleeps(scene, told, { line: `wait 1 ${timeoutMs}`, timeoutMs })
       await wake(scene, told, sent)
     }
     // What the array holds behind nfds is not asked for.
@@ -135,7 +135,7 @@ export const endsChecks: StepChecks = {
     await told.order("pipe")
     const { returned: writeFd } = await told.order("pipe")
     const line = `wait 2 ${LONG_MS}`
-    await sleeps(scene, told, { line, timeoutMs: LONG_MS, early: "E6-WOKEN" })
+    await sleeps(scene, told, { line, timeoutMs: LONG_MS })
     writeFromOutside(told.pid, Number(writeFd))
     const ready = await told.reply()
     if (isStuck(ready)) {
@@ -183,7 +183,7 @@ export const endsChecks: StepChecks = {
     // Whoever waits again after -EINTR has news to come.
     if (reply === undefined) process.kill(told.pid, TERM.name)
     const { returned, revents } = reply ?? (await needReply(scene, told, TERM))
-    mustBeSet(returned, reply === undefined ? sigset(SIGTERM) : 0)
+    if (returned !== 0) mustBeSet(returned, reply === undefined ? sigset(SIGTERM) : 0)
     if (revents[0] !== 0) throw new Diagnosis("E6-OLD-REVENTS", { saw: listOf(revents) })
   },
 
@@ -204,7 +204,7 @@ export const endsChecks: StepChecks = {
     const told = await startEnds(scene)
     await openSignals(told)
     for (let i = 0; i < MANY; i++) await fork(told, 0, "gate")
-    await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1, early: "E6-WOKEN" })
+    await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1 })
     // All of them end while it cannot look: the kernel keeps one SIGCHLD.
     process.kill(told.pid, "SIGSTOP")
     await scene.need("idle", () => scene.child().mainThreadState() === "T" || undefined)
@@ -215,11 +215,10 @@ export const endsChecks: StepChecks = {
     })
     if (scene.child().descendants().length < MANY) throw new Diagnosis("E6-CHLD-IGNORED")
     process.kill(told.pid, "SIGCONT")
-    const { returned } = await needReply(scene, told, CHLD)
-    mustBeSet(returned, sigset(SIGCHLD))
+    await hearsNow(scene, told, CHLD)
     const { ended } = await takes(scene, told, { ended: MANY, others: 0 })
     mustBeTaken(scene, ended.length)
-    await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1, early: "E6-NOT-DRAINED" })
+    await sleeps(scene, told, { line: "wait 0 -1", timeoutMs: -1 })
   },
 }
 
@@ -335,30 +334,41 @@ async function waits(scene: Scene, told: ToldEnds, line: string, timeoutMs: numb
   if (reply?.threw != null) throw new Diagnosis("E0-THREW", { error: reply.threw, where: OUTSIDE }, "crashed")
   if (asleep === undefined) return begun
   if (asleep.call === "read") throw new Diagnosis("E6-READ-BLOCKS")
-  // In ppoll() they are let through for as long as it sleeps, and not a moment longer.
-  if (asleep.call !== "ppoll" && !setOf(told.pid, "SigBlk", SIGTERM))
-    throw new Diagnosis("E6-GAP", { call: asleep.call })
+  // ppoll() and sigtimedwait() let them through for as long as they sleep, and not a moment longer.
+  const { call } = asleep
+  if (["poll", "epoll_wait"].includes(call) && !setOf(told.pid, "SigBlk", SIGTERM))
+    throw new Diagnosis("E6-GAP", { call })
   const saw = sleepMs(asleep)
   const asAsked = saw === timeoutMs || (timeoutMs < 0 && saw !== undefined && (saw < 0 || saw >= FOR_EVER_MS))
   if (saw !== undefined && !asAsked) throw new Diagnosis("E6-TIMEOUT", { given: timeoutMs, saw })
   return begun
 }
 
-/** waitForEvents() while there is nothing to tell. `early`: what it means when it returns. */
+/** waitForEvents() while there is nothing to tell. `early`: what it means when it returns with nothing. */
 async function sleeps(
   scene: Scene,
   told: ToldEnds,
-  { line, timeoutMs, early }: { line: string; timeoutMs: number; early: string },
+  { line, timeoutMs, early = "E6-WOKEN" }: { line: string; timeoutMs: number; early?: string },
 ): Promise<void> {
   const { reply } = await waits(scene, told, line, timeoutMs)
   if (reply === undefined) return
-  throw new Diagnosis(early, { returned: typeof reply.returned === "number" ? hex(reply.returned) : "-" })
+  const { returned } = reply
+  throw new Diagnosis(returned === 0 ? early : "E6-NOT-DRAINED", { returned: setText(returned) })
 }
 
-/** Sends a signal to the process, which sleeps in waitForEvents(): it tells of it. */
+/**
+ * Sends a signal to the process, which sleeps in waitForEvents(): it tells of it, now or in the next call, which does
+ * not sleep.
+ */
 async function wake(scene: Scene, told: ToldEnds, sent: Sent): Promise<void> {
   process.kill(told.pid, sent.name)
-  mustBeSet((await needReply(scene, told, sent)).returned, sigset(sent.signum))
+  await hearsNow(scene, told, sent)
+}
+
+async function hearsNow(scene: Scene, told: ToldEnds, sent: Sent): Promise<void> {
+  const { returned } = await needReply(scene, told, sent)
+  if (returned === 0) await hearsOf(scene, told, "wait 0 -1", [sent])
+  else mustBeSet(returned, sigset(sent.signum))
 }
 
 async function needReply(scene: Scene, told: ToldEnds, sent: Sent): Promise<EndsReply> {
@@ -375,6 +385,8 @@ async function hearsOf(scene: Scene, told: ToldEnds, line: string, sent: readonl
     const { reply } = await waits(scene, told, line, line.endsWith("-1") ? -1 : LONG_MS)
     const missing = sent.filter(({ signum }) => (heard & sigset(signum)) === 0)
     if (reply === undefined && heard === 0) throw new Diagnosis("E6-SLEEPS-ON", { signal: missing[0]?.name ?? "" })
+    if (reply !== undefined && heard === 0 && replies.length > sent.length)
+      throw new Diagnosis("E6-NOT-DRAINED", { returned: setText(reply.returned) })
     if (reply === undefined || replies.length > sent.length)
       throw new Diagnosis("E6-SIGNALS-LOST", { sent: namesOf(sent), missing: namesOf(missing) })
     const { returned } = reply
@@ -386,8 +398,7 @@ async function hearsOf(scene: Scene, told: ToldEnds, line: string, sent: readonl
 }
 
 function mustBeSet(returned: unknown, expected: number): void {
-  if (returned !== expected)
-    throw new Diagnosis("E6-SET", { expected: hex(expected), saw: typeof returned === "number" ? hex(returned) : "-" })
+  if (returned !== expected) throw new Diagnosis("E6-SET", { expected: hex(expected), saw: setText(returned) })
 }
 
 function mustBeReady(revents: readonly number[], expected: readonly number[]): void {
@@ -413,6 +424,10 @@ function namesOf(sent: readonly Sent[]): string {
 
 function hex(value: number | undefined): string {
   return value === undefined ? "-" : `${value < 0 ? "-" : ""}0x${Math.abs(value).toString(16)}`
+}
+
+function setText(returned: unknown): string {
+  return typeof returned === "number" ? hex(returned) : String(returned)
 }
 
 function listOf(revents: readonly number[]): string {

@@ -63,21 +63,21 @@ export const eventsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E6-NOT-DRAINED": {
     did: {
-      en: "All signals were told, and waitForEvents() was called again.",
-      ko: "시그널을 모두 알린 다음 waitForEvents()를 다시 불렀습니다.",
+      en: "Signals had come, and waitForEvents() was called again and again.",
+      ko: "시그널이 왔고, waitForEvents()를 거듭 불렀습니다.",
     },
-    expected: { en: "It sleeps: nothing is new.", ko: "새로운 것이 없으므로 자야 합니다." },
+    expected: { en: "Each is told once, and then it sleeps.", ko: "저마다 한 번씩 알리고, 그다음에는 자야 합니다." },
     saw: {
       en: "It came back at once with the set {returned}. In a loop that is a spin.",
       ko: "집합 {returned} 그대로 바로 돌아왔습니다. 루프에서는 쉬지 않고 돌게 됩니다.",
     },
     usually: {
-      en: "A signalfd stays readable until the records are read; to see that it is ready takes nothing.",
-      ko: "signalfd는 레코드를 읽을 때까지 계속 읽을 수 있는 상태입니다. 준비되었다는 것을 보기만 해서는 없어지지 않습니다.",
+      en: "A signalfd stays readable until its records are read, and a read() with room for less than SIGINFO_BYTES fails with -EINVAL.",
+      ko: "signalfd는 레코드를 읽을 때까지 계속 읽을 수 있는 상태입니다. SIGINFO_BYTES보다 작은 자리를 준 read()는 -EINVAL로 실패합니다.",
     },
     next: {
-      en: "In waitForEvents, read signals.fd until it says -EAGAIN.",
-      ko: "waitForEvents에서, signals.fd를 -EAGAIN이 나올 때까지 읽으십시오.",
+      en: "In waitForEvents, read signals.fd into RECORDS until it says -EAGAIN.",
+      ko: "waitForEvents에서, signals.fd를 -EAGAIN이 나올 때까지 RECORDS에 읽으십시오.",
     },
     man: ["signalfd(2)"],
     anchor: "rule-event",

@@ -77,6 +77,8 @@ export const ends: PartFacts = {
         "E6-GAP",
         "E6-SIGNAL-ENDS",
         "E6-WAIT-SPINS",
+        "E6-WOKEN",
+        "E6-TIMEOUT",
       ],
     },
     {

@@ -1,0 +1,16 @@
+// idea: handlers that count and ppoll(); what is pending beside a ready descriptor is let in for a moment
+// file: signals.ts
+// imports: COUNT, pendingSignals, ppoll, SIG_UNBLOCK, sigaction
+// #region openSignals
+  for (const signum of [SIGCHLD, SIGTERM, SIGINT]) check(sigaction(signum, COUNT, 0), "sigaction")
+  check(sigprocmask(SIG_BLOCK, SIGNALS), "sigprocmask")
+  return { fd: -1 }
+// #endregion openSignals
+// #region waitForEvents
+  for (let i = 0; i < nfds; i++) fds[2 * i + 1] = (fds[2 * i + 1] ?? 0) & 0xffff
+  const ready = signals.fd < 0 ? ppoll(fds, nfds, timeoutMs, 0) : 0
+  if (ready !== -EINTR) check(ready, "ppoll")
+  check(sigprocmask(SIG_UNBLOCK, SIGNALS), "sigprocmask")
+  check(sigprocmask(SIG_BLOCK, SIGNALS), "sigprocmask")
+  return sigset(...[SIGCHLD, SIGTERM, SIGINT].filter((signum) => pendingSignals(signum) > 0))
+// #endregion waitForEvents

@@ -1,0 +1,15 @@
+// misconception: one read() gives one record
+// file: signals.ts
+// check: 6.1e
+// code: E6-SIGNALS-LOST
+// #region waitForEvents
+  for (let i = 0; i < nfds; i++) fds[2 * i + 1] = (fds[2 * i + 1] ?? 0) & 0xffff
+  fds[2 * nfds] = signals.fd
+  fds[2 * nfds + 1] = POLLIN
+  const ready = poll(fds, nfds + 1, timeoutMs)
+  if (ready !== -EINTR) check(ready, "poll")
+  if (ready <= 0 || (fds[2 * nfds + 1] ?? 0) >>> 16 === 0) return 0
+  let came = 0
+  while (read(signals.fd, RECORDS, 0, RECORDS.length) > 0) came |= sigset(new Uint32Array(RECORDS.buffer)[0] ?? 0)
+  return came >>> 0
+// #endregion waitForEvents

@@ -1,0 +1,16 @@
+// misconception: ppoll() is interrupted by a pending signal whatever else there is
+// file: signals.ts
+// check: 6.1g
+// code: E6-STARVED
+// imports: COUNT, pendingSignals, ppoll, sigaction
+// #region openSignals
+  for (const signum of [SIGCHLD, SIGTERM, SIGINT]) check(sigaction(signum, COUNT, 0), "sigaction")
+  check(sigprocmask(SIG_BLOCK, SIGNALS), "sigprocmask")
+  return { fd: -1 }
+// #endregion openSignals
+// #region waitForEvents
+  for (let i = 0; i < nfds; i++) fds[2 * i + 1] = (fds[2 * i + 1] ?? 0) & 0xffff
+  const ready = signals.fd < 0 ? ppoll(fds, nfds, timeoutMs, 0) : 0
+  if (ready !== -EINTR) check(ready, "ppoll")
+  return sigset(...[SIGCHLD, SIGTERM, SIGINT].filter((signum) => pendingSignals(signum) > 0))
+// #endregion waitForEvents

@@ -1,0 +1,15 @@
+// misconception: SO_ERROR can be looked at as often as one likes
+// file: again.ts
+// check: 6.2l
+// code: E6-REFUSED
+// #region connectBefore
+  const result = connect(fd, address, address.length)
+  if (result !== -EINTR && result !== -EINPROGRESS) return result
+  const ready = waitUntil(fd, POLLOUT, deadlineMs, clock)
+  if (ready <= 0) return ready === 0 ? -EAGAIN : ready
+  const error = new Int32Array(1)
+  const said = getsockopt(fd, SOL_SOCKET, SO_ERROR, error, new Uint32Array([error.byteLength]))
+  if (said === 0 && error[0] === 0) return 0
+  void getsockopt(fd, SOL_SOCKET, SO_ERROR, error, new Uint32Array([error.byteLength]))
+  return -(error[0] ?? 0)
+// #endregion connectBefore

@@ -1,0 +1,15 @@
+// misconception: time that is over is an error
+// file: again.ts
+// check: 6.2e
+// code: E6-TIME-OVER
+// imports: ETIMEDOUT
+// #region waitUntil
+  for (;;) {
+    const leftMs = Math.max(0, Math.ceil(Math.min(deadlineMs - clock(), MOST_WAIT_MS)))
+    const pollfd = new Int32Array([fd, events])
+    const ready = poll(pollfd, 1, leftMs)
+    if (ready > 0) return (pollfd[1] ?? 0) >>> 16
+    if (ready === 0 && clock() >= deadlineMs) return -ETIMEDOUT
+    if (ready < 0 && ready !== -EINTR) return ready
+  }
+// #endregion waitUntil
