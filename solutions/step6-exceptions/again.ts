@@ -78,11 +78,18 @@ export function waitUntil(fd: number, events: number, deadlineMs: number, clock:
 }
 
 /**
- * Reads what is there, and waits for it at most until a point in time.
+ * Reads what is there, and waits for it at most until a point in time, whether fd is blocking or not.
  * @returns bytes; 0: the peer has finished. -EAGAIN: the time is over, as with SO_RCVTIMEO. -errno: the connection has
  *   failed; -ETIMEDOUT is the kernel's word on a peer that answers no more
  */
-export function recvBefore(fd: number, buf: Uint8Array, offset: number, len: number, deadlineMs: number, clock: Clock) {
+export function recvBefore(
+  fd: number,
+  buf: Uint8Array,
+  offset: number,
+  len: number,
+  deadlineMs: number,
+  clock: Clock,
+): number {
   // TODO(6.2) recv() with MSG_DONTWAIT. While it says -EAGAIN: waitUntil() there is something to read, then recv()
   // again; -EINTR: again.
   // #region recvBefore
@@ -97,6 +104,8 @@ export function recvBefore(fd: number, buf: Uint8Array, offset: number, len: num
 
 /**
  * Connects, also when a signal comes or fd is non-blocking.
+ * @param fd a blocking one sleeps in connect() as long as the kernel tries, minutes: for the deadline to hold from the
+ *   beginning it has to be non-blocking
  * @param address a struct sockaddr, see sockaddrIn()
  * @returns 0 when it is connected; -EAGAIN: the time is over; -errno: why not
  */
