@@ -164,7 +164,8 @@ export const againChecks: StepChecks = {
         throw new Diagnosis("E6-NOT-WAITED", { task: "recvBefore", returned: named(reply.returned) })
       if (call !== undefined && unboundedCalls(told, connFd, mode).some(({ index }) => index === call.index))
         throw new Diagnosis("E6-RECV-SLEEPS", { call: call.call })
-      mustGive(timesOf(told, from).at(-1), "recvBefore")
+      const limitMs = WAITS.includes(call?.call ?? "") ? timesOf(told, from).at(-1) : receiveLimitMs(told, connFd)
+      mustGive(limitMs, "recvBefore")
       await scene.send(peer, "worlds")
       mustHold(await needReply(scene, told, "recvBefore"), 4, "worl............")
       const [risky] = unboundedCalls(told, connFd, mode)
@@ -399,7 +400,12 @@ async function failsWith(
   const begun = await told.begin(line)
   if (isStuck(begun) && !turnsInCircles(begun)) throw scene.giveUp(begun, "returning")
   const saw = isStuck(begun) ? TURNS : begun.reply === undefined ? SLEEPS : named(begun.reply.returned)
+  const struck = scene
+    .child()
+    .trace.faultHits()
+    .some((hits) => hits > 0)
   plan(scene, [])
+  if (!struck) return // it waits by other calls
   const [call = ""] = faults[0]?.split(" ") ?? []
   if (saw !== named(-errno)) throw conclude("E6-ERROR-HIDDEN", { task, call, error: named(-errno), saw })
 }
@@ -419,6 +425,14 @@ function timesOf(told: ToldAgain, from: number): number[] {
 }
 
 const WAITS = ["poll", "ppoll", "epoll_wait"]
+
+/** What SO_RCVTIMEO was set to last, in ms, rounded up. socket(7) */
+function receiveLimitMs(told: ToldAgain, connFd: number): number | undefined {
+  const last = told.calls("setsockopt").findLast(({ numbers: [fd, , name] }) => fd === connFd && name === SO_RCVTIMEO)
+  if (last === undefined) return undefined
+  const timeval = new DataView(last.preview.buffer)
+  return Number(timeval.getBigInt64(0, true)) * 1000 + Math.ceil(Number(timeval.getBigInt64(8, true)) / 1000)
+}
 
 /** What may be given to poll() when so much time is left: whole ms, rounded up; one more does no harm. */
 function fits(given: number, leftMs: number): boolean {
