@@ -4,9 +4,11 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { againChecks } from "./again.ts"
 import { endsChecks } from "./ends.ts"
 import { peerChecks } from "./peer.ts"
+import { silenceChecks } from "./silence.ts"
 
 export const checks: StepChecks = {
   ...endsChecks,
   ...againChecks,
   ...peerChecks,
+  ...silenceChecks,
 }

@@ -9,11 +9,13 @@ import { runDriver } from "../../workbook/grader/driver.ts"
 import { againScenes } from "./again-scenes.ts"
 import { endsScenes } from "./ends-scenes.ts"
 import { peerScenes } from "./peer-scenes.ts"
+import { silenceScenes } from "./silence-scenes.ts"
 
 runDriver({
   ...endsScenes,
   ...againScenes,
   ...peerScenes,
+  ...silenceScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })
