@@ -5,10 +5,12 @@ import { againChecks } from "./again.ts"
 import { endsChecks } from "./ends.ts"
 import { peerChecks } from "./peer.ts"
 import { silenceChecks } from "./silence.ts"
+import { stormChecks } from "./storm.ts"
 
 export const checks: StepChecks = {
   ...endsChecks,
   ...againChecks,
   ...peerChecks,
   ...silenceChecks,
+  ...stormChecks,
 }

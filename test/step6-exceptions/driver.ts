@@ -10,12 +10,14 @@ import { againScenes } from "./again-scenes.ts"
 import { endsScenes } from "./ends-scenes.ts"
 import { peerScenes } from "./peer-scenes.ts"
 import { silenceScenes } from "./silence-scenes.ts"
+import { stormScenes } from "./storm-scenes.ts"
 
 runDriver({
   ...endsScenes,
   ...againScenes,
   ...peerScenes,
   ...silenceScenes,
+  ...stormScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

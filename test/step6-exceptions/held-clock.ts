@@ -48,11 +48,17 @@ export function makeClock(scene: Scene): ToldClock {
   }
 }
 
+/** Calls that are for waiting. In any other a program may sleep for a moment, for reasons of the kernel's. */
+const WAITS: readonly string[] = ["poll", "ppoll", "epoll_wait", "sigtimedwait"]
+/** Longer than such a moment, so that it is a wait too; shorter than what a stuck program is told by. */
+const MOMENT_NS = 100_000_000n
+
 /** The call that the program itself sleeps in, if it has begun after a record. */
 export function sleepAfter(scene: Scene, after: number): TraceRecord | undefined {
   const child = scene.child()
   const last = child.trace.last(child.pid())
-  return last?.open === true && last.index > after && child.mainThreadState() === "S" ? last : undefined
+  if (last === undefined || !last.open || last.index <= after || child.mainThreadState() !== "S") return undefined
+  return WAITS.includes(last.call) || process.hrtime.bigint() - last.startNs > MOMENT_NS ? last : undefined
 }
 
 /** Makes the program look at the clock again, once it sleeps; to be called until something has come of it. */

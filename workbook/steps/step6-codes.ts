@@ -4,6 +4,7 @@ import type { CodeFacts } from "../manifest.ts"
 import { againCodes } from "./step6-codes/again.ts"
 import { deadlinesCodes } from "./step6-codes/deadlines.ts"
 import { doorCodes } from "./step6-codes/door.ts"
+import { drainCodes } from "./step6-codes/drain.ts"
 import { endsCodes } from "./step6-codes/ends.ts"
 import { eventsCodes } from "./step6-codes/events.ts"
 import { farewellCodes } from "./step6-codes/farewell.ts"
@@ -23,4 +24,5 @@ export const step6Codes: Readonly<Record<string, CodeFacts>> = {
   ...silenceCodes,
   ...silenceTalksCodes,
   ...stormCodes,
+  ...drainCodes,
 }

@@ -84,7 +84,7 @@ export const silenceTalksCodes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-patience",
   },
   "E6-TALK-CLOSES": {
-    did: { en: 'A conversation ended: "{ending}".', ko: '대화가 끝났습니다: "{ending}".' },
+    did: { en: 'A conversation ended: "{ending}".', ko: '대화가 "{ending}", 이렇게 끝났습니다.' },
     expected: {
       en: "The connection stays open: the caller says goodbye in the way that fits.",
       ko: "연결은 열려 있어야 합니다. 어떻게 작별할지는 부른 쪽이 정합니다.",
@@ -281,7 +281,7 @@ export const silenceTalksCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-GONE": {
     did: {
       en: "In a conversation {call}() failed with -{errno}.",
-      ko: "대화 도중 {call}()이 -{errno}로 실패했습니다.",
+      ko: "대화 도중 {call}() 호출이 실패했습니다: -{errno}.",
     },
     expected: {
       en: 'The peer is gone, and so is the conversation: "gone".',
@@ -302,7 +302,7 @@ export const silenceTalksCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-OWN-ERROR": {
     did: {
       en: "In a conversation {call}() failed with -{errno}.",
-      ko: "대화 도중 {call}()이 -{errno}로 실패했습니다.",
+      ko: "대화 도중 {call}() 호출이 실패했습니다: -{errno}.",
     },
     expected: {
       en: "No client can cause that: it is a bug of this program, and is thrown.",

@@ -15,7 +15,7 @@ const SAYS: Text = { en: 'It says "{expected}".', ko: '"{expected}", 이렇게 �
 export const silenceCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-KEEPALIVE-VALUE": {
     did: WATCHED,
-    expected: { en: "{name} is {expected} afterwards.", ko: "그 뒤 {name} 값은 {expected}이어야 합니다." },
+    expected: { en: "{name} is {expected} afterwards.", ko: "그 뒤의 {name} 값: {expected}." },
     saw: { en: "getsockopt() says {saw}.", ko: "getsockopt()이 알려 준 값: {saw}." },
     usually: {
       en: "Two options have changed places, one was left out, or its unit is another: TCP_KEEPIDLE and TCP_KEEPINTVL count s, TCP_USER_TIMEOUT counts ms.",
@@ -48,7 +48,7 @@ export const silenceCodes: Readonly<Record<string, CodeFacts>> = {
       en: "watchPeer was called for a socket, and each setsockopt() succeeded.",
       ko: "소켓 하나에 watchPeer를 불렀고, setsockopt()은 모두 성공했습니다.",
     },
-    expected: { en: "It returns {expected}.", ko: "{expected}을 반환해야 합니다." },
+    expected: { en: "It returns {expected}.", ko: "반환해야 하는 값: {expected}." },
     saw: { en: "It came to {saw}.", ko: "결과: {saw}." },
     usually: {
       en: "Something else is returned than what the calls have said.",
@@ -64,7 +64,7 @@ export const silenceCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-KEEPALIVE-THROWS": {
     did: {
       en: "watchPeer was called, and its setsockopt() number {nth} failed with {threw}.",
-      ko: "watchPeer를 불렀고, setsockopt() 가운데 {nth}번째가 {threw}로 실패했습니다.",
+      ko: "watchPeer를 불렀고, setsockopt() 가운데 {nth}번째가 실패했습니다: {threw}.",
     },
     expected: { en: "It returns -errno.", ko: "-errno를 반환해야 합니다." },
     saw: { en: "It threw a SyscallError.", ko: "SyscallError를 던졌습니다." },
@@ -145,7 +145,7 @@ export const silenceCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-BEAT-SAYS": {
     did: BEAT,
     expected: SAYS,
-    saw: { en: 'It said "{saw}".', ko: '나온 답: "{saw}".' },
+    saw: { en: 'It said "{saw}".', ko: '"{saw}", 이렇게 답했습니다.' },
     usually: {
       en: "A time is counted from the wrong moment: the silence from heardMs, the answer from askedMs.",
       ko: "시간을 엉뚱한 때부터 셌습니다. 조용한 시간은 heardMs부터, 답을 기다린 시간은 askedMs부터 셉니다.",
@@ -161,7 +161,7 @@ export const silenceCodes: Readonly<Record<string, CodeFacts>> = {
     did: BEAT,
     expected: {
       en: 'It said "{said}", and {field} is {expected} afterwards.',
-      ko: '"{said}"라고 답했고, 그 뒤 {field} 값은 {expected}이어야 합니다.',
+      ko: '"{said}"라고 답했고, 그 뒤의 {field} 값: {expected}.',
     },
     saw: { en: "{field} is {saw}.", ko: "{field} 값이 {saw}입니다." },
     usually: {

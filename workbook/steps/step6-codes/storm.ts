@@ -1,5 +1,415 @@
-// What the failed checks of part 6.6 say. Values in braces come from the check.
+// What the failed checks of part 6.6 say about startChild and turn; drain.ts has those about drain. Values in braces come
+// from the check.
 
-import type { CodeFacts } from "../../manifest.ts"
+import type { CodeFacts, Text } from "../../manifest.ts"
 
-export const stormCodes: Readonly<Record<string, CodeFacts>> = {}
+const STARTED: Text = {
+  en: "startChild was called with a client's connection.",
+  ko: "클라이언트의 연결로 startChild를 불렀습니다.",
+}
+const HAPPENED: Text = {
+  en: "This was the case when turn() was called: {what}.",
+  ko: "turn()을 불렀을 때의 상황: {what}.",
+}
+
+export const stormCodes: Readonly<Record<string, CodeFacts>> = {
+  "E6-START-NO-CHILD": {
+    did: STARTED,
+    expected: {
+      en: "A child of its own serves it, or nobody does when there is no child.",
+      ko: "따로 만든 자식이 응대하고, 자식이 없으면 아무도 응대하지 않아야 합니다.",
+    },
+    saw: {
+      en: "serve() ran in the parent, or nowhere.",
+      ko: "serve()가 부모에서 실행되었거나 아예 실행되지 않았습니다.",
+    },
+    usually: {
+      en: "serve() stands outside of what forkChild() is given, or fork()'s failure was taken for a reason to serve here. While the parent serves, nobody else is heard.",
+      ko: "serve()가 forkChild()에 준 함수 밖에 있거나, fork()가 실패했다고 부모가 직접 응대했습니다. 그동안 다른 누구의 일도 처리하지 못합니다.",
+    },
+    next: {
+      en: "In startChild, call serve(connFd) in the function that forkChild() gets, and nowhere else.",
+      ko: "startChild에서, serve(connFd)는 forkChild()에 주는 함수 안에서만 부르십시오.",
+    },
+    man: ["fork(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-WAITS": {
+    did: STARTED,
+    expected: { en: "The parent goes on at once.", ko: "부모는 바로 다음으로 넘어가야 합니다." },
+    saw: { en: "It sleeps in {call}().", ko: "{call}() 안에서 자고 있습니다." },
+    usually: {
+      en: "The parent waits for the child's end, or for its client. A server that waits for one client has time for one client.",
+      ko: "부모가 자식의 끝이나 클라이언트를 기다립니다. 클라이언트 하나를 기다리는 서버는 하나밖에 상대하지 못합니다.",
+    },
+    next: {
+      en: "In startChild, note the pid and return: SIGCHLD tells of the end, in turn().",
+      ko: "startChild에서, pid를 적고 반환하십시오. 끝은 turn()에서 SIGCHLD로 알게 됩니다.",
+    },
+    man: ["fork(2)", "waitpid(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-CLOSED": {
+    did: STARTED,
+    expected: {
+      en: "serve() has the connection, open, and the client gets its answer.",
+      ko: "serve()가 열린 연결을 받고 클라이언트가 응답을 받아야 합니다.",
+    },
+    saw: {
+      en: "The connection was closed in the child, or serves nobody.",
+      ko: "자식에서 연결이 닫혀 있거나 응답이 없습니다.",
+    },
+    usually: {
+      en: "The parent's close() runs before fork(), or in both processes; or serve() got another descriptor.",
+      ko: "부모의 close()가 fork()보다 먼저, 또는 두 프로세스에서 모두 실행되었거나, serve()에 다른 디스크립터를 주었습니다.",
+    },
+    next: {
+      en: "In startChild, close connFd in the parent alone, after forkChild(); in the child serve() closes it.",
+      ko: "startChild에서, connFd는 forkChild() 뒤에 부모에서만 닫으십시오. 자식에서는 serve()가 닫습니다.",
+    },
+    man: ["fork(2)", "close(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-CHILD-KEEPS": {
+    did: STARTED,
+    expected: {
+      en: "The child has closed what is the parent's before it serves.",
+      ko: "자식은 응대하기 전에 부모의 것을 닫아야 합니다.",
+    },
+    saw: { en: "Still open in the child: {what}.", ko: "자식에 아직 열려 있는 것: {what}." },
+    usually: {
+      en: "fork() copies every descriptor. The port stays busy for as long as a child has its copy, and the reserve is of no use when a hundred processes keep one.",
+      ko: "fork()는 디스크립터를 모두 복사합니다. 자식이 사본을 가진 동안 포트는 비지 않고, 예비 디스크립터를 프로세스마다 쥐고 있으면 쓸모가 없습니다.",
+    },
+    next: {
+      en: "In startChild, close door.listenFd, door.reserveFd and signals.fd in the child, each if it is not -1.",
+      ko: "startChild에서, 자식은 door.listenFd, door.reserveFd, signals.fd를 -1이 아니면 닫으십시오.",
+    },
+    man: ["fork(2)", "close(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-PARENT-CLOSES": {
+    did: STARTED,
+    expected: { en: "The parent keeps what is its own.", ko: "부모의 것은 부모가 계속 가지고 있어야 합니다." },
+    saw: { en: "Closed in the parent: {what}.", ko: "부모에서 닫힌 것: {what}." },
+    usually: {
+      en: "What only the child should close is closed in both, or in the wrong one.",
+      ko: "자식만 닫아야 할 것을 양쪽에서 닫았거나, 반대쪽에서 닫았습니다.",
+    },
+    next: {
+      en: "In startChild, close these three in the function that forkChild() gets.",
+      ko: "startChild에서, 이 셋은 forkChild()에 주는 함수 안에서 닫으십시오.",
+    },
+    man: ["fork(2)", "close(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-PARENT-KEEPS": {
+    did: STARTED,
+    expected: {
+      en: "The parent closes its copy of the connection, so that the client reads its end when the child is done.",
+      ko: "부모가 연결의 사본을 닫아서, 자식이 끝나면 클라이언트가 끝을 읽어야 합니다.",
+    },
+    saw: { en: "The parent still has it.", ko: "부모가 아직 가지고 있습니다." },
+    usually: {
+      en: "The connection was left to the child alone. It ends with its last copy, and this one would never be closed.",
+      ko: "연결을 자식에게만 맡겼습니다. 연결은 마지막 사본과 함께 끝나는데, 이 사본은 닫을 곳이 없습니다.",
+    },
+    next: {
+      en: "In startChild, closeOnce(connFd) in the parent after forkChild(), whatever that returned.",
+      ko: "startChild에서, forkChild()가 무엇을 반환하든 그 뒤에 부모에서 closeOnce(connFd)를 부르십시오.",
+    },
+    man: ["fork(2)", "close(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-NOT-NOTED": {
+    did: STARTED,
+    expected: {
+      en: "server.children has the child's pid: {pid}.",
+      ko: "server.children에 자식의 pid가 있어야 합니다: {pid}.",
+    },
+    saw: { en: "It has these: {saw}.", ko: "들어 있는 것: {saw}." },
+    usually: {
+      en: "The pid was dropped, or noted in the child, whose memory is its own. drain() would not wait for this child.",
+      ko: "pid를 버렸거나, 메모리가 따로인 자식 쪽에 적었습니다. drain()이 이 자식을 기다리지 않게 됩니다.",
+    },
+    next: {
+      en: "In startChild, add what forkChild() returned to server.children, in the parent.",
+      ko: "startChild에서, forkChild()의 반환값을 부모에서 server.children에 넣으십시오.",
+    },
+    man: ["fork(2)"],
+    anchor: "rule-child",
+  },
+  "E6-START-RETURNS": {
+    did: STARTED,
+    expected: { en: "The child serves and ends.", ko: "자식은 응대하고 끝나야 합니다." },
+    saw: { en: "It came back into the parent's code.", ko: "부모의 코드로 돌아왔습니다." },
+    usually: {
+      en: "fork() was called without an _exit() behind the child's work: there are two servers then, with one door.",
+      ko: "fork()를 쓰고 자식의 일 뒤에 _exit()를 부르지 않았습니다. 그러면 문 하나에 서버가 둘이 됩니다.",
+    },
+    next: {
+      en: "In startChild, use forkChild(), which leaves behind the work whatever happens.",
+      ko: "startChild에서, 무슨 일이 있어도 일이 끝나면 떠나는 forkChild()를 쓰십시오.",
+    },
+    man: ["fork(2)", "_exit(2)"],
+    anchor: "rule-child",
+  },
+  "E6-FORK-THROWS": {
+    did: { en: "fork() failed with -{errno}.", ko: "fork()가 실패했습니다: -{errno}." },
+    expected: {
+      en: "This client is sent away, and the server goes on.",
+      ko: "이 클라이언트만 돌려보내고 서버는 계속해야 합니다.",
+    },
+    saw: { en: "startChild threw {threw}.", ko: "startChild가 던진 것: {threw}." },
+    usually: {
+      en: "check() stands around forkChild(). A moment without room for a child would end the server and all that it has.",
+      ko: "forkChild()를 check()로 감쌌습니다. 자식을 만들 자리가 잠깐 없다고 서버 전체가 끝나게 됩니다.",
+    },
+    next: {
+      en: "In startChild, close connFd and return when there is no child.",
+      ko: "startChild에서, 자식이 없으면 connFd를 닫고 반환하십시오.",
+    },
+    man: ["fork(2)"],
+    anchor: "rule-child",
+  },
+  "E6-FORK-KEEPS": {
+    did: { en: "fork() failed with -{errno}.", ko: "fork()가 실패했습니다: -{errno}." },
+    expected: {
+      en: "The client reads its end: nobody will serve it.",
+      ko: "응대할 곳이 없으므로 클라이언트가 끝을 읽어야 합니다.",
+    },
+    saw: {
+      en: "Its connection stays open, and it waits for ever.",
+      ko: "연결이 열려 있어서 클라이언트가 영영 기다립니다.",
+    },
+    usually: { en: "close() stands only where there is a child.", ko: "자식이 있을 때만 close()를 불렀습니다." },
+    next: {
+      en: "In startChild, closeOnce(connFd) before you look at the pid.",
+      ko: "startChild에서, pid를 보기 전에 closeOnce(connFd)를 부르십시오.",
+    },
+    man: ["fork(2)", "close(2)"],
+    anchor: "rule-child",
+  },
+  "E6-FORK-NOTED": {
+    did: { en: "fork() failed with -{errno}.", ko: "fork()가 실패했습니다: -{errno}." },
+    expected: {
+      en: "No child is noted, no failure is counted, and the server goes on.",
+      ko: "자식도 실패도 적지 않고 서버는 계속해야 합니다.",
+    },
+    saw: {
+      en: "children: {children}; failures: {failures}; stopping: {stopping}.",
+      ko: "적힌 값은 children: {children}, failures: {failures}, stopping: {stopping}.",
+    },
+    usually: {
+      en: "-errno was noted as if it were a pid. Nobody ever takes its end, and kill() with a negative number means a whole process group.",
+      ko: "-errno를 pid처럼 적었습니다. 그 끝을 거둘 일은 없고, 음수를 준 kill()은 프로세스 그룹 전체를 뜻합니다.",
+    },
+    next: {
+      en: "In startChild, add the pid only if it is above 0, and change nothing else.",
+      ko: "startChild에서, pid가 0보다 클 때만 넣고 다른 것은 바꾸지 마십시오.",
+    },
+    man: ["fork(2)", "kill(2)"],
+    anchor: "rule-child",
+  },
+  "E6-TURN-SPINS": {
+    did: HAPPENED,
+    expected: { en: "turn() sleeps until there is something to do.", ko: "turn()은 할 일이 생길 때까지 자야 합니다." },
+    saw: {
+      en: "It came back with nothing done, or sleeps for moments only.",
+      ko: "아무것도 하지 않고 돌아왔거나 잠깐씩만 잡니다.",
+    },
+    usually: {
+      en: "A descriptor is polled for something that nobody can do anything about now, or the timeout is too short: the loop takes a whole processor.",
+      ko: "지금은 어쩔 수 없는 것을 poll()했거나 시간이 너무 짧습니다. 루프가 프로세서 하나를 다 씁니다.",
+    },
+    next: {
+      en: "In turn, poll the listening socket for nothing while the door is closed or there are mostChildren, and pass -1 when no time limits the sleep.",
+      ko: "turn에서, 문이 닫혔거나 자식이 mostChildren이면 리스닝 소켓의 events를 0으로 하고, 깨어날 시각이 없으면 -1을 주십시오.",
+    },
+    man: ["poll(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-BLOCKS": {
+    did: HAPPENED,
+    expected: {
+      en: "turn() sleeps in one place, waitForEvents(), where everything that may happen wakes it.",
+      ko: "turn()은 waitForEvents() 한 곳에서만 자고, 무슨 일이든 거기서 깨워야 합니다.",
+    },
+    saw: { en: "It sleeps in {call}().", ko: "{call}() 안에서 자고 있습니다." },
+    usually: {
+      en: "A call that waits for one thing is deaf for all others: waitpid() without WNOHANG, or accept4() on a socket that blocks.",
+      ko: "한 가지만 기다리는 호출은 다른 일을 듣지 못합니다. WNOHANG 없는 waitpid()나 블로킹 소켓의 accept4()가 그렇습니다.",
+    },
+    next: {
+      en: "In turn, wait in waitForEvents() alone; takeEnds() and takeNext() take what is there.",
+      ko: "turn에서, 기다리는 곳은 waitForEvents()뿐입니다. takeEnds()와 takeNext()는 있는 것만 가져옵니다.",
+    },
+    man: ["poll(2)", "waitpid(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-LOST": {
+    did: HAPPENED,
+    expected: {
+      en: "turn() sees to it, in this turn or the next one.",
+      ko: "이번이나 다음 turn()에서 처리해야 합니다.",
+    },
+    saw: {
+      en: "Nothing came of it: the server sleeps, or goes on as before.",
+      ko: "처리하지 않았습니다. 서버가 자거나 전과 같이 돌아갑니다.",
+    },
+    usually: {
+      en: "Two things had happened, and only the first was looked at. waitForEvents() tells of a signal once: who drops it hears of it no more.",
+      ko: "두 가지가 함께 일어났는데 첫 번째만 보았습니다. waitForEvents()는 시그널을 한 번만 알려 주므로, 버리면 다시 듣지 못합니다.",
+    },
+    next: {
+      en: "In turn, look at each of the three after every sleep: SIGCHLD, the signals to stop, the listening socket.",
+      ko: "turn에서, 깰 때마다 셋을 다 보십시오. SIGCHLD, 멈추라는 시그널, 리스닝 소켓입니다.",
+    },
+    man: ["signal(7)", "poll(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-STOPS": {
+    did: { en: "{signal} came.", ko: "{signal}: 시그널이 왔습니다." },
+    expected: { en: "server.stopping is {expected} afterwards.", ko: "그 뒤의 server.stopping 값: {expected}." },
+    saw: { en: "It is {saw}.", ko: "값이 {saw}입니다." },
+    usually: {
+      en: "SIGTERM and SIGINT say that the server should stop, SIGCHLD says that a child has ended. A set of signals is tested bit by bit, with &.",
+      ko: "SIGTERM과 SIGINT는 서버를 멈추라는 뜻이고, SIGCHLD는 자식이 끝났다는 뜻입니다. 시그널 집합은 &로 비트마다 봅니다.",
+    },
+    next: {
+      en: "In turn, set stopping when came & ~sigset(SIGCHLD) is not 0.",
+      ko: "turn에서, came & ~sigset(SIGCHLD)이 0이 아니면 stopping을 켜십시오.",
+    },
+    man: ["signal(7)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-ENDS": {
+    did: { en: "Children ended, and turn() ran.", ko: "자식들이 끝났고 turn()이 실행되었습니다." },
+    expected: {
+      en: "All ends are taken, and those children are noted no more.",
+      ko: "끝을 모두 거두고, 그 자식들을 목록에서 빼야 합니다.",
+    },
+    saw: {
+      en: "Zombies: {zombies}; ended and still noted: {left}.",
+      ko: "좀비: {zombies}, 끝났는데 목록에 남은 자식: {left}.",
+    },
+    usually: {
+      en: "One SIGCHLD was taken for one end, or the end was taken without childEnded(). Who stays in the set keeps a place of mostChildren for ever.",
+      ko: "SIGCHLD 하나를 끝 하나로 여겼거나, childEnded() 없이 거두었습니다. 목록에 남으면 mostChildren의 자리를 영영 차지합니다.",
+    },
+    next: {
+      en: "In turn, call takeEnds() once after SIGCHLD, with a function that hands each pid and wstatus to childEnded().",
+      ko: "turn에서, SIGCHLD가 오면 takeEnds()를 부르고 pid와 wstatus를 하나하나 childEnded()에 넘기십시오.",
+    },
+    man: ["waitpid(2)", "signal(7)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-FAILURES": {
+    did: { en: "A child ended, and turn() took its end.", ko: "자식이 끝났고 turn()이 그 끝을 거두었습니다." },
+    expected: { en: "server.failures is {expected}.", ko: "server.failures 값: {expected}." },
+    saw: { en: "It is {saw}.", ko: "값이 {saw}입니다." },
+    usually: {
+      en: "The wstatus did not reach childEnded(), or something else counts.",
+      ko: "wstatus를 childEnded()에 넘기지 않았거나 다른 것을 셌습니다.",
+    },
+    next: {
+      en: "In turn, hand both the pid and the wstatus that takeEnds() tells to childEnded().",
+      ko: "turn에서, takeEnds()가 알려 주는 pid와 wstatus를 둘 다 childEnded()에 넘기십시오.",
+    },
+    man: ["waitpid(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-MOST-IGNORED": {
+    did: {
+      en: "Three clients came, and mostChildren is {most}.",
+      ko: "클라이언트 셋이 왔고 mostChildren은 {most}입니다.",
+    },
+    expected: {
+      en: "{most} are served; the others wait in the kernel's queue until a child has ended.",
+      ko: "{most}명만 응대하고, 나머지는 자식이 끝날 때까지 커널의 큐에서 기다려야 합니다.",
+    },
+    saw: { en: "Children: {saw}.", ko: "자식 수: {saw}." },
+    usually: {
+      en: "The number of children is not looked at, or only once before several are let in.",
+      ko: "자식 수를 보지 않았거나, 여럿을 들이기 전에 한 번만 보았습니다.",
+    },
+    next: {
+      en: "In turn, ask for POLLIN only while children.size < mostChildren, and let in one client a turn.",
+      ko: "turn에서, children.size < mostChildren일 때만 POLLIN을 묻고 한 번에 한 명만 들이십시오.",
+    },
+    man: ["poll(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-PAUSED-TAKES": {
+    did: {
+      en: "The door was closed for a while, and a client came.",
+      ko: "문이 잠시 닫혀 있었고 클라이언트가 왔습니다.",
+    },
+    expected: { en: "Nobody is let in before closedUntilMs.", ko: "closedUntilMs 전에는 아무도 들이지 않아야 합니다." },
+    saw: { en: "The client was let in.", ko: "클라이언트를 들였습니다." },
+    usually: {
+      en: "The listening socket is polled for POLLIN whatever the door says.",
+      ko: "문의 상태와 상관없이 리스닝 소켓을 POLLIN으로 poll()했습니다.",
+    },
+    next: {
+      en: "In turn, poll the listening socket for doorEvents(door, clock()).",
+      ko: "turn에서, 리스닝 소켓의 events를 doorEvents(door, clock())로 하십시오.",
+    },
+    man: ["poll(2)", "accept(2)"],
+    anchor: "rule-full",
+  },
+  "E6-PAUSED-SLEEPS": {
+    did: { en: "The door was closed for another {left} ms.", ko: "문이 {left} ms 더 닫혀 있습니다." },
+    expected: { en: "turn() sleeps no longer than that.", ko: "turn()은 그보다 오래 자지 않아야 합니다." },
+    saw: { en: "It sleeps: {slept}.", ko: "자는 시간: {slept}." },
+    usually: {
+      en: 'The timeout does not know of the door, or a fraction of a ms was rounded down to 0 and then taken for "no limit". With nobody at the door for poll() to see, nothing would open it.',
+      ko: "시간에 문이 들어가지 않았거나, 1 ms가 안 되는 나머지를 0으로 내림해 한도 없음으로 보았습니다. poll()이 문을 보지 않으니 아무것도 열어 주지 않습니다.",
+    },
+    next: {
+      en: "In turn, sleep for Math.ceil(door.closedUntilMs - clock()) ms while that is above 0.",
+      ko: "turn에서, Math.ceil(door.closedUntilMs - clock())이 0보다 크면 그만큼만 자십시오.",
+    },
+    man: ["poll(2)"],
+    anchor: "rule-full",
+  },
+  "E6-TURN-NOBODY": {
+    did: {
+      en: "poll() told of a client, and accept4() found none: it has gone again.",
+      ko: "poll()은 클라이언트가 있다고 했지만 accept4()에는 없었습니다. 그사이 떠난 것입니다.",
+    },
+    expected: { en: "turn() returns, without a child.", ko: "자식 없이 turn()이 반환해야 합니다." },
+    saw: { en: "Forks: {forks}; thrown: {threw}.", ko: "fork 횟수: {forks}, 던진 것: {threw}." },
+    usually: {
+      en: "What takeNext() returned was taken for a connection, or for a failure.",
+      ko: "takeNext()의 반환값을 연결이나 실패로 보았습니다.",
+    },
+    next: {
+      en: "In turn, call startChild() only when takeNext() returned 0 or more.",
+      ko: "turn에서, takeNext()가 0 이상을 반환했을 때만 startChild()를 부르십시오.",
+    },
+    man: ["accept(2)", "poll(2)"],
+    anchor: "rule-turn",
+  },
+  "E6-TURN-SWALLOWS": {
+    did: {
+      en: "accept4() failed with -EBADF: the listening socket is not what it was.",
+      ko: "accept4()가 -EBADF로 실패했습니다. 리스닝 소켓이 더는 리스닝 소켓이 아닙니다.",
+    },
+    expected: {
+      en: "takeNext() throws, and turn() lets it through: it would come again for ever.",
+      ko: "takeNext()가 던지고 turn()은 그대로 내보내야 합니다. 두어도 영영 되풀이됩니다.",
+    },
+    saw: { en: "turn() threw {threw}.", ko: "turn()이 던진 것: {threw}." },
+    usually: {
+      en: "try and catch around everything: the server lives on and serves nobody.",
+      ko: "전체를 try와 catch로 감쌌습니다. 서버는 살아 있지만 아무도 응대하지 못합니다.",
+    },
+    next: {
+      en: "In turn, catch nothing; what may happen to a server is a result, and what is thrown is a bug.",
+      ko: "turn에서, 아무것도 catch하지 마십시오. 서버에 있을 만한 일은 결과로 오고, 예외는 버그입니다.",
+    },
+    man: ["accept(2)"],
+    anchor: "rule-outcome",
+  },
+}

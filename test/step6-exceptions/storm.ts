@@ -1,0 +1,350 @@
+// Part 6.6: a server that stays. What happens to it is decided here, one thing after another; the storm itself is a
+// check of its own.
+
+import { SIGKILL } from "#sys"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { Text } from "../../workbook/manifest.ts"
+import type { TraceRecord } from "../../workbook/trace/file.ts"
+import { timeoutOf } from "./held-clock.ts"
+import { FAIL, HANG, type ParentsFds, type Reply } from "./storm-facts.ts"
+import { isReply, type Outcome, startStorm, type ToldStorm, waits } from "./told-storm.ts"
+
+/** So many children end at the same time. */
+const MANY = 5
+const DRAIN_MS = 5000
+const PAUSE_MS = 50_000
+/** Whoever sleeps less, with nothing to do, looks too often. */
+const SHORT_MS = 1000
+
+/** What stands for each of the parent's descriptors in a text. */
+const FDS: Readonly<Record<keyof ParentsFds, Text>> = {
+  listening: { en: "the listening socket", ko: "리스닝 소켓" },
+  reserve: { en: "the reserve descriptor", ko: "예비 디스크립터" },
+  signals: { en: "signals.fd", ko: "signals.fd" },
+}
+const NAMES = ["listening", "reserve", "signals"] as const
+
+const CLIENT: Text = { en: "a client waits at the door", ko: "클라이언트가 문 앞에서 기다립니다" }
+const END: Text = { en: "a child has ended", ko: "자식이 끝났습니다" }
+const NOTHING: Text = { en: "nothing has happened", ko: "아무 일도 없습니다" }
+const FULL: Text = {
+  en: "there are mostChildren, and a client waits",
+  ko: "자식이 mostChildren만큼 있고 클라이언트가 기다립니다",
+}
+const PAUSED: Text = { en: "the door is closed, and a client waits", ko: "문이 닫혀 있고 클라이언트가 기다립니다" }
+
+/** The turn sleeps, in the one place for it. @returns the call */
+function mustSleep(outcome: Outcome, what: Text): TraceRecord {
+  if (isReply(outcome)) throw new Diagnosis("E6-TURN-SPINS", { what })
+  if (!["poll", "ppoll", "epoll_wait"].includes(outcome.call))
+    throw new Diagnosis("E6-TURN-BLOCKS", { call: outcome.call, what })
+  if ((timeoutOf(outcome) ?? 0) < SHORT_MS) throw new Diagnosis("E6-TURN-SPINS", { what })
+  return outcome
+}
+
+/** The turn ends, for this has happened. */
+async function mustReturn(scene: Scene, storm: ToldStorm, what: Text): Promise<Reply> {
+  const reply = await storm.reply()
+  if (!isStuck(reply)) return reply
+  if (!waits(reply)) throw scene.giveUp(reply, "returning")
+  const call = reply.kind === "blocked" ? reply.call.call : ""
+  if (["poll", "ppoll", "epoll_wait"].includes(call)) throw new Diagnosis("E6-TURN-LOST", { what })
+  throw new Diagnosis("E6-TURN-BLOCKS", { call, what })
+}
+
+/** Ends that drain() or turn() has taken, and nothing is left of them. */
+function mustHaveTaken(storm: ToldStorm, reply: Reply, left: readonly number[]): void {
+  const zombies = [...storm.states().values()].filter((state) => state === "Z").length
+  const more = reply.children.filter((pid) => !left.includes(pid)).length
+  if (zombies > 0 || more > 0) throw new Diagnosis("E6-TURN-ENDS", { zombies, left: more })
+}
+
+function forks(storm: ToldStorm): number {
+  return storm.calls("fork").length
+}
+
+/** The signals that the parent has sent to processes. */
+function sent(storm: ToldStorm): { pid: number; signum: number }[] {
+  return storm
+    .calls("kill")
+    .map(({ numbers: [pid = 0, signum = 0] }) => ({ pid, signum }))
+    .filter(({ signum }) => signum !== 0)
+}
+
+function mustSpare(storm: ToldStorm, now: number): void {
+  if (sent(storm).length > 0) throw new Diagnosis("E6-DRAIN-KILLS-EARLY", { drain: DRAIN_MS, now })
+}
+
+/** What drain() sleeps in while children are there, until the time is over at the latest. */
+function mustWaitFor(outcome: Outcome, storm: ToldStorm, now: number, left: number): TraceRecord {
+  mustSpare(storm, now)
+  if (isReply(outcome)) throw new Diagnosis("E6-DRAIN-EARLY", { left })
+  const timeout = timeoutOf(outcome) ?? Number.POSITIVE_INFINITY
+  const rest = DRAIN_MS - now
+  if (timeout > rest + 1) {
+    const slept = Number.isFinite(timeout) ? `${timeout} ms` : { en: "without a limit", ko: "한도 없음" }
+    throw new Diagnosis("E6-DRAIN-SLEEPS-ON", { call: outcome.call, rest, slept })
+  }
+  return outcome
+}
+
+async function drained(scene: Scene, storm: ToldStorm): Promise<Reply> {
+  const reply = await storm.reply()
+  if (!isStuck(reply)) return reply
+  if (!waits(reply)) throw scene.giveUp(reply, "returning")
+  const killed = sent(storm)
+  const zombies = [...storm.states().values()].filter((state) => state === "Z").length
+  const alive = storm.states().size - zombies
+  if (alive > 0 && killed.length > 0) throw new Diagnosis("E6-DRAIN-MILD", { alive })
+  if (alive > 0) throw new Diagnosis("E6-DRAIN-NEVER-KILLS", { drain: DRAIN_MS })
+  throw new Diagnosis("E6-DRAIN-MISSES", { zombies })
+}
+
+function mustBeEmpty(storm: ToldStorm, reply: Reply, killed: number): void {
+  const zombies = [...storm.states().values()].filter((state) => state === "Z").length
+  const [alive, left] = [storm.states().size - zombies, reply.children.length]
+  if (zombies > 0 || alive > 0 || left > 0) throw new Diagnosis("E6-DRAIN-LEAVES", { zombies, alive, left })
+  if (reply.returned !== killed)
+    throw new Diagnosis("E6-DRAIN-COUNT", { expected: killed, saw: String(reply.returned) })
+  if (reply.failures !== killed) throw new Diagnosis("E6-DRAIN-FAILURES", { expected: killed, saw: reply.failures })
+}
+
+export const stormChecks: StepChecks = {
+  "6.6a": async (scene) => {
+    const storm = await startStorm(scene)
+    const peer = await storm.connect()
+    const outcome = await storm.begin("take")
+    const born = await storm.born(0)
+    if (isStuck(born)) throw waits(born) ? new Diagnosis("E6-START-NO-CHILD") : scene.giveUp(born, "worker")
+    if (born.born === storm.pid) throw new Diagnosis("E6-START-NO-CHILD")
+    if (!isReply(outcome)) throw new Diagnosis("E6-START-WAITS", { call: outcome.call })
+    if (!born.connOpen) throw new Diagnosis("E6-START-CLOSED")
+    for (const name of NAMES) {
+      if (born.fds[name]) throw new Diagnosis("E6-START-CHILD-KEEPS", { what: FDS[name] })
+      if (!outcome.fds[name]) throw new Diagnosis("E6-START-PARENT-CLOSES", { what: FDS[name] })
+    }
+    if (outcome.connOpen) throw new Diagnosis("E6-START-PARENT-KEEPS")
+    if (!outcome.children.includes(born.born))
+      throw new Diagnosis("E6-START-NOT-NOTED", { pid: born.born, saw: outcome.children.join(" ") || "-" })
+    const served = { peer, pid: born.born }
+    if (!(await storm.say(served, "hello\n"))) throw new Diagnosis("E6-START-CLOSED")
+    await storm.leave(served)
+    const stuck = await scene.receive(peer, "end")
+    if (stuck !== undefined)
+      throw waits(stuck) ? new Diagnosis("E6-START-PARENT-KEEPS") : scene.giveUp(stuck, "endOfBatch")
+    // Whatever the child does after serve(): it does not come back.
+    await storm.guest()
+  },
+
+  "6.6b": async (scene) => {
+    const storm = await startStorm(scene)
+    for (const errno of ["EAGAIN", "ENOMEM", "EMFILE"]) {
+      storm.faults(`fork always -> -${errno}`)
+      const peer = await storm.connect()
+      const outcome = await storm.begin("take")
+      if (storm.births().length > 0) throw new Diagnosis("E6-START-NO-CHILD")
+      if (!isReply(outcome)) throw new Diagnosis("E6-START-WAITS", { call: outcome.call })
+      if (outcome.threw !== "") throw new Diagnosis("E6-FORK-THROWS", { errno, threw: outcome.threw })
+      const stuck = await scene.receive(peer, "end")
+      if (stuck !== undefined)
+        throw waits(stuck) ? new Diagnosis("E6-FORK-KEEPS", { errno }) : scene.giveUp(stuck, "endOfBatch")
+      const { children, failures, stopping } = outcome
+      if (children.length > 0 || failures > 0 || stopping)
+        throw new Diagnosis("E6-FORK-NOTED", {
+          errno,
+          children: children.join(" ") || "-",
+          failures,
+          stopping: String(stopping),
+        })
+    }
+    storm.faults()
+    const served = await storm.guest()
+    if (!(await storm.say(served, "hello\n"))) throw new Diagnosis("E6-START-CLOSED")
+  },
+
+  "6.6c": async (scene) => {
+    const storm = await startStorm(scene)
+    mustSleep(await storm.begin("turn"), NOTHING)
+    const peer = await storm.connect()
+    const came = await mustReturn(scene, storm, CLIENT)
+    if (came.children.length === 0) throw new Diagnosis("E6-TURN-LOST", { what: CLIENT })
+    const first = { peer, pid: (await storm.needBorn(0)).born }
+    if (!(await storm.say(first, "hello\n"))) throw new Diagnosis("E6-START-CLOSED")
+
+    mustSleep(await storm.begin("turn"), NOTHING)
+    await storm.leave(first)
+    const left = await mustReturn(scene, storm, END)
+    if (left.stopping) throw new Diagnosis("E6-TURN-STOPS", { signal: "SIGCHLD", expected: "false", saw: "true" })
+    mustHaveTaken(storm, left, [])
+    if (left.failures !== 0) throw new Diagnosis("E6-TURN-FAILURES", { expected: 0, saw: left.failures })
+
+    const bad = await storm.guest()
+    mustSleep(await storm.begin("turn"), NOTHING)
+    await scene.send(bad.peer, FAIL)
+    const failed = await mustReturn(scene, storm, END)
+    if (failed.failures !== 1) throw new Diagnosis("E6-TURN-FAILURES", { expected: 1, saw: failed.failures })
+
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      await storm.order("resume")
+      mustSleep(await storm.begin("turn"), NOTHING)
+      process.kill(storm.pid, signal)
+      const told = await mustReturn(scene, storm, { en: `${signal} has come`, ko: `${signal}: 시그널이 왔습니다` })
+      if (!told.stopping) throw new Diagnosis("E6-TURN-STOPS", { signal, expected: "true", saw: "false" })
+    }
+  },
+
+  "6.6d": async (scene) => {
+    // One stays, and the parent must not wait for it.
+    const storm = await startStorm(scene)
+    const stays = await storm.guest()
+    const leaving = []
+    for (let i = 0; i < MANY; i++) leaving.push(await storm.guest())
+    for (const served of leaving) await storm.leave(served)
+    await storm.begin("turn")
+    mustHaveTaken(storm, await mustReturn(scene, storm, END), [stays.pid])
+  },
+
+  "6.6e": async (scene) => {
+    // An end and a client are there before the turn begins. One of them a turn is enough, if the other is not lost.
+    const storm = await startStorm(scene)
+    const first = await storm.guest()
+    await storm.leave(first)
+    const peer = await storm.connect()
+    const missing = ({ children }: Reply) => {
+      if (children.includes(first.pid)) return END
+      return children.length === 0 ? CLIENT : undefined
+    }
+    const what = missing(await storm.order("turn"))
+    if (what !== undefined) {
+      await storm.begin("turn")
+      const lost = missing(await mustReturn(scene, storm, what))
+      if (lost !== undefined) throw new Diagnosis("E6-TURN-LOST", { what: lost })
+    }
+    const second = { peer, pid: (await storm.needBorn(1)).born }
+    // The end of a child, and of the server.
+    await storm.leave(second)
+    process.kill(storm.pid, "SIGTERM")
+    const told = await storm.order("turn")
+    if (!told.stopping)
+      throw new Diagnosis("E6-TURN-LOST", { what: { en: "SIGTERM has come", ko: "SIGTERM이 왔습니다" } })
+    await storm.order("shut")
+    const rest = await storm.begin(`drain ${DRAIN_MS}`)
+    if (!isReply(rest)) throw new Diagnosis("E6-TURN-LOST", { what: END })
+    mustBeEmpty(storm, rest, 0)
+  },
+
+  "6.6f": async (scene) => {
+    const most = 2
+    const storm = await startStorm(scene, most)
+    const peers = [await storm.connect(), await storm.connect(), await storm.connect()]
+    let outcome = await storm.begin("turn")
+    for (let turns = 1; turns <= peers.length && isReply(outcome) && outcome.children.length <= most; turns++)
+      outcome = await storm.begin("turn")
+    const served = forks(storm)
+    if (served > most) throw new Diagnosis("E6-MOST-IGNORED", { most, saw: served })
+    mustSleep(outcome, FULL)
+    const [peer] = peers
+    const first = await storm.needBorn(0)
+    if (peer !== undefined) await storm.leave({ peer, pid: first.born })
+    const left = await mustReturn(scene, storm, END)
+    if (forks(storm) > most) return // it has let the third in at once
+    mustHaveTaken(storm, left, left.children.slice(-1))
+    await storm.begin("turn")
+    const last = await mustReturn(scene, storm, CLIENT)
+    if (last.children.length !== most) throw new Diagnosis("E6-TURN-LOST", { what: CLIENT })
+  },
+
+  "6.6g": async (scene) => {
+    const storm = await startStorm(scene)
+    await storm.connect()
+    for (const left of [PAUSE_MS, 0.5]) {
+      await storm.order(`pause ${left}`)
+      const outcome = await storm.begin("turn")
+      if (forks(storm) > 0) throw new Diagnosis("E6-PAUSED-TAKES")
+      if (left > SHORT_MS) mustSleep(outcome, PAUSED)
+      const timeout = isReply(outcome) ? 0 : (timeoutOf(outcome) ?? 0)
+      const slept = Number.isFinite(timeout) ? `${timeout} ms` : { en: "no limit", ko: "한도 없음" }
+      if (timeout > left + 1) throw new Diagnosis("E6-PAUSED-SLEEPS", { left, slept })
+      if (!isReply(outcome)) await storm.at(PAUSE_MS + 1, outcome)
+      await mustReturn(scene, storm, { en: "the door opens again", ko: "문이 다시 열립니다" })
+    }
+    if (forks(storm) > 0) return // it has looked at the clock again, and let the client in
+    await storm.order("pause -1")
+    await storm.begin("turn")
+    const last = await mustReturn(scene, storm, CLIENT)
+    if (last.children.length === 0) throw new Diagnosis("E6-TURN-LOST", { what: CLIENT })
+  },
+
+  "6.6h": async (scene) => {
+    const storm = await startStorm(scene)
+    await storm.connect()
+    storm.faults("accept4 #1 -> -EAGAIN")
+    const nobody = await storm.order("turn")
+    const forked = forks(storm)
+    if (forked > 0 || nobody.children.length > 0 || nobody.threw !== "")
+      throw new Diagnosis("E6-TURN-NOBODY", { forks: forked, threw: nobody.threw || "-" })
+    storm.faults("accept4 #1 -> -EBADF")
+    const broken = await storm.order("turn")
+    if (broken.threw !== "EBADF") throw new Diagnosis("E6-TURN-SWALLOWS", { threw: broken.threw || "-" })
+    storm.faults()
+    await storm.begin("turn")
+    const last = await mustReturn(scene, storm, CLIENT)
+    if (last.children.length === 0) throw new Diagnosis("E6-TURN-LOST", { what: CLIENT })
+  },
+
+  "6.6i": async (scene) => {
+    const storm = await startStorm(scene)
+    const none = await storm.begin(`drain ${DRAIN_MS}`)
+    if (!isReply(none)) throw new Diagnosis("E6-DRAIN-NOBODY", { call: none.call })
+    mustBeEmpty(storm, none, 0)
+    const [gone, first, second] = [await storm.guest(), await storm.guest(), await storm.guest()]
+    await storm.leave(gone)
+    await storm.order("shut")
+    let sleep = mustWaitFor(await storm.begin(`drain ${DRAIN_MS}`), storm, 0, 2)
+    process.kill(storm.pid, "SIGTERM")
+    const told = await storm.at(1000, sleep)
+    mustSpare(storm, 1000)
+    if (isReply(told)) throw new Diagnosis("E6-DRAIN-SIGNAL", { left: 2 })
+    sleep = mustWaitFor(await storm.at(DRAIN_MS - 2, told), storm, DRAIN_MS - 2, 2)
+    if (!(await storm.say(first, "still here\n")))
+      throw new Diagnosis("E6-DRAIN-KILLS-EARLY", { drain: DRAIN_MS, now: DRAIN_MS - 2 })
+    // Both ends while it cannot look: one signal.
+    process.kill(storm.pid, "SIGSTOP")
+    await storm.leave(first)
+    await storm.leave(second)
+    process.kill(storm.pid, "SIGCONT")
+    mustBeEmpty(storm, await drained(scene, storm), 0)
+  },
+
+  "6.6j": async (scene) => {
+    const storm = await startStorm(scene)
+    const [hangs, deaf, talks, leaves] = [
+      await storm.guest(),
+      await storm.guest(),
+      await storm.guest(),
+      await storm.guest(),
+    ]
+    for (const served of [hangs, deaf]) await storm.say(served, HANG)
+    await storm.order("shut")
+    let sleep = mustWaitFor(await storm.begin(`drain ${DRAIN_MS}`), storm, 0, 4)
+    sleep = mustWaitFor(await storm.at(1000, sleep), storm, 1000, 4)
+    await storm.leave(leaves)
+    sleep = mustWaitFor(await storm.on(sleep), storm, 1000, 3)
+    sleep = mustWaitFor(await storm.at(DRAIN_MS - 2, sleep), storm, DRAIN_MS - 2, 3)
+    const last = await storm.at(DRAIN_MS, sleep)
+    if (sent(storm).length === 0 && isReply(last)) throw new Diagnosis("E6-DRAIN-LEAVES", leftOf(storm, last))
+    const reply = await drained(scene, storm)
+    const rest = [hangs.pid, deaf.pid, talks.pid]
+    const other = sent(storm).find(({ pid }) => !rest.includes(pid))
+    if (other !== undefined) throw new Diagnosis("E6-DRAIN-OTHERS", { pid: other.pid })
+    mustBeEmpty(storm, reply, rest.length)
+    if (sent(storm).some(({ signum }) => signum !== SIGKILL)) throw new Diagnosis("E6-DRAIN-MILD", { alive: 0 })
+  },
+}
+
+function leftOf(storm: ToldStorm, { children }: Reply) {
+  const zombies = [...storm.states().values()].filter((state) => state === "Z").length
+  return { zombies, alive: storm.states().size - zombies, left: children.length }
+}
