@@ -49,7 +49,7 @@ export function makeClock(scene: Scene): ToldClock {
 }
 
 /** Calls that are for waiting. In any other a program may sleep for a moment, for reasons of the kernel's. */
-const WAITS: readonly string[] = ["poll", "ppoll", "epoll_wait", "sigtimedwait"]
+const WAITS: readonly string[] = ["poll", "ppoll", "epoll_wait", "sigtimedwait", "recv", "read"]
 /** Longer than such a moment, so that it is a wait too; shorter than what a stuck program is told by. */
 const MOMENT_NS = 100_000_000n
 

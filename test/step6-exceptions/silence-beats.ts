@@ -32,6 +32,16 @@ const SEQUENCES: readonly Sequence[] = [
       [6300, "dead"],
     ],
   },
+  // Nobody has looked for a long time: that is no silence of the other end's answer.
+  {
+    rhythm: RHYTHM,
+    heardMs: 5000,
+    moments: [
+      [60_000, "ask"],
+      [60_299, "wait"],
+      [60_300, "dead"],
+    ],
+  },
   // It answers, and is quiet again later.
   {
     rhythm: RHYTHM,
@@ -57,16 +67,6 @@ const SEQUENCES: readonly Sequence[] = [
       [6950, "ask"],
       [7249, "wait"],
       [7250, "dead"],
-    ],
-  },
-  // Nobody has looked for a long time: that is no silence of the other end's answer.
-  {
-    rhythm: RHYTHM,
-    heardMs: 5000,
-    moments: [
-      [60_000, "ask"],
-      [60_299, "wait"],
-      [60_300, "dead"],
     ],
   },
   // A clock that goes through 0.

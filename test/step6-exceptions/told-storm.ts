@@ -30,7 +30,8 @@ export interface ToldStorm {
   begin(line: string): Promise<Outcome>
   /** After begin(): waits for the reply to the last line, or for a sleep after that one. */
   on(sleep?: TraceRecord): Promise<Outcome>
-  /** After begin(): waits for the reply to the last line; says why there is none. */
+  /** After begin(): waits for the reply to the last line; says why there is none. Undefined: `enough` was true first. */
+  reply(enough: () => boolean): Promise<Reply | Stuck | undefined>
   reply(): Promise<Reply | Stuck>
   /** Sets the clock, in ms after its beginning, and has who sleeps look at it. @returns the reply, or the next sleep */
   at(ms: number, sleep: TraceRecord): Promise<Outcome>
@@ -67,7 +68,7 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
   let lines = 0
   let mark = 0
   const replied = () => {
-    if (valuesWith<Strayed>(scene, "strayed").length > 0) throw new Diagnosis("E6-START-RETURNS")
+    mustNotStray(scene)
     return valuesWith<Reply>(scene, "said").find(({ said }) => said === lines - 1)
   }
   const births = () => valuesWith<Born>(scene, "born")
@@ -82,7 +83,12 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
       if (came === undefined && wakes && sleep !== undefined) wakeFrom(scene, sleep)
       return came
     })
-  const reply = () => scene.wait(replied)
+  async function reply(): Promise<Reply | Stuck>
+  async function reply(enough: () => boolean): Promise<Reply | Stuck | undefined>
+  async function reply(enough = () => false) {
+    const found = await scene.wait(() => replied() ?? (enough() ? "enough" : undefined))
+    return found === "enough" ? undefined : found
+  }
   const order = async (line: string) => {
     tell(line)
     return await scene.need("returning", replied)
@@ -94,7 +100,10 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
         .descendants()
         .map(({ pid, state }) => [pid, state]),
     )
-  const hasEnded = (pid: number) => (states().get(pid) ?? "Z") === "Z" || undefined
+  const hasEnded = (pid: number) => {
+    mustNotStray(scene)
+    return (states().get(pid) ?? "Z") === "Z" || undefined
+  }
   const ended = async (pid: number) => {
     await scene.need("returning", () => hasEnded(pid))
   }
@@ -143,6 +152,11 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
 /** The reports that have this property, in order. */
 function valuesWith<T>(scene: Scene, property: string): T[] {
   return scene.child().values.filter((value) => typeof value === "object" && value !== null && property in value) as T[]
+}
+
+/** A child that comes back into the parent's code ends the check. */
+function mustNotStray(scene: Scene): void {
+  if (valuesWith<Strayed>(scene, "strayed").length > 0) throw new Diagnosis("E6-START-RETURNS")
 }
 
 /** A wait that ended because nothing more can happen, and not because the program broke. */

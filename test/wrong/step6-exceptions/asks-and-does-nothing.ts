@@ -1,0 +1,17 @@
+// misconception: who does not want an event passes over it
+// file: server.ts
+// check: 6.6f
+// code: E6-TURN-SPINS
+// #region turn
+  const { door, signals, children, clock } = server
+  const events = doorEvents(door, clock())
+  const closedMs = Math.max(0, Math.ceil(door.closedUntilMs - clock()))
+  FDS.set([door.listenFd, events])
+  const came = waitForEvents(signals, FDS, 1, closedMs > 0 ? closedMs : -1)
+  if ((came & sigset(SIGCHLD)) !== 0) takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
+  if ((came & ~sigset(SIGCHLD)) !== 0) server.stopping = true
+  if (server.stopping || (FDS[1] ?? 0) >>> 16 === 0) return
+  if (children.size >= server.mostChildren) return
+  const connFd = takeNext(door, clock)
+  if (connFd >= 0) startChild(server, connFd)
+// #endregion turn

@@ -1,0 +1,18 @@
+// misconception: a closed door is asked and not opened
+// file: server.ts
+// check: 6.6g
+// code: E6-TURN-SPINS
+// imports: POLLIN
+// #region turn
+  const { door, signals, children, clock } = server
+  const events = children.size < server.mostChildren ? POLLIN : 0
+  const closedMs = Math.max(0, Math.ceil(door.closedUntilMs - clock()))
+  FDS.set([door.listenFd, events])
+  const came = waitForEvents(signals, FDS, 1, closedMs > 0 ? closedMs : -1)
+  if ((came & sigset(SIGCHLD)) !== 0) takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
+  if ((came & ~sigset(SIGCHLD)) !== 0) server.stopping = true
+  if (server.stopping || (FDS[1] ?? 0) >>> 16 === 0) return
+  if (doorEvents(door, clock()) === 0) return
+  const connFd = takeNext(door, clock)
+  if (connFd >= 0) startChild(server, connFd)
+// #endregion turn

@@ -1,0 +1,13 @@
+// misconception: the connection is the child's before there is one
+// file: server.ts
+// check: 6.6a
+// code: E6-START-CLOSED
+// #region startChild
+  const { door, signals, serve } = server
+  void closeOnce(connFd)
+  const pid = forkChild(() => {
+    for (const fd of [door.listenFd, door.reserveFd, signals.fd]) if (fd >= 0) void closeOnce(fd)
+    serve(connFd)
+  })
+  if (pid > 0) server.children.add(pid)
+// #endregion startChild

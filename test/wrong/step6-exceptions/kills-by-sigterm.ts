@@ -1,0 +1,20 @@
+// misconception: SIGTERM ends a process
+// file: server.ts
+// check: 6.6j
+// code: E6-DRAIN-MILD
+// imports: SIGTERM
+// #region drain
+  const { signals, children, clock } = server
+  const deadlineMs = clock() + drainMs
+  let killed = 0
+  while (children.size > 0) {
+    const leftMs = Math.ceil(deadlineMs - clock())
+    if (leftMs <= 0 && killed === 0) {
+      killed = children.size
+      for (const pid of children) void kill(pid, SIGTERM)
+    }
+    void waitForEvents(signals, FDS, 0, killed > 0 ? -1 : leftMs)
+    takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
+  }
+  return killed
+// #endregion drain

@@ -1,0 +1,20 @@
+// misconception: those that were there at the beginning are still there
+// file: server.ts
+// check: 6.6j
+// code: E6-DRAIN-OTHERS
+// #region drain
+  const { signals, children, clock } = server
+  const deadlineMs = clock() + drainMs
+  let killed = 0
+  const all = [...children]
+  while (children.size > 0) {
+    const leftMs = Math.ceil(deadlineMs - clock())
+    if (leftMs <= 0 && killed === 0) {
+      killed = children.size
+      for (const pid of all) void kill(pid, SIGKILL)
+    }
+    void waitForEvents(signals, FDS, 0, killed > 0 ? -1 : leftMs)
+    takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
+  }
+  return killed
+// #endregion drain

@@ -1,0 +1,17 @@
+// misconception: a signal is worth a wake-up and nothing more
+// file: server.ts
+// check: 6.6c
+// code: E6-TURN-LOST
+// #region turn
+  const { door, signals, children, clock } = server
+  const events = children.size < server.mostChildren ? doorEvents(door, clock()) : 0
+  const closedMs = Math.max(0, Math.ceil(door.closedUntilMs - clock()))
+  FDS.set([door.listenFd, events])
+  const came = waitForEvents(signals, FDS, 1, closedMs > 0 ? closedMs : -1)
+  for (;;) if (came === 0 || (came & ~sigset(SIGCHLD)) !== 0) break
+    else void waitForEvents(signals, FDS, 1, -1)
+  if ((came & ~sigset(SIGCHLD)) !== 0) server.stopping = true
+  if (server.stopping || (FDS[1] ?? 0) >>> 16 === 0) return
+  const connFd = takeNext(door, clock)
+  if (connFd >= 0) startChild(server, connFd)
+// #endregion turn
