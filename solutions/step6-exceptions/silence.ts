@@ -135,7 +135,7 @@ const NEWLINE = 10
 export function converse(connFd: number, service: Service, limits: Limits, clock: Clock): Ending {
   // TODO(6.5) recvBefore() behind what is left of an unfinished line. Its deadline: idleMs after the last answer; from
   // the first byte of a line on requestMs after that, whatever comes in between. Each whole line: service.answer() and
-  // sendBefore(), at most answerMs. Errors: isGone(), check().
+  // sendBefore(), at most answerMs for each answer. What has no end of line is not answered. Errors: isGone(), check().
   // #region converse
   const buffer = new Uint8Array(MOST_BYTES)
   let kept = 0 // bytes of a line without an end, at the front

@@ -61,8 +61,8 @@ export function openServer(
  */
 export function startChild(server: Server, connFd: number): void {
   // TODO(6.6) forkChild(). The child closes what is the parent's: the listening socket, the reserve, signals.fd; then it
-  // serves. The parent closes connFd and notes the pid; -EAGAIN and -ENOMEM from fork() end this client and nothing
-  // else.
+  // serves. The parent closes connFd and notes the pid. When fork() fails (-EAGAIN, -ENOMEM, -EMFILE) this client is sent
+  // away, and nothing else happens.
   // #region startChild
   return todo("6.6", "startChild")
   // #endregion startChild
