@@ -61,10 +61,14 @@ export function sleepAfter(scene: Scene, after: number): TraceRecord | undefined
   return WAITS.includes(last.call) || process.hrtime.bigint() - last.startNs > MOMENT_NS ? last : undefined
 }
 
-/** Makes the program look at the clock again, once it sleeps; to be called until something has come of it. */
-export function wakeFrom(scene: Scene, sleep: TraceRecord): void {
+/**
+ * Makes the program look at the clock again, once it sleeps; to be called until something has come of it.
+ * @param upTo a sleep that has begun after this record is left alone
+ */
+export function wakeFrom(scene: Scene, upTo: number): void {
   const pid = scene.child().pid()
-  if (pid !== undefined && sleepAfter(scene, sleep.index - 1)?.index === sleep.index) process.kill(pid, "SIGHUP")
+  const sleep = sleepAfter(scene, -1)
+  if (pid !== undefined && sleep !== undefined && sleep.index <= upTo) process.kill(pid, "SIGHUP")
 }
 
 /** Which of the numbers of a call is its timeout in ms. */

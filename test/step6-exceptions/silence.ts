@@ -8,6 +8,7 @@ import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { parseFault } from "../../workbook/trace/faults.ts"
 import type { BeatFinding } from "./silence-beats.ts"
 import { BIG_BYTES, type Ended, OPTIONS, type Watched } from "./silence-facts.ts"
+import { timeoutOf } from "./held-clock.ts"
 import { hasEnded, LIMITS, type Rest, startTalks, type Talk, type Talks } from "./told-talk.ts"
 
 /** SO_KEEPALIVE is 0 or 1. */
@@ -31,14 +32,21 @@ const SMALL = { receiveBufferBytes: 32_768 }
 
 const { idleMs, requestMs, answerMs } = LIMITS
 
-/** The conversation goes on at this point of time, or the check ends with this code. */
-async function mustGoOn(talk: Talk, ms: number, code: string, values: Record<string, number> = {}): Promise<void> {
-  const rest = await talk.at(ms)
-  if (hasEnded(rest)) throw new Diagnosis(code, { ...values, now: ms, saw: sayEnd(rest) })
+/** When a silence began, a line or an answer, and which limit that has. */
+type Limited = Readonly<Record<string, number>> & { readonly since: number }
+
+/** The conversation goes on at this point of time, and would sleep no longer than until it is due to end. */
+async function mustGoOn(talk: Talk, ms: number, code: string, limited: Limited): Promise<void> {
+  const due = Object.values(limited).reduce((sum, value) => sum + value)
+  const sleepsOn = (rest: Rest) => !hasEnded(rest) && (timeoutOf(rest) ?? 0) > due - ms + 1
+  let rest = await talk.at(ms)
+  if (sleepsOn(rest)) rest = await talk.at(ms) // it may have asked the clock before it was set
+  if (sleepsOn(rest)) throw new Diagnosis(code.replace("EARLY", "LATE"), { ...limited, due })
+  if (hasEnded(rest)) throw new Diagnosis(code, { ...limited, now: ms, saw: sayEnd(rest) })
 }
 
 /** The conversation ends at this point of time, in this way. */
-async function mustEnd(talk: Talk, ms: number, how: string, code: string, values: Record<string, number> = {}) {
+async function mustEnd(talk: Talk, ms: number, how: string, code: string, values: Limited) {
   const rest = await talk.at(ms)
   const ended = hasEnded(rest) ? rest : await talk.end()
   if (ended === undefined) throw new Diagnosis(code, { ...values, due: ms })

@@ -80,7 +80,7 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
   const on = (sleep?: TraceRecord, wakes = false) =>
     scene.need("returning", (): Outcome | undefined => {
       const came = replied() ?? sleepAfter(scene, sleep?.index ?? mark)
-      if (came === undefined && wakes && sleep !== undefined) wakeFrom(scene, sleep)
+      if (came === undefined && wakes && sleep !== undefined) wakeFrom(scene, sleep.index)
       return came
     })
   async function reply(): Promise<Reply | Stuck>

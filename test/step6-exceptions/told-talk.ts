@@ -64,16 +64,14 @@ export async function startTalks(scene: Scene, faults: readonly string[] = []): 
 function newTalk(scene: Scene, clock: ToldClock, peer: Peer, nth: number, mark: number, before: string): Talk {
   let sent = before
   let after = mark
-  /** Its last sleep, from which it may have to be woken. */
-  let slept: TraceRecord | undefined
   const ended = () => scene.child().values[nth] as Ended | undefined
   const rest = async (wake = false): Promise<Rest> => {
     const found = await scene.need("returning", (): Rest | undefined => {
       const came = ended() ?? sleepAfter(scene, after)
-      if (came === undefined && wake && slept !== undefined) wakeFrom(scene, slept)
+      if (came === undefined && wake) wakeFrom(scene, after)
       return came
     })
-    if (!hasEnded(found)) [slept, after] = [found, found.index]
+    if (!hasEnded(found)) after = found.index
     return found
   }
   return {
@@ -86,6 +84,7 @@ function newTalk(scene: Scene, clock: ToldClock, peer: Peer, nth: number, mark: 
     },
     async at(ms) {
       clock.set(ms)
+      after = scene.child().trace.count() - 1 // it may have slept again since it was looked at
       return await rest(true)
     },
     async end() {

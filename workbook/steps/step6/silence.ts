@@ -53,7 +53,7 @@ export const silence: PartFacts = {
         en: "Each line is answered as soon as it is whole, however it was cut or merged",
         ko: "어떻게 잘리고 합쳐졌든, 줄은 온전해지는 대로 답합니다",
       },
-      codes: ["E6-LINE-UNANSWERED", "E6-LINE-ANSWERS", "E6-TALK-OVER", "E6-TALK-GOES-ON"],
+      codes: ["E6-LINE-UNANSWERED", "E6-LINE-ANSWERS", "E6-TALK-OVER", "E6-TALK-GOES-ON", "E6-TALK-CLOSES"],
     },
     {
       id: "6.5e",
@@ -69,7 +69,7 @@ export const silence: PartFacts = {
         en: "A line of MOST_BYTES is answered, and a longer one ends the conversation",
         ko: "MOST_BYTES까지의 줄에는 답하고, 더 길면 대화를 끝냅니다",
       },
-      codes: ["E6-LONGEST", "E6-TOO-LONG"],
+      codes: ["E6-LONGEST", "E6-TOO-LONG", "E6-TALK-OVER"],
     },
     {
       id: "6.5g",
@@ -85,7 +85,7 @@ export const silence: PartFacts = {
         en: "A line has requestMs from its first byte, and no byte puts that off",
         ko: "한 줄에는 첫 바이트부터 requestMs가 주어지고, 어떤 바이트도 미루지 못합니다",
       },
-      codes: ["E6-SLOW-EARLY", "E6-SLOW-LATE", "E6-IDLE-EARLY", "E6-TALK-ENDING"],
+      codes: ["E6-SLOW-EARLY", "E6-SLOW-LATE", "E6-IDLE-EARLY", "E6-IDLE-LATE", "E6-TALK-ENDING"],
     },
     {
       id: "6.5i",
@@ -93,7 +93,7 @@ export const silence: PartFacts = {
         en: "An answer has answerMs of its own to be taken",
         ko: "답을 받아 가는 데에는 답마다 answerMs가 주어집니다",
       },
-      codes: ["E6-STUCK-EARLY", "E6-STUCK-LATE", "E6-TALK-ENDING"],
+      codes: ["E6-STUCK-EARLY", "E6-STUCK-LATE", "E6-IDLE-EARLY", "E6-TALK-ENDING"],
     },
     {
       id: "6.5j",
