@@ -2,6 +2,7 @@
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { againChecks } from "./again.ts"
+import { doorChecks } from "./door.ts"
 import { endsChecks } from "./ends.ts"
 import { peerChecks } from "./peer.ts"
 import { silenceChecks } from "./silence.ts"
@@ -11,6 +12,7 @@ export const checks: StepChecks = {
   ...endsChecks,
   ...againChecks,
   ...peerChecks,
+  ...doorChecks,
   ...silenceChecks,
   ...stormChecks,
 }

@@ -7,6 +7,7 @@ import "./sigpipe.ts"
 import { main } from "#impl/step6-exceptions/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
 import { againScenes } from "./again-scenes.ts"
+import { doorScenes } from "./door-scenes.ts"
 import { endsScenes } from "./ends-scenes.ts"
 import { peerScenes } from "./peer-scenes.ts"
 import { silenceScenes } from "./silence-scenes.ts"
@@ -16,6 +17,7 @@ runDriver({
   ...endsScenes,
   ...againScenes,
   ...peerScenes,
+  ...doorScenes,
   ...silenceScenes,
   ...stormScenes,
   /** The program itself, for `book run`. */

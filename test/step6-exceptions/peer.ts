@@ -228,15 +228,14 @@ function mustEndInTime(judged: Judged, { call, timeoutMs }: Sleep, leftMs: numbe
 /**
  * Takes a wait from its beginning past its deadline: the clock goes on and the peer wakes the code under test, so that it
  * must count with less time each time.
+ * @param from the first record that may be one of this call
  * @returns what it says in the end; undefined when the kernel keeps the time
  */
 async function pastTheDeadline(
   scene: Scene,
   judged: Judged,
-  reply: () => Said | undefined,
-  nudge: () => void,
+  { from, reply, nudge }: { from: number; reply: () => Said | undefined; nudge: () => void },
 ): Promise<Said | undefined> {
-  const from = scene.child().trace.count()
   const first = await asleep(scene, judged, reply, () => sleepNow(scene, from, judged.option))
   if ("returned" in first) return first
   if (mustEndInTime(judged, first, TIME_MS)) return undefined
@@ -244,19 +243,20 @@ async function pastTheDeadline(
   tellTime(scene.folder, START_MS + laterMs)
   const later = scene.child().trace.count()
   const second = await asleep(scene, judged, reply, () => {
-    nudge()
     // The look at the clock that counts comes after a call that was made after the clock went on.
     const moved = either(scene.records(), judged.call).find(({ index, result }) => index >= later && result > 0)
-    return moved === undefined ? undefined : sleepNow(scene, moved.index, judged.option)
+    const sleep = moved === undefined ? undefined : sleepNow(scene, moved.index, judged.option)
+    if (sleep === undefined) nudge()
+    return sleep
   })
   if ("returned" in second) return second
   if (mustEndInTime(judged, second, TIME_MS - laterMs)) return undefined
   tellTime(scene.folder, START_MS + TIME_MS + 0.5)
   const waits = new Set<number>()
   const end = await scene.wait<Said | "waits">(() => {
-    nudge()
     const sleep = sleepNow(scene, second.index + 1, judged.option)
     if (sleep !== undefined) waits.add(sleep.index)
+    nudge()
     return waits.size > MOST_WAITS ? "waits" : reply()
   })
   mindSigpipe(end)
@@ -381,8 +381,9 @@ export const peerChecks: StepChecks = {
   "6.3g": async (scene) => {
     const told = await startTold(scene, SMALL)
     await told.arrange(`buffer ${SMALL_BUFFER}`)
+    const from = scene.child().trace.count()
     const reply = told.begin(`send ${HUGE_BYTES} ${START_MS + TIME_MS}`)
-    const said = await pastTheDeadline(scene, SENDING, reply, () => receiveSome(told.peer))
+    const said = await pastTheDeadline(scene, SENDING, { from, reply, nudge: () => receiveSome(told.peer) })
     if (said !== undefined) mustSay(scene, said, -EAGAIN, EXPECTS.over)
   },
 
@@ -404,7 +405,8 @@ export const peerChecks: StepChecks = {
     const told = await startTold(scene)
     const from = scene.child().trace.count()
     const reply = told.begin(`farewell ${START_MS + TIME_MS}`)
-    const said = await pastTheDeadline(scene, LEAVING, reply, () => void sendSome(told.peer, Buffer.from("."), 0))
+    const nudge = () => void sendSome(told.peer, Buffer.from("."), 0)
+    const said = await pastTheDeadline(scene, LEAVING, { from, reply, nudge })
     if (said !== undefined) mustHaveClosed(scene, told, said, from)
   },
 

@@ -6,9 +6,9 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import { parseFault } from "../../workbook/trace/faults.ts"
+import { timeoutOf } from "./held-clock.ts"
 import type { BeatFinding } from "./silence-beats.ts"
 import { BIG_BYTES, type Ended, OPTIONS, type Watched } from "./silence-facts.ts"
-import { timeoutOf } from "./held-clock.ts"
 import { hasEnded, LIMITS, type Rest, startTalks, type Talk, type Talks } from "./told-talk.ts"
 
 /** SO_KEEPALIVE is 0 or 1. */

@@ -1,0 +1,15 @@
+// misconception: Date.now() is the time
+// file: door.ts
+// check: 6.4d
+// code: E6-FULL-SHUT
+// #region takeNext
+  for (;;) {
+    const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    const outcome = outcomeOf(connFd)
+    if (outcome === "client") return connFd
+    if (outcome === "again") continue
+    if (outcome === "nobody") return -EAGAIN
+    door.closedUntilMs = Date.now() + PAUSE_MS
+    return -EAGAIN
+  }
+// #endregion takeNext

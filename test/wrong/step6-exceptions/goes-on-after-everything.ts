@@ -1,0 +1,21 @@
+// misconception: an exception is a client less
+// file: door.ts
+// check: 6.4i
+// code: E6-TAKE-OURS
+// #region takeNext
+  for (;;) {
+    try {
+        const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+        const outcome = outcomeOf(connFd)
+        if (outcome === "client") return connFd
+        if (outcome === "again") return takeNext(door, clock)
+        if (outcome === "nobody") return -EAGAIN
+        if (door.reserveFd >= 0) void closeOnce(door.reserveFd)
+        const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+        if (refusedFd >= 0) void closeOnce(refusedFd)
+        door.reserveFd = openReserve()
+        if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
+        return -EAGAIN
+    } catch {}
+  }
+// #endregion takeNext

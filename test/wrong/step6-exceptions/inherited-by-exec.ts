@@ -1,0 +1,19 @@
+// misconception: a connection needs no flags
+// file: door.ts
+// check: 6.4b
+// code: E6-TAKE-FLAGS
+// #region takeNext
+  for (;;) {
+    const connFd = accept4(door.listenFd, null, null, 0)
+    const outcome = outcomeOf(connFd)
+    if (outcome === "client") return connFd
+    if (outcome === "again") continue
+    if (outcome === "nobody") return -EAGAIN
+    if (door.reserveFd >= 0) void closeOnce(door.reserveFd)
+    const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    if (refusedFd >= 0) void closeOnce(refusedFd)
+    door.reserveFd = openReserve()
+    if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
+    return -EAGAIN
+  }
+// #endregion takeNext

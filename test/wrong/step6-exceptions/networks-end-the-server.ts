@@ -1,0 +1,12 @@
+// misconception: accept4() fails for reasons of its own only
+// file: door.ts
+// check: 6.4a
+// code: E6-OUTCOME-AGAIN
+// #region outcomeOf
+  if (result >= 0) return "client"
+  if (result === -EAGAIN) return "nobody"
+  if ([EINTR, ECONNABORTED].includes(-result)) return "again"
+  if ([EMFILE, ENFILE, ENOBUFS, ENOMEM].includes(-result)) return "full"
+  check(result, "accept4")
+  return "nobody"
+// #endregion outcomeOf

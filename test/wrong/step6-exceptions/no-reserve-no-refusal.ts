@@ -1,0 +1,20 @@
+// misconception: without a reserve there is nothing to do
+// file: door.ts
+// check: 6.4f
+// code: E6-FULL-SPINS
+// #region takeNext
+  for (;;) {
+    const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    const outcome = outcomeOf(connFd)
+    if (outcome === "client") return connFd
+    if (outcome === "again") continue
+    if (outcome === "nobody") return -EAGAIN
+    if (door.reserveFd < 0) return -EAGAIN
+    void closeOnce(door.reserveFd)
+    const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    if (refusedFd >= 0) void closeOnce(refusedFd)
+    door.reserveFd = openReserve()
+    if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
+    return -EAGAIN
+  }
+// #endregion takeNext

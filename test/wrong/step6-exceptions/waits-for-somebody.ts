@@ -1,0 +1,23 @@
+// misconception: takeNext waits for a client
+// file: door.ts
+// check: 6.4b
+// code: E6-NOBODY-WAITS
+// imports: poll
+// #region takeNext
+  for (;;) {
+    const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    const outcome = outcomeOf(connFd)
+    if (outcome === "client") return connFd
+    if (outcome === "again") continue
+    if (outcome === "nobody") {
+      void poll(new Int32Array([door.listenFd, POLLIN]), 1, -1)
+      continue
+    }
+    if (door.reserveFd >= 0) void closeOnce(door.reserveFd)
+    const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+    if (refusedFd >= 0) void closeOnce(refusedFd)
+    door.reserveFd = openReserve()
+    if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
+    return -EAGAIN
+  }
+// #endregion takeNext
