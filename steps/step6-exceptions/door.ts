@@ -1,8 +1,8 @@
 // Step 6, part 6.4: a server that has no room.
 //
 // accept4() needs a descriptor also for a client that is to be refused. A server that has none left finds its listening
-// socket ready for ever, and cannot even say no: it turns in circles as fast as the processor does. So one descriptor is
-// kept back; and where that does not help, the listening socket is left alone for a while.
+// socket ready for ever, and cannot even say no: it turns in circles as fast as the processor does. So one descriptor
+// is kept back; and where that does not help, the listening socket is left alone for a while.
 //
 // Invariants
 //   1 What accept4() fails with belongs to one client, to the moment, or to us; only the last one ends the server.
@@ -74,8 +74,8 @@ const ITS_OWN: readonly number[] = [
  * @throws SyscallError for any other: EBADF, EINVAL, ENOTSOCK are mistakes of ours, and come again for ever
  */
 export function outcomeOf(result: number): Outcome {
-  // TODO(6.4) A descriptor: "client". -EAGAIN: "nobody". "again": a signal, a client that has given up, ITS_OWN. "full":
-  // this process, or the system, has no descriptor or no memory left. check() throws for the rest.
+  // TODO(6.4) A descriptor: "client". -EAGAIN: "nobody". "again": a signal, a client that has given up, ITS_OWN.
+  // "full": this process, or the system, has no descriptor or no memory left. check() throws for the rest.
   // #region outcomeOf
   return todo("6.4", "outcomeOf")
   // #endregion outcomeOf
@@ -102,8 +102,8 @@ export function doorEvents(door: Door, nowMs: number): number {
  * @throws SyscallError for what comes again for ever, see outcomeOf()
  */
 export function takeNext(door: Door, clock: Clock): number {
-  // TODO(6.4) accept4() and outcomeOf(). "full": give the reserve back, accept the client into its place, close it and
-  // open the reserve again: it reads its end. Where that does not help either nobody is let in for PAUSE_MS.
+  // TODO(6.4) accept4() and outcomeOf(). "full": give the reserve back, accept the client into its place, close it, so
+  // that it reads its end, and open the reserve again. Where that does not help either nobody is let in for PAUSE_MS.
   // #region takeNext
   return todo("6.4", "takeNext")
   // #endregion takeNext
