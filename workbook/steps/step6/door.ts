@@ -24,7 +24,7 @@ export const door: PartFacts = {
       ko: '오류를 나누십시오. 클라이언트 하나의 오류(accept(2)의 "Error handling"), 모자라서 나는 오류(네 가지), 그리고 check()가 던질 나머지입니다. 모자랄 때는 예비를 닫고, 그 자리에 accept하고, 그것을 닫고, 예비를 다시 엽니다.',
     },
     {
-      en: 'for (;;) { accept4(); "client": return it; "again": continue; "nobody": return -EAGAIN; "full": closeOnce(reserveFd), accept4() and closeOnce() what it gives, reserveFd = openReserve(); if that accept4() was "full" too, closedUntilMs = clock() + PAUSE_MS; return -EAGAIN }',
+      en: 'In a loop accept4(). "client": return it; "again": go round; "nobody": return -EAGAIN. "full": closeOnce(reserveFd), accept4(), closeOnce() what it gives, reserveFd = openReserve(); was that accept4() "full" too, then closedUntilMs = clock() + PAUSE_MS; return -EAGAIN.',
       ko: 'for (;;) 안에서 accept4()를 부릅니다. "client"면 그것을 반환하고, "again"이면 계속하고, "nobody"면 -EAGAIN을 반환합니다. "full"이면 closeOnce(reserveFd), accept4(), 얻은 것을 closeOnce(), reserveFd = openReserve()를 차례로 하고, 그 accept4()도 "full"이면 closedUntilMs = clock() + PAUSE_MS로 둔 뒤 -EAGAIN을 반환합니다.',
     },
   ],
