@@ -22,13 +22,15 @@ import { conversation } from "../../step5-prefork/echo.ts"
 import { forkChild } from "../../step5-prefork/fork.ts"
 
 // #region good-weather
-/** Serves each client in a process of its own, and takes the end of a child for each SIGCHLD that has come. */
+/** A process for each client, and a wait for each SIGCHLD that has come. */
 function serveForking(listenFd: number, flags: number): never {
   check(sigaction(SIGCHLD, COUNT, flags), "sigaction")
   const serve = conversation()
   for (;;) {
-    const connFd = check(accept4(listenFd, null, null, SOCK_CLOEXEC), "accept4")
-    for (let signals = pendingSignals(SIGCHLD); signals > 0; signals--) void waitpid(-1, null, 0)
+    const accepted = accept4(listenFd, null, null, SOCK_CLOEXEC)
+    const connFd = check(accepted, "accept4")
+    let signals = pendingSignals(SIGCHLD)
+    while (signals-- > 0) void waitpid(-1, null, 0)
     void forkChild(() => {
       void close(listenFd)
       serve(connFd)
