@@ -5,6 +5,7 @@ import { againChecks } from "./again.ts"
 import { doorChecks } from "./door.ts"
 import { endsChecks } from "./ends.ts"
 import { peerChecks } from "./peer.ts"
+import { seedChecks } from "./seeds.ts"
 import { silenceChecks } from "./silence.ts"
 import { stormChecks } from "./storm.ts"
 
@@ -15,4 +16,5 @@ export const checks: StepChecks = {
   ...doorChecks,
   ...silenceChecks,
   ...stormChecks,
+  ...seedChecks,
 }

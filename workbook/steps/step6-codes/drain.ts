@@ -224,4 +224,25 @@ export const drainCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["kill(2)", "waitpid(2)"],
     anchor: "rule-drain",
   },
+  "E6-STORM": {
+    did: {
+      en: "{clients} clients, good and bad, faults, signals and stops, all out of the seed {seed}.",
+      ko: "시드 {seed}에서 나온 폭풍: 클라이언트 {clients}개, 결함, 시그널, 멈춤.",
+    },
+    expected: {
+      en: "No good client loses a byte, nothing is left of anybody, and SIGTERM ends the server with 0.",
+      ko: "제대로 된 클라이언트는 바이트를 잃지 않고, 남는 것이 없고, SIGTERM에 0으로 끝나야 합니다.",
+    },
+    saw: { en: "{problem}. This was enough: {least}", ko: "{problem}. 이것만으로 충분했습니다: {least}" },
+    usually: {
+      en: "Each part is right alone, and one of them takes what another has left as something else.",
+      ko: "부분마다는 맞지만, 한 부분이 남긴 것을 다른 부분이 다른 것으로 받아들입니다.",
+    },
+    next: {
+      en: "In server.ts, follow what was enough through turn() and startChild(): npm run book -- storm step6 --seed {seed} --clients {clients}",
+      ko: "server.ts에서, 충분했던 것이 turn()과 startChild()를 어떻게 지나는지 따라가 보십시오. npm run book -- storm step6 --seed {seed} --clients {clients}",
+    },
+    man: ["signal(7)", "accept(2)"],
+    anchor: "rule-turn",
+  },
 }
