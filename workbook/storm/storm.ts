@@ -123,7 +123,7 @@ async function settled(child: Child, pid: number, than?: State): Promise<State> 
     const nowMs = performance.now()
     const enough = than !== undefined && last.descriptors <= than.descriptors && last.children <= than.children
     const still = nowMs - sinceMs > (than === undefined ? 150 : 1500)
-    if (enough || still || nowMs - startedMs > SETTLE_MS) return last
+    if (enough || still || nowMs - startedMs > SETTLE_MS || child.ending() !== undefined) return last
     await delay(10)
     const now = stateOf(child, pid)
     if (now.descriptors !== last.descriptors || now.children !== last.children) sinceMs = performance.now()
