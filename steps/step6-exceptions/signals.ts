@@ -70,8 +70,8 @@ const RECORDS = new Uint8Array(8 * SIGINFO_BYTES)
 
 /**
  * Sleeps until a descriptor is ready, a signal has come, or the time is over.
- * @param fds nfds structs pollfd, [fd, events | revents << 16] each, and room for one more behind them, whatever the array
- *   holds there. Afterwards revents are those of this wait
+ * @param fds nfds structs pollfd, [fd, events | revents << 16] each, and room for one more behind them, whatever the
+ *   array holds there. Afterwards revents are those of this wait
  * @param timeoutMs whole ms; -1: no limit
  * @returns the set of the signals that have come; 0: none. Whatever did not fit is told by the next call
  * @throws SyscallError when the wait fails otherwise than by -EINTR
