@@ -2,10 +2,12 @@
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { againChecks } from "./again.ts"
+import { beforeChecks } from "./before.ts"
 import { doorChecks } from "./door.ts"
 import { endsChecks } from "./ends.ts"
 import { peerChecks } from "./peer.ts"
 import { seedChecks } from "./seeds.ts"
+import { signalsChecks } from "./signals.ts"
 import { silenceChecks } from "./silence.ts"
 import { stormChecks } from "./storm.ts"
 
@@ -17,4 +19,6 @@ export const checks: StepChecks = {
   ...silenceChecks,
   ...stormChecks,
   ...seedChecks,
+  ...beforeChecks,
+  ...signalsChecks,
 }

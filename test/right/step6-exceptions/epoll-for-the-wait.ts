@@ -17,7 +17,8 @@
     for (let at = 0; at < 2 * count; at += 2) {
       const i = events[at + 1] ?? 0
       if (i < nfds) fds[2 * i + 1] = (fds[2 * i + 1] ?? 0) | ((events[at] ?? 0) << 16)
-      else while (read(signals.fd, RECORDS, 0, SIGINFO_BYTES) > 0) came |= sigset(new Uint32Array(RECORDS.buffer)[0] ?? 0)
+      while (i === nfds && read(signals.fd, RECORDS, 0, SIGINFO_BYTES) > 0)
+        came |= sigset(new Uint32Array(RECORDS.buffer)[0] ?? 0)
     }
     return came
   } finally {
