@@ -13,12 +13,12 @@ import { stormChecks } from "./storm.ts"
 
 export const checks: StepChecks = {
   ...endsChecks,
+  ...signalsChecks,
   ...againChecks,
+  ...beforeChecks,
   ...peerChecks,
   ...doorChecks,
   ...silenceChecks,
   ...stormChecks,
   ...seedChecks,
-  ...beforeChecks,
-  ...signalsChecks,
 }

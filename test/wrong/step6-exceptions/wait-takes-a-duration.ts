@@ -1,18 +1,14 @@
-// misconception: deadlineMs is how long it may take
-// file: peer.ts
-// check: 6.3g
-// code: E6-SEND-DEADLINE
-// #region sendBefore
-  for (let sent = 0; sent < bytes.length; ) {
-    const n = send(fd, bytes, sent, bytes.length - sent, MSG_NOSIGNAL | MSG_DONTWAIT)
-    if (n >= 0) {
-      sent += n
-      continue
-    }
-    if (n === -EINTR) continue
-    if (n !== -EAGAIN) return n
-    const ready = waitUntil(fd, POLLOUT, clock() + deadlineMs, clock)
-    if (ready <= 0) return ready === 0 ? -EAGAIN : ready
+// misconception: a deadline says how long to wait
+// file: again.ts
+// check: 6.2d
+// code: E6-TIME-LEFT
+// #region waitUntil
+  for (;;) {
+    const leftMs = Math.max(0, Math.ceil(Math.min(deadlineMs, MOST_WAIT_MS)))
+    const pollfd = new Int32Array([fd, events])
+    const ready = poll(pollfd, 1, leftMs)
+    if (ready > 0) return (pollfd[1] ?? 0) >>> 16
+    if (ready === 0 && clock() >= deadlineMs) return 0
+    if (ready < 0 && ready !== -EINTR) return ready
   }
-  return 0
-// #endregion sendBefore
+// #endregion waitUntil
