@@ -99,7 +99,7 @@ async function startDoor(scene: Scene): Promise<ToldDoor> {
     mustNotSleep(scene, from, line)
     if (isStuck(found)) {
       if (found.kind !== "repeating" && found.kind !== "blocked") throw scene.giveUp(found, "returning")
-      if (line === "take") throw new Diagnosis("E6-NOBODY-WAITS", { call: found.call.call })
+      if (line === "take" || found.kind === "blocked") throw new Diagnosis("E6-NOBODY-WAITS", { call: found.call.call })
       throw new Diagnosis("E6-FULL-SPINS", { errno, calls: SAW.endless })
     }
     base = left
@@ -143,13 +143,17 @@ function leftOver({ open, held, reserve }: Looked): number {
   return open - held - (reserve === "open" ? 1 : 0)
 }
 
+/** Calls that may sleep, and which of their numbers is the timeout. */
+const SLEEPS: Readonly<Record<string, number>> = { poll: -1, epoll_wait: -1, sigtimedwait: -1, ppoll: -2 }
+
 /** takeNext() does not wait; the driver's own poll() has a timeout of 0. */
 function mustNotSleep(scene: Scene, from: number, line: string): void {
-  const sleep = scene
-    .records()
-    .find(({ call, numbers, index }) => index >= from && call === "poll" && (numbers.at(-1) ?? 0) !== 0)
-  if (sleep !== undefined && line === "take") throw new Diagnosis("E6-NOBODY-WAITS", { call: sleep.call })
-  if (sleep !== undefined) throw new Diagnosis("E6-FULL-SLEEPS", { ms: sleep.numbers.at(-1) ?? 0 })
+  for (const { call, numbers } of scene.child().trace.records(from)) {
+    const at = SLEEPS[call]
+    const timeoutMs = at === undefined ? 0 : (numbers.at(at) ?? 0)
+    if (timeoutMs !== 0 && line === "take") throw new Diagnosis("E6-NOBODY-WAITS", { call })
+    if (timeoutMs !== 0) throw new Diagnosis("E6-FULL-SLEEPS", { call, ms: timeoutMs })
+  }
 }
 
 /** What must hold after every turn. */

@@ -244,7 +244,7 @@ async function pastTheDeadline(
   const later = scene.child().trace.count()
   const second = await asleep(scene, judged, reply, () => {
     // The look at the clock that counts comes after a call that was made after the clock went on.
-    const moved = either(scene.records(), judged.call).find(({ index, result }) => index >= later && result > 0)
+    const moved = either(scene.child().trace.records(later), judged.call).find(({ result }) => result > 0)
     const sleep = moved === undefined ? undefined : sleepNow(scene, moved.index, judged.option)
     if (sleep === undefined) nudge()
     return sleep
@@ -417,8 +417,8 @@ export const peerChecks: StepChecks = {
     const reply = told.begin(`farewell ${START_MS + TIME_MS}`)
     const chunk = Buffer.alloc(65_536, "x")
     const drained = () =>
-      either(scene.records(), "read")
-        .filter(({ numbers, index }) => numbers[0] === told.fd && index >= from)
+      either(scene.child().trace.records(from), "read")
+        .filter(({ numbers }) => numbers[0] === told.fd)
         .reduce((sum, { result }) => sum + Math.max(result, 0), 0)
     const said = await scene.wait<Said | "endless">(() => {
       if (told.peer.inbound !== "reset") sendSome(told.peer, chunk, 0)

@@ -250,8 +250,8 @@ export const doorCodes: Readonly<Record<string, CodeFacts>> = {
     did: { en: "takeNext was called as the server's turn calls it.", ko: "서버의 차례에서처럼 takeNext를 불렀습니다." },
     expected: { en: "It does not wait.", ko: "기다리지 않아야 합니다." },
     saw: {
-      en: "It slept by itself. Timeout of its poll(), in ms: {ms}.",
-      ko: "스스로 잤습니다. 부른 poll()의 timeout(ms): {ms}.",
+      en: "It slept by itself, in {call}(). Timeout in ms: {ms}.",
+      ko: "스스로 잤습니다. 호출: {call}, timeout(ms): {ms}.",
     },
     usually: {
       en: "The pause was made by sleeping. The whole server stands still then: nobody takes the ends of children or hears SIGTERM.",

@@ -3,7 +3,14 @@
 import type { PartFacts } from "../../manifest.ts"
 
 /** What every check of takeNext looks at after each turn. */
-const SOUND = ["E6-TAKE-SAYS", "E6-RESERVE-LOST", "E6-REFUSED-OPEN", "E6-FULL-SLEEPS", "E6-FULL-SPINS"]
+const SOUND = [
+  "E6-TAKE-SAYS",
+  "E6-NOBODY-WAITS",
+  "E6-RESERVE-LOST",
+  "E6-REFUSED-OPEN",
+  "E6-FULL-SLEEPS",
+  "E6-FULL-SPINS",
+]
 const FULL = [...SOUND, "E6-FULL-THROWS", "E6-FULL-SHUT"]
 
 export const door: PartFacts = {
@@ -43,7 +50,7 @@ export const door: PartFacts = {
         en: "It takes a client, and comes back when there is none",
         ko: "클라이언트를 받고, 없으면 바로 돌아옵니다",
       },
-      codes: [...SOUND, "E6-TAKE-FLAGS", "E6-NOBODY-WAITS"],
+      codes: [...SOUND, "E6-TAKE-FLAGS"],
     },
     {
       id: "6.4c",
