@@ -9,6 +9,7 @@ import {
   MSG_DONTWAIT,
   MSG_NOSIGNAL,
   poll,
+  SO_RCVBUF,
   SO_SNDBUF,
   SOCK_CLOEXEC,
   SOL_SOCKET,
@@ -21,6 +22,12 @@ import { localPort } from "../../runtime/program.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import { pattern } from "./pattern.ts"
 import { toldClock } from "./told-clock.ts"
+
+export interface ToldArgument {
+  readonly folder: string
+  /** SO_RCVBUF of the connection: no more than about twice as much lies here unread. */
+  readonly receiveBytes?: number
+}
 
 /** What a call came to. */
 export interface Said {
@@ -66,9 +73,12 @@ export const peerScenes = {
   },
 
   /** Obeys line by line, and replies to each. */
-  peerTold({ folder }: { folder: string }) {
+  peerTold({ folder, receiveBytes }: ToldArgument) {
     const clock = toldClock(folder)
     const listenFd = listenNonblocking(0)
+    // Connections inherit it, so that the window is small from their beginning. tcp(7)
+    if (receiveBytes !== undefined)
+      check(setsockopt(listenFd, SOL_SOCKET, SO_RCVBUF, new Int32Array([receiveBytes]), 4), "setsockopt")
     let connFd = -1
     let connection = ""
     const orders: Readonly<Record<string, (...words: number[]) => unknown>> = {

@@ -41,7 +41,7 @@ import { conclude, Diagnosis, type Values } from "../../workbook/grader/verdict.
 import type { Text } from "../../workbook/manifest.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { pattern } from "./pattern.ts"
-import type { Said } from "./peer-scenes.ts"
+import type { Said, ToldArgument } from "./peer-scenes.ts"
 import { START_MS, tellTime } from "./told-clock.ts"
 
 const GONE = [
@@ -58,6 +58,8 @@ const LARGE_BYTES = 200_000
 const HUGE_BYTES = 4_000_000
 const SMALL: PeerOptions = { receiveBufferBytes: 16_384 }
 const SMALL_BUFFER = 16_384
+/** Three times as much does not fit into a small buffer, and is less than MOST_DRAINED. */
+const MORE_BYTES = 40_000
 /** Whoever waits for room makes fewer calls than this before the first byte is read. */
 const MANY_CALLS = 1000
 /** Whoever looks at the clock waits at most so often after the deadline: once when it has looked just before. */
@@ -93,9 +95,15 @@ interface Told {
   arrange<T>(line: string): Promise<T>
 }
 
-async function startTold(scene: Scene, options: PeerOptions = {}, faults: readonly string[] = []): Promise<Told> {
+async function startTold(
+  scene: Scene,
+  options: PeerOptions = {},
+  faults: readonly string[] = [],
+  receiveBytes?: number,
+): Promise<Told> {
   tellTime(scene.folder, START_MS)
-  await scene.start("peerTold", { folder: scene.folder }, { faults })
+  const argument: ToldArgument = { folder: scene.folder, ...(receiveBytes === undefined ? {} : { receiveBytes }) }
+  await scene.start("peerTold", argument, { faults })
   const { port } = await scene.value<{ port: number }>("serverStart")
   let lines = 0
   const begin = (line: string) => {
@@ -440,7 +448,7 @@ export const peerChecks: StepChecks = {
 
 /** A client that sends while it reads a long answer: it reads all of it, and then the end. */
 async function losesNothing(scene: Scene, faults: readonly string[]): Promise<void> {
-  const told = await startTold(scene, SMALL, faults)
+  const told = await startTold(scene, SMALL, faults, SMALL_BUFFER)
   const { peer } = told
   await told.arrange("buffer 262144")
   await scene.send(peer, "one more question\n")
@@ -450,7 +458,7 @@ async function losesNothing(scene: Scene, faults: readonly string[]): Promise<vo
   const begun = await asleep(scene, LEAVING, reply, () => sleepNow(scene, from, SO_RCVTIMEO))
   if ("returned" in begun && begun.threw !== "") throw new Diagnosis("E6-FAREWELL-THROWS", { saw: begun.threw })
   // Nobody has said to this client that it is to be silent.
-  for (let more = 0; more < 3; more++) await scene.send(peer, Buffer.alloc(20_000, "?"))
+  for (let more = 0; more < 3; more++) await scene.send(peer, Buffer.alloc(MORE_BYTES, "?"))
   const stuck = await scene.receive(peer, "end")
   if (peer.inbound === "reset") throw new Diagnosis("E6-LOST-TAIL", { errno: peer.errno ?? "" })
   if (stuck !== undefined && peer.inbound === "open" && peer.bytes.length >= filled)
@@ -458,5 +466,10 @@ async function losesNothing(scene: Scene, faults: readonly string[]): Promise<vo
   if (stuck !== undefined) throw scene.giveUp(stuck, "answer")
   if (peer.bytes.length < filled) throw new Diagnosis("E6-LOST-TAIL", { errno: "EOF" })
   finish(peer)
-  mustHaveClosed(scene, told, await ends(scene, reply), from)
+  const said = await scene.wait(reply)
+  const hasRead = either(scene.child().trace.records(from), "read").some(({ result }) => result > 0)
+  if (isStuck(said) && said.kind === "blocked" && !hasRead)
+    throw new Diagnosis("E6-FAREWELL-UNREAD", { call: said.call.call })
+  if (isStuck(said)) throw stuckInFarewell(scene, said)
+  mustHaveClosed(scene, told, said, from)
 }

@@ -48,6 +48,27 @@ export const farewellCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["shutdown(2)"],
     anchor: "rule-farewell",
   },
+  "E6-FAREWELL-UNREAD": {
+    did: {
+      en: "farewell was called. The client sent more than fits into a buffer, read all of the answer, and ended.",
+      ko: "farewell을 불렀습니다. 클라이언트는 버퍼보다 많이 보냈고, 응답을 모두 읽었고, 끝냈습니다.",
+    },
+    expected: {
+      en: "It reads what the client sends, so that the client's end can arrive.",
+      ko: "클라이언트의 끝이 도착할 수 있도록, 보내오는 것을 읽어야 합니다.",
+    },
+    saw: { en: "It read nothing and sleeps in {call}.", ko: "아무것도 읽지 않았습니다. 자고 있는 호출: {call}." },
+    usually: {
+      en: "It waits for the end alone. The end stands behind the bytes, and they do not come as long as the buffer is full.",
+      ko: "끝만 기다린 경우입니다. 끝은 바이트 뒤에 있고, 버퍼가 가득 차 있는 동안에는 그 바이트가 오지 못합니다.",
+    },
+    next: {
+      en: "In farewell, read and throw away what comes until the read says 0.",
+      ko: "farewell에서, 읽기가 0을 줄 때까지 오는 것을 읽어서 버리십시오.",
+    },
+    man: ["recv(2)", "tcp(7)"],
+    anchor: "rule-farewell",
+  },
   "E6-FAREWELL-BLOCKS": {
     did: {
       en: "farewell was called with a deadline, and the peer neither sends nor ends.",

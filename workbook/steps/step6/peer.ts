@@ -2,7 +2,14 @@
 
 import type { PartFacts } from "../../manifest.ts"
 
-const FAREWELL = ["E6-LOST-TAIL", "E6-NO-FIN", "E6-FAREWELL-BLOCKS", "E6-FAREWELL-SPINS", "E6-FAREWELL-STAYS"]
+const FAREWELL = [
+  "E6-LOST-TAIL",
+  "E6-FAREWELL-UNREAD",
+  "E6-NO-FIN",
+  "E6-FAREWELL-BLOCKS",
+  "E6-FAREWELL-SPINS",
+  "E6-FAREWELL-STAYS",
+]
 const CLOSED = ["E6-FAREWELL-THROWS", "E6-FAREWELL-OPEN", "E6-FAREWELL-TWICE"]
 
 export const peer: PartFacts = {
