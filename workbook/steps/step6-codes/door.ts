@@ -164,8 +164,8 @@ export const doorCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E6-TAKE-AGAIN": {
     did: {
-      en: "accept4() failed with {errno}, which is one client's misfortune, and another client waited.",
-      ko: "클라이언트 하나의 불운으로 accept4()가 실패했고, 다른 클라이언트가 기다렸습니다. 실패: {errno}.",
+      en: "accept4() failed with {errno}, by a signal or for a client that was gone already, and another client waited.",
+      ko: "시그널이나 이미 떠난 클라이언트 때문에 accept4()가 실패했고, 다른 클라이언트가 기다렸습니다. 실패: {errno}.",
     },
     expected: { en: "The other one is served.", ko: "다른 클라이언트를 응대해야 합니다." },
     saw: { en: "It came to this: {saw}.", ko: "실제 결과: {saw}." },
