@@ -5,6 +5,7 @@ import { againChecks } from "./again.ts"
 import { beforeChecks } from "./before.ts"
 import { doorChecks } from "./door.ts"
 import { endsChecks } from "./ends.ts"
+import { farewellChecks } from "./farewell.ts"
 import { peerChecks } from "./peer.ts"
 import { seedChecks } from "./seeds.ts"
 import { signalsChecks } from "./signals.ts"
@@ -21,4 +22,5 @@ export const checks: StepChecks = {
   ...silenceChecks,
   ...stormChecks,
   ...seedChecks,
+  ...farewellChecks,
 }
