@@ -20,7 +20,7 @@ import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { TodoError } from "../../runtime/todo.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
-import { START_MS } from "./told-clock.ts"
+import { START_MS } from "./file-clock.ts"
 
 /** What one turn came to. */
 export interface Looked {

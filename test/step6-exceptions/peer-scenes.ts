@@ -20,8 +20,8 @@ import {
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
+import { toldClock } from "./file-clock.ts"
 import { pattern } from "./pattern.ts"
-import { toldClock } from "./told-clock.ts"
 
 export interface ToldArgument {
   readonly folder: string

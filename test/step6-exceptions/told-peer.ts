@@ -10,8 +10,8 @@ import { either } from "../../workbook/grader/either-call.ts"
 import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, type Diagnosis, type Values } from "../../workbook/grader/verdict.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
+import { START_MS, tellTime } from "./file-clock.ts"
 import type { Said, ToldArgument } from "./peer-scenes.ts"
-import { START_MS, tellTime } from "./told-clock.ts"
 
 /** Much further away than any check lasts. */
 const TIME_MS = 20_000
