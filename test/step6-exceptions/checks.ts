@@ -18,9 +18,9 @@ export const checks: StepChecks = {
   ...againChecks,
   ...beforeChecks,
   ...peerChecks,
+  ...farewellChecks,
   ...doorChecks,
   ...silenceChecks,
   ...stormChecks,
   ...seedChecks,
-  ...farewellChecks,
 }

@@ -1,20 +1,23 @@
-// misconception: a server that catches everything is robust
-// file: server.ts
-// check: 6.6h
-// code: E6-TURN-SWALLOWS
-// #region turn
-  const { door, signals, children, clock } = server
-  const events = children.size < server.mostChildren ? doorEvents(door, clock()) : 0
-  const closedMs = Math.max(0, Math.ceil(door.closedUntilMs - clock()))
-  FDS.set([door.listenFd, events])
-  const came = waitForEvents(signals, FDS, 1, closedMs > 0 ? closedMs : -1)
-  if ((came & sigset(SIGCHLD)) !== 0) takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
-  if ((came & ~sigset(SIGCHLD)) !== 0) server.stopping = true
-  if (server.stopping || (FDS[1] ?? 0) >>> 16 === 0) return
+// misconception: a server never ends
+// file: door.ts
+// check: 6.4i
+// code: E6-TAKE-OURS
+// #region takeNext
   try {
-    const connFd = takeNext(door, clock)
-    if (connFd >= 0) startChild(server, connFd)
-  } catch (error) {
-    console.error(error)
+    for (;;) {
+      const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+      const outcome = outcomeOf(connFd)
+      if (outcome === "client") return connFd
+      if (outcome === "again") continue
+      if (outcome === "nobody") return -EAGAIN
+      if (door.reserveFd >= 0) void closeOnce(door.reserveFd)
+      const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+      if (refusedFd >= 0) void closeOnce(refusedFd)
+      door.reserveFd = openReserve()
+      if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
+      return -EAGAIN
+    }
+  } catch {
+    return -EAGAIN
   }
-// #endregion turn
+// #endregion takeNext
