@@ -2,7 +2,7 @@
 
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { EVERYWHERE, marked, parting, plain } from "./parting.ts"
+import { EVERYWHERE, marked, parting } from "./parting.ts"
 
 /** The code at each place. */
 function places(source: string, other: string): string[] | typeof EVERYWHERE {
@@ -149,7 +149,7 @@ function run(program: Program): { did: string; came: boolean } {
 
 test("a run that comes to no place is the same in both programs", () => {
   let told = 0
-  const program = (outside: string, inside: string) => plain(`let a = 1, b = 2, c = 3;\n${outside}\n${inF(inside)}`)
+  const program = (outside: string, inside: string) => `let a = 1, b = 2, c = 3;\n${outside}\n${inF(inside)}`
   fc.assert(
     fc.property(list, list, fc.boolean(), (around, [a, b], alike) => {
       let source: string

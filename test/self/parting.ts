@@ -5,7 +5,7 @@
 // the innermost statement, branch or function in which it is: what stands there is not looked at before one comes there.
 // Wherever that cannot be said, it is given to what is around it, and at last to the beginning: EVERYWHERE.
 
-import { transformSync } from "esbuild"
+import { transform } from "esbuild"
 import { parseAst } from "vitest/node"
 
 /** A place of a source in JavaScript. */
@@ -32,8 +32,8 @@ interface Node {
 const HERE = undefined
 
 /** TypeScript without types and comments, as both sources are compared. */
-export function plain(source: string): string {
-  return transformSync(source, { loader: "ts", target: "node20", charset: "utf8" }).code
+export async function plain(source: string): Promise<string> {
+  return (await transform(source, { loader: "ts", target: "node20", charset: "utf8" })).code
 }
 
 /** Where `other` parts from `source`; both plain JavaScript. */

@@ -11,7 +11,7 @@ import { type CheckBody, runStep, type StepChecks } from "../../workbook/grader/
 import type { CheckResult } from "../../workbook/grader/verdict.ts"
 import type { StepFacts } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
-import { findRegions, replaceRegion } from "../../workbook/skeletons/regions.ts"
+import { findRegions } from "../../workbook/skeletons/regions.ts"
 import { EVERYWHERE, marked, type Place, parting, plain } from "./parting.ts"
 import { type Replacement, replaced } from "./wrong.ts"
 
@@ -45,8 +45,10 @@ export async function reachOf(
   solutions: readonly Replacement[],
   scratch: string,
 ): Promise<Reach> {
-  const ways = new Map(solutions.map((solution) => [solution, waysInto(step, solution)]))
-  const target = layOutMarked(step, solutions, scratch)
+  const references = await referencesOf(step, solutions)
+  const places = new Map<Replacement, readonly Place[] | typeof EVERYWHERE>()
+  for (const solution of solutions) places.set(solution, await placesOf(step, solution, references))
+  const target = layOutMarked(step, places, references, scratch)
   const seen = new Map<string, ReadonlySet<string>>()
   const watched = Object.entries(checks).map(([id, body]): [string, CheckBody] => [
     id,
@@ -71,65 +73,76 @@ export async function reachOf(
     results,
     seen,
     reaches(check, solution) {
-      const [places, cameTo] = [ways.get(solution), seen.get(check)]
-      return places === undefined || cameTo === undefined || places.some((place) => cameTo.has(place))
+      const [ways, cameTo] = [places.get(solution), seen.get(check)]
+      if (ways === undefined || ways === EVERYWHERE || cameTo === undefined) return true
+      return ways.some((place) => cameTo.has(nameOf(solution.file, place)))
     },
   }
 }
 
 const inC = (file: string) => file.endsWith(".c")
 
-/** Where a solution parts from the reference, by name; undefined: wherever it is run. */
-function waysInto(step: StepFacts, solution: Replacement): readonly string[] | undefined {
-  if (inC(solution.file)) return findRegions(solution.source).map(({ name }) => name)
-  const places = placesOf(step, solution)
-  return places === EVERYWHERE ? undefined : places.map((place) => nameOf(solution.file, place))
-}
-
 const nameOf = (file: string, { kind, start, end }: Place) => `${file}:${kind}:${start}:${end}`
 
-/** Nothing that differs may be a difference that is not seen here: a module that is named and not used. */
-function placesOf(step: StepFacts, solution: Replacement) {
+/** The reference of each file that one of the solutions changes: in plain JavaScript, or in C. */
+async function referencesOf(step: StepFacts, solutions: readonly Replacement[]): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>()
+  for (const file of new Set(solutions.map((solution) => solution.file))) {
+    const source = readFileSync(join(ROOT, "solutions", step.slug, file), "utf8")
+    sources.set(file, inC(file) ? source : await plain(source))
+  }
+  return sources
+}
+
+/** Where a solution parts from the reference. */
+async function placesOf(step: StepFacts, solution: Replacement, references: ReadonlyMap<string, string>) {
+  const source = references.get(solution.file) ?? ""
+  if (inC(solution.file)) {
+    const changed = findRegions(solution.source).map(({ name }) => name)
+    return beginnings(source).filter(({ name }) => changed.includes(name))
+  }
   try {
-    const found = parting(reference(step, solution.file), plain(replaced(step, solution)))
+    const found = parting(source, await plain(replaced(step, solution)))
+    // Whatever differs may be a difference that is not seen here: a module that is named and not used.
     return found.length === 0 ? EVERYWHERE : found
   } catch {
     return EVERYWHERE // it is not even a program
   }
 }
 
-const reference = (step: StepFacts, file: string) =>
-  plain(readFileSync(join(ROOT, "solutions", step.slug, file), "utf8"))
+/** In C: the beginning of each task. */
+function beginnings(source: string): (Place & { name: string })[] {
+  return findRegions(source).map(({ name, startLine }) => {
+    const at =
+      source
+        .split("\n")
+        .slice(0, startLine + 1)
+        .join("\n").length + 1
+    return { kind: "before", start: at, end: at, name }
+  })
+}
 
-function layOutMarked(step: StepFacts, solutions: readonly Replacement[], scratch: string): string {
+function layOutMarked(
+  step: StepFacts,
+  places: ReadonlyMap<Replacement, readonly Place[] | typeof EVERYWHERE>,
+  references: ReadonlyMap<string, string>,
+  scratch: string,
+): string {
   const target = join(scratch, "marked")
   cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
-  for (const file of new Set(solutions.map((solution) => solution.file))) {
-    const path = join(target, step.slug, file)
-    const own = solutions.filter((solution) => solution.file === file)
-    writeFileSync(path, inC(file) ? markedInC(readFileSync(path, "utf8")) : markedInTs(step, file, own))
+  for (const [file, source] of references) {
+    const own = new Map<string, Place>()
+    for (const [solution, found] of places)
+      if (solution.file === file && found !== EVERYWHERE) for (const place of found) own.set(nameOf(file, place), place)
+    const names = [...own.keys()]
+    const mark = (nth: number) =>
+      inC(file)
+        ? `{ static int reached; if (!reached++) dprintf(2, "\\nreached ${names[nth]}\\n"); }`
+        : `reached("${names[nth]}")`
+    const text = marked(source, [...own.values()], mark)
+    writeFileSync(join(target, step.slug, file), [...(inC(file) ? IN_C : IN_TS), text].join("\n"))
   }
   return target
-}
-
-function markedInTs(step: StepFacts, file: string, solutions: readonly Replacement[]): string {
-  const places = new Map<string, Place>()
-  for (const solution of solutions) {
-    const found = placesOf(step, solution)
-    for (const place of found === EVERYWHERE ? [] : found) places.set(nameOf(file, place), place)
-  }
-  const names = [...places.keys()]
-  const source = marked(reference(step, file), [...places.values()], (nth) => `reached("${names[nth]}")`)
-  return [...IN_TS, source].join("\n")
-}
-
-function markedInC(source: string): string {
-  let text = source
-  for (const { name, body } of findRegions(source)) {
-    const mark = `static int reached; if (!reached++) dprintf(2, "\\nreached ${name}\\n");`
-    text = replaceRegion(text, name, `${mark}\n${body}`)
-  }
-  return [...IN_C, text].join("\n")
 }
 
 /** The same checks; of those named here one runs at a time, also between steps that run at once. */
