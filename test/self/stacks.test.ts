@@ -33,7 +33,7 @@ beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), "echobook-self-"))
   mkdirSync(join(scratch, "step1-blocking-echo"))
   writeFileSync(join(scratch, "step1-blocking-echo/server.ts"), SERVER)
-  file = join(scratch, "bundle.mjs")
+  file = join(scratch, "bundle.cjs")
   await bundle(join(ROOT, "test/self/stacks-child.ts"), scratch, file)
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -78,6 +78,21 @@ test("what nobody catches, and what a program prints", () => {
   expect(stdout).toBe(run("printed", ["--enable-source-maps"]).stdout)
   expect(placeOf(stdout)).toBe("server.ts:5")
   expect(stdout).toContain("at helper (")
+})
+
+test("of a file that waits as it is loaded, which only a module may", async () => {
+  const server = join(scratch, "step1-blocking-echo/server.ts")
+  const waits = join(scratch, "waits.cjs")
+  writeFileSync(server, `${SERVER}await null\n`)
+  await bundle(join(ROOT, "test/self/stacks-child.ts"), scratch, waits)
+  writeFileSync(server, SERVER)
+  const places = () => stacksOf("thread", []).map(({ way, ours }) => [way, placeOf(ours)])
+  const before = places()
+  const plain = file
+  file = waits
+  const after = places()
+  file = plain
+  expect(after).toEqual(before)
 })
 
 test("also when there is no descriptor left, and no map", () => {

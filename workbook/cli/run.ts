@@ -61,7 +61,7 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   const scratch = makeScratch()
   const tracePath = join(scratch, "trace")
   try {
-    const file = join(scratch, "bundle.mjs")
+    const file = join(scratch, "bundle.cjs")
     await bundle(join(checksFolder(found.step), "driver.ts"), targetRoot(values.target ?? "steps"), file)
     const onPrinted = (text: string) => process.stderr.write(text)
     const limits = { timeMs: 3_600_000, cpuSeconds: 3600 }

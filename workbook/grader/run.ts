@@ -60,7 +60,7 @@ export async function runStep(step: StepFacts, checks: StepChecks, options: RunO
     part.checks.filter(({ id }) => options.only?.(id) ?? true).map((facts) => ({ part, facts })),
   )
   try {
-    const bundleFile = join(scratch, "bundle.mjs")
+    const bundleFile = join(scratch, "bundle.cjs")
     const blocked = await prepare(step, options.target, bundleFile)
     const implementation = join(targetRoot(options.target), step.slug)
     const setup = { bundleFile, nodeFlags: step.nodeFlags ?? [], implementation, made: new Map() }

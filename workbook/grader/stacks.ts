@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs"
 import { SourceMap, type SourceMapPayload } from "node:module"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 
 /** What the line of a stack is made of. https://v8.dev/docs/stack-trace-api */
 interface CallSite extends NodeJS.CallSite {
@@ -37,12 +37,13 @@ function bundleName(): string {
 /** Makes every stack from now on one of the sources. */
 export function mapStacks(): void {
   const bundle = bundleName()
+  const url = bundle.startsWith("file://") ? bundle : pathToFileURL(bundle).href
   // At once: later there may be no descriptor left for it, or no file.
-  const text = readFileSync(new URL(`${bundle}.map`))
+  const text = readFileSync(new URL(`${url}.map`))
   let map: SourceMap | undefined
   const read = () => {
     const payload = JSON.parse(text.toString()) as SourceMapPayload
-    const sources = payload.sources.map((source) => new URL(source, bundle).href)
+    const sources = payload.sources.map((source) => new URL(source, url).href)
     return new SourceMap({ ...payload, sources })
   }
   Error.prepareStackTrace = (error, trace) => {
