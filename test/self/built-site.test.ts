@@ -105,6 +105,37 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
     expect(await page.locator("#predict-1\\.5-queue").innerText()).toContain("2")
     await page.close()
   })
+
+  test("the simulator of signals goes by keyboard: twenty ends, one signal, nineteen zombies", async () => {
+    const { page } = await open(`${prefix}/step6`)
+    const simulator = page.locator(".eb-simulator", { hasText: "SIGCHLD" })
+    const button = (group: number, nth: number) => simulator.getByRole("group").nth(group).getByRole("button").nth(nth)
+    const press = async (group: number, nth: number) => {
+      await button(group, nth).focus()
+      await page.keyboard.press("Enter")
+    }
+    const said = simulator.getByRole("status")
+    const log = simulator.locator("ol li")
+    const begin = async () => {
+      await press(0, 1)
+      return await button(0, 1).getAttribute("aria-pressed")
+    }
+    await expect.poll(begin).toBe("true") // once it has come to life
+    await press(1, 1) // all end
+    await press(2, 4) // unblock
+    await press(3, 1) // waitpid once
+    expect(await said.getAttribute("class")).toContain("mistake")
+    expect(await said.innerText()).toContain("19")
+    expect(await simulator.locator("dd").allInnerTexts()).toEqual(["0", "19", "1", "0", "19", "1", "1", "0", "0"])
+    // What cannot be done now keeps the focus and does nothing.
+    await press(1, 1)
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(await button(1, 1).textContent())
+    expect([await button(1, 1).getAttribute("aria-disabled"), await log.count()]).toEqual(["true", 3])
+    await press(3, 2) // waitpid in a loop
+    expect(await said.getAttribute("class")).toContain("over")
+    expect(await log.first().innerText()).toContain("waitpid(-1, WNOHANG) = pid ×19, -ECHILD")
+    await page.close()
+  })
 })
 
 test("search finds a word inside a Korean compound", async () => {

@@ -147,7 +147,7 @@ function settle({ pid }: World): void {
   until(() => {
     const call = readFileSync(`/proc/${pid}/syscall`, "latin1").trim()
     const now = `${call} ${statusOf(pid).get("voluntary_ctxt_switches")}`
-    const settled = call !== "running" && now === before
+    const settled = /^\d/.test(call) && now === before // in a call: not "running", nor "-1", asleep elsewhere
     before = now
     return settled
   })
