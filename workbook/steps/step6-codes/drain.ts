@@ -227,7 +227,7 @@ export const drainCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-STORM": {
     did: {
       en: "{clients} clients, good and bad, faults, signals and stops, all out of the seed {seed}.",
-      ko: "시드 {seed}에서 나온 폭풍: 클라이언트 {clients}개, 결함, 시그널, 멈춤.",
+      ko: "시드 {seed}의 폭풍으로 클라이언트 {clients}개와 결함과 시그널이 한꺼번에 몰아쳤습니다.",
     },
     expected: {
       en: "No good client loses a byte, nothing is left of anybody, and SIGTERM ends the server with 0.",
@@ -239,8 +239,8 @@ export const drainCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "부분마다는 맞지만, 한 부분이 남긴 것을 다른 부분이 다른 것으로 받아들입니다.",
     },
     next: {
-      en: "In server.ts, follow what was enough through turn() and startChild(): npm run book -- storm step6 --seed {seed} --clients {clients}",
-      ko: "server.ts에서, 충분했던 것이 turn()과 startChild()를 어떻게 지나는지 따라가 보십시오. npm run book -- storm step6 --seed {seed} --clients {clients}",
+      en: "In turn, follow what was enough to the place that does not expect it; the same storm again: npm run book -- storm step6 --seed {seed} --clients {clients}",
+      ko: "turn에서, 충분했던 것이 예상과 다르게 흘러가는 자리를 찾아보십시오. 같은 폭풍은 이 명령으로 다시 일으킵니다: npm run book -- storm step6 --seed {seed} --clients {clients}",
     },
     man: ["signal(7)", "accept(2)"],
     anchor: "rule-turn",
