@@ -26,6 +26,8 @@ const MOST_WAITS = 4
 
 /** Sleeps that end when a descriptor is ready, or the time is over. */
 const WAITS: ReadonlySet<string> = new Set(["poll", "ppoll", "epoll_wait"])
+/** Longer than the kernel lets a program sleep in any other call for reasons of its own. */
+const MOMENT_NS = 200_000_000n
 
 /** A connection to the code under test. */
 export interface Told {
@@ -89,6 +91,7 @@ export function sleepNow(scene: Scene, from: number, option: number): Sleep | un
   if (last?.open !== true || last.index < from || mainThreadState() !== "S") return undefined
   const { index, call } = last
   if (WAITS.has(call)) return { index, call, timeoutMs: timeoutOf(last) }
+  if (process.hrtime.bigint() - last.startNs < MOMENT_NS) return undefined
   const limit = scene.records().findLast((one) => one.call === "setsockopt" && one.numbers[2] === option)
   return { index, call, timeoutMs: limit === undefined ? -1 : secondsOf(limit) }
 }
