@@ -19,6 +19,8 @@ import {
   EPIPE,
   ETIMEDOUT,
   errnoName,
+  POLLIN,
+  poll,
   SO_SNDTIMEO,
 } from "#sys"
 import { closePeer, type Peer, receiveSome, resetPeer } from "../../workbook/grader/client.ts"
@@ -57,7 +59,10 @@ const HUGE_BYTES = 4_000_000
 const EXPECTS = {
   closed: { en: "to a peer that had closed, once more", ko: "이미 닫은 상대에게 한 번 더 보냈을 때" },
   first: { en: "to a peer that had closed, for the first time", ko: "이미 닫은 상대에게 처음 보냈을 때" },
-  reset: { en: "to a peer that had reset the connection", ko: "연결을 리셋한 상대에게 보냈을 때" },
+  reset: {
+    en: "to a peer that had ended with unread bytes, which resets the connection",
+    ko: "읽지 않은 바이트를 두고 끝나서 연결을 리셋한 상대에게 보냈을 때",
+  },
   afterReset: { en: "once more after the peer's reset", ko: "상대가 리셋한 뒤 한 번 더 보냈을 때" },
   waiting: { en: "and the peer reset while it waited for room", ko: "자리를 기다리는 동안 상대가 리셋했을 때" },
   all: { en: "to a peer that reads all", ko: "모두 읽는 상대에게 보냈을 때" },
@@ -139,8 +144,11 @@ export const peerChecks: StepChecks = {
   },
 
   "6.3c": async (scene) => {
+    // The peer ends without having read what it was sent: its kernel resets the connection, as for one that is killed.
     const told = await startTold(scene)
-    resetPeer(told.peer)
+    await told.arrange("fill 4")
+    await scene.need("answer", () => poll(new Int32Array([told.peer.fd, POLLIN]), 1, 0) > 0 || undefined)
+    closePeer(told.peer)
     await told.arrange("broken")
     mustSay(scene, await told.order(`send 4 ${DEADLINE_MS}`), -ECONNRESET, EXPECTS.reset)
     mustSay(scene, await told.order(`send 4 ${DEADLINE_MS}`), -EPIPE, EXPECTS.afterReset)
