@@ -35,6 +35,9 @@ const INTERRUPTIONS = 3
 /** The clock is not read more often than this before the last of them. */
 const MOST_READS = 40
 
+/** Calls whose first argument says which descriptor is meant. */
+const OF_A_DESCRIPTOR = ["close", "fcntl", "shutdown", "getsockopt", "read", "recv", "write", "send"]
+
 export const againChecks: StepChecks = {
   "6.2a": async (scene) => {
     const told = await startAgain(scene)
@@ -140,11 +143,16 @@ async function closes(scene: Scene, told: ToldAgain, faults: readonly string[], 
   const from = scene.child().trace.count()
   const begun = await told.begin("close 0")
   if (isStuck(begun) && !turnsInCircles(begun)) throw scene.giveUp(begun, "returning")
-  const calls = told.calls("close", from).filter(({ numbers }) => numbers[0] === fd)
+  const calls = told.all(from).filter(({ call, numbers }) => OF_A_DESCRIPTOR.includes(call) && numbers[0] === fd)
+  const closed = calls.findIndex(({ call }) => call === "close")
+  const after = closed < 0 ? undefined : calls[closed + 1]
   const first = named(expected === 0 && faults.length > 0 ? -EINTR : expected)
-  if (calls.length > 1 || isStuck(begun))
-    throw conclude("E6-CLOSE-AGAIN", { first, second: named(calls[1]?.result ?? -EBADF) })
-  if (calls.length === 0) throw new Diagnosis("E6-CLOSE-NEVER")
+  if (after !== undefined || isStuck(begun))
+    throw conclude("E6-CLOSE-AGAIN", {
+      first,
+      second: `${after?.call ?? "close"}() = ${named(after?.result ?? -EBADF)}`,
+    })
+  if (closed < 0) throw new Diagnosis("E6-CLOSE-NEVER")
   const returned = begun.reply?.returned
   if (returned !== expected)
     throw new Diagnosis("E6-CLOSE-SAYS", { first, expected: named(expected), returned: named(returned) })

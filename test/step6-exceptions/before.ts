@@ -65,7 +65,7 @@ export const beforeChecks: StepChecks = {
 
   "6.2i": async (scene) => {
     const told = await startAgain(scene)
-    const { peer } = await connection(scene, told, "blocking")
+    const { peer, connFd } = await connection(scene, told, "blocking")
     await scene.send(peer, "abc")
     const line = `recv 0 1 ${LEFT_MS} 0`
     plan(scene, onEither("read #1 -> -EINTR"))
@@ -85,6 +85,7 @@ export const beforeChecks: StepChecks = {
     if (isStuck(end) && !turnsInCircles(end)) throw scene.giveUp(end, "returning")
     const saw = isStuck(end) ? TURNS : end.reply === undefined ? SLEEPS : named(end.reply.returned)
     if (saw !== "0") throw conclude("E6-END-MISSED", { saw })
+    mustLeaveOpen(told, connFd, "recvBefore", 0)
   },
 
   "6.2j": async (scene) => {
@@ -133,6 +134,7 @@ export const beforeChecks: StepChecks = {
       const line = `connect ${scene.freePort()} ${mode} ${LEFT_MS} 0`
       const { returned } = await needReplyTo(scene, told, line, "connectBefore")
       if (returned !== -ECONNREFUSED) throw new Diagnosis("E6-REFUSED", { returned: named(returned) })
+      mustLeaveOpen(told, lastSocket(told), "connectBefore", returned)
     }
   },
 
@@ -141,6 +143,7 @@ export const beforeChecks: StepChecks = {
     await whileFull(scene, async (full) => {
       const { returned } = await endsInTime(scene, told, `connect ${full} nonblocking`, "connectBefore")
       mustBeOver(returned, "connectBefore")
+      mustLeaveOpen(told, lastSocket(told), "connectBefore", returned)
       const line = `connect ${full} nonblocking ${LEFT_MS} 0`
       await failsWith(scene, told, line, "connectBefore", onWaits("-> -ENOMEM"), ENOMEM)
     })
@@ -175,6 +178,19 @@ function mustHold({ returned, bytes }: AgainReply, count: number, expected: stri
 function mustBeOver(returned: unknown, task: Task): void {
   if (returned !== -EAGAIN)
     throw new Diagnosis("E6-TIME-OVER", { task, expected: "-EAGAIN", returned: named(returned) })
+}
+
+/** The socket that the process has made last. */
+function lastSocket(told: ToldAgain): number {
+  return told.calls("socket").at(-1)?.result ?? -1
+}
+
+/** The descriptor is the caller's. */
+function mustLeaveOpen(told: ToldAgain, fd: number, task: Task, returned: unknown): void {
+  // Its number may have meant something else before.
+  const made = told.all(0).findLast(({ call, result }) => ["socket", "accept4"].includes(call) && result === fd)
+  const closed = told.calls("close", made?.index).some(({ numbers }) => numbers[0] === fd)
+  if (closed) throw new Diagnosis("E6-CLOSES-FD", { task, returned: named(returned) })
 }
 
 /** connect() was interrupted, and something else than a connection has come of it. */

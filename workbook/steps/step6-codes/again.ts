@@ -67,16 +67,16 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "무엇이라고 하든 닫혔으므로 다시 부르면 안 됩니다.",
     },
     saw: {
-      en: "A second close() of the same number said {second}.",
-      ko: "같은 번호에 두 번째로 부른 close()의 결과: {second}.",
+      en: "The same number was used once more: {second}.",
+      ko: "같은 번호를 한 번 더 썼습니다: {second}.",
     },
     usually: {
       en: "-EINTR was taken for an invitation to repeat. In the meantime the number may be a new client's, and that one would be closed.",
       ko: "-EINTR을 다시 하라는 뜻으로 여겼습니다. 그사이 같은 번호를 새 클라이언트가 받았다면 그 연결을 닫게 됩니다.",
     },
     next: {
-      en: "In closeOnce, call close() once, outside of again() and of any loop.",
-      ko: "closeOnce에서, close()를 again()이나 루프 밖에서 한 번만 부르십시오.",
+      en: "In closeOnce, call close() once, outside of again() and of any loop, and nothing with fd after that.",
+      ko: "closeOnce에서, close()를 again()이나 루프 밖에서 한 번만 부르고, 그 뒤에는 fd를 쓰지 마십시오.",
     },
     man: ["close(2)"],
     anchor: "rule-close-once",
@@ -257,5 +257,26 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
     },
     man: ["connect(2)", "socket(7)"],
     anchor: "rule-connect",
+  },
+  "E6-CLOSES-FD": {
+    did: {
+      en: "{task}() came to an end without success: {returned}.",
+      ko: "{task}()가 성공하지 못하고 끝났습니다: {returned}.",
+    },
+    expected: {
+      en: "fd stays open: it belongs to the caller, who will close it.",
+      ko: "fd는 열린 채여야 합니다. 부른 쪽의 것이고, 부른 쪽이 닫습니다.",
+    },
+    saw: { en: "It was closed.", ko: "닫혀 있습니다." },
+    usually: {
+      en: "Whoever is lent a descriptor does not close it: when the caller does so too, the number may be somebody else's by then.",
+      ko: "빌린 디스크립터는 닫지 않습니다. 부른 쪽도 닫으면, 그때는 그 번호가 다른 연결의 것일 수 있습니다.",
+    },
+    next: {
+      en: "In {task}, return the error and leave fd as it is.",
+      ko: "{task}에서, 오류를 반환하고 fd는 그대로 두십시오.",
+    },
+    man: ["close(2)"],
+    anchor: "rule-close-once",
   },
 }

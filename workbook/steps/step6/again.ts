@@ -92,7 +92,7 @@ export const again: PartFacts = {
         en: "An interruption and a false readiness change nothing, an error and the end are told",
         ko: "중단과 거짓 준비는 아무것도 바꾸지 않고, 오류와 끝은 알립니다",
       },
-      codes: ["E6-EINTR-GIVES-UP", "E6-FALSE-READY", "E6-ERROR-HIDDEN", "E6-END-MISSED"],
+      codes: ["E6-EINTR-GIVES-UP", "E6-FALSE-READY", "E6-ERROR-HIDDEN", "E6-END-MISSED", "E6-CLOSES-FD"],
     },
     {
       id: "6.2j",
@@ -116,7 +116,7 @@ export const again: PartFacts = {
         en: "Blocking or not, a connection is told as 0 and a refusal as -ECONNREFUSED",
         ko: "블로킹이든 아니든, 연결은 0으로 거절은 -ECONNREFUSED로 알립니다",
       },
-      codes: ["E6-INPROGRESS", "E6-REFUSED"],
+      codes: ["E6-INPROGRESS", "E6-REFUSED", "E6-CLOSES-FD"],
     },
     {
       id: "6.2m",
@@ -124,7 +124,7 @@ export const again: PartFacts = {
         en: "A connection that does not come about in time is given up",
         ko: "제때 이루어지지 않는 연결은 포기합니다",
       },
-      codes: ["E6-TIME-OVER", "E6-NEVER-OVER", "E6-ERROR-HIDDEN"],
+      codes: ["E6-TIME-OVER", "E6-NEVER-OVER", "E6-ERROR-HIDDEN", "E6-CLOSES-FD"],
     },
   ],
 }
