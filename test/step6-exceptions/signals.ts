@@ -28,6 +28,7 @@ import {
 /** A wait that time ends. */
 const SHORT_MS = 20
 
+const SLEEPS = { en: "not there, for it sleeps", ko: "없음 (자고 있음)" }
 const SPINS = { en: "the same call, again and again", ko: "같은 호출의 끝없는 되풀이" }
 
 export const signalsChecks: StepChecks = {
@@ -88,7 +89,7 @@ export const signalsChecks: StepChecks = {
     const ready = await told.reply()
     if (isStuck(ready)) {
       if (turnsInCircles(ready) || ready.kind === "ended") throw stuckIn(scene, ready, TERM)
-      throw new Diagnosis("E6-READINESS", { expected: listOf([0, POLLIN]), saw: "-" })
+      throw new Diagnosis("E6-READINESS", { expected: listOf([0, POLLIN]), saw: SLEEPS })
     }
     mustBeSet(ready.returned, 0)
     mustBeReady(ready.revents, [0, POLLIN])
@@ -103,7 +104,7 @@ export const signalsChecks: StepChecks = {
     const replies: EndsReply[] = []
     for (let turns = 0; turns < 3; turns++) {
       const { reply } = await waits(scene, told, line, LONG_MS)
-      if (reply === undefined) throw new Diagnosis("E6-READINESS", { expected: listOf([POLLIN, 0]), saw: "-" })
+      if (reply === undefined) throw new Diagnosis("E6-READINESS", { expected: listOf([POLLIN, 0]), saw: SLEEPS })
       if (reply.returned !== 0) mustBeSet(reply.returned, sigset(SIGINT))
       replies.push(reply)
     }

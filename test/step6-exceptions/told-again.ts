@@ -105,13 +105,10 @@ export async function failsWith(
   const begun = await told.begin(line)
   if (isStuck(begun) && !turnsInCircles(begun)) throw scene.giveUp(begun, "returning")
   const saw = isStuck(begun) ? TURNS : begun.reply === undefined ? SLEEPS : named(begun.reply.returned)
-  const struck = scene
-    .child()
-    .trace.faultHits()
-    .some((hits) => hits > 0)
+  const struck = scene.child().trace.faultHits()
   plan(scene, [])
-  if (!struck) return // it waits by other calls
-  const [call = ""] = faults[0]?.split(" ") ?? []
+  const [call = ""] = faults[struck.findIndex((hits) => hits > 0)]?.split(" ") ?? []
+  if (call === "") return // it waits by other calls
   if (saw !== named(-errno)) throw conclude("E6-ERROR-HIDDEN", { task, call, error: named(-errno), saw })
 }
 

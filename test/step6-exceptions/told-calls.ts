@@ -79,11 +79,14 @@ export async function startTold<R extends Reply>(
   }
 }
 
-/** The call inside which a process sleeps now. */
+/**
+ * The call inside which a process sleeps now. waitpid() is none: it looks for children in state "S" already, with WNOHANG
+ * too, and a processor that is taken away from it then makes that last. Who sleeps in it is stuck after a while.
+ */
 export function asleep(scene: Scene, pid: number): TraceRecord | undefined {
   const { trace, mainThreadState } = scene.child()
   const call = openCall(trace, pid)
-  if (call === undefined || mainThreadState() !== "S") return undefined
+  if (call === undefined || call.call === "waitpid" || mainThreadState() !== "S") return undefined
   // It slept while the record was open all the time, so inside this call.
   return openCall(trace, pid)?.index === call.index ? call : undefined
 }

@@ -42,9 +42,10 @@ export function openGate(scene: Scene): void {
 
 /** takeEnds(), while so many children have ended and so many others have not. */
 export async function takes(scene: Scene, told: ToldEnds, now: { ended: number; others: number }): Promise<EndsReply> {
-  const { reply, asleep } = await begin(scene, told, "take", (stuck) =>
-    turnsInCircles(stuck) ? conclude("E6-TAKE-SPINS", now) : undefined,
-  )
+  const { reply, asleep } = await begin(scene, told, "take", (stuck) => {
+    if (turnsInCircles(stuck)) return conclude("E6-TAKE-SPINS", now)
+    return stuck.kind === "blocked" ? new Diagnosis("E6-WAITS-FOR-ENDS", { ...now, call: stuck.call.call }) : undefined
+  })
   if (reply === undefined) throw new Diagnosis("E6-WAITS-FOR-ENDS", { ...now, call: asleep?.call ?? "waitpid" })
   if (reply.threw !== null) throw new Diagnosis("E6-ECHILD-THROWS", { ...now, error: reply.threw })
   return reply

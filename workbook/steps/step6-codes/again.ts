@@ -158,7 +158,7 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "{call}() on a blocking socket, without MSG_DONTWAIT.",
-      ko: "블로킹 소켓에 MSG_DONTWAIT 없이 {call}()을 불렀습니다.",
+      ko: "블로킹 소켓에 MSG_DONTWAIT 없이 {call}() 호출을 했습니다.",
     },
     usually: {
       en: "Readiness is news of a moment ago: another process may have read, or the bytes were thrown away. poll(2), BUGS.",
@@ -261,7 +261,7 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-CLOSES-FD": {
     did: {
       en: "{task}() came to an end without success: {returned}.",
-      ko: "{task}()가 성공하지 못하고 끝났습니다: {returned}.",
+      ko: "{task}() 함수가 성공하지 못하고 끝났습니다: {returned}.",
     },
     expected: {
       en: "fd stays open: it belongs to the caller, who will close it.",

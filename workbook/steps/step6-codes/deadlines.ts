@@ -96,7 +96,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-TIME-LEFT": {
     did: {
       en: "{task}() was called, with {left} ms left until the deadline.",
-      ko: "마감 시각까지 {left} ms가 남았을 때 {task}()를 불렀습니다.",
+      ko: "마감 시각까지 {left} ms가 남았을 때 {task}() 함수를 불렀습니다.",
     },
     expected: {
       en: "It sleeps for that time at most: poll() gets it in whole ms, rounded up.",
@@ -117,7 +117,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-FRACTION": {
     did: {
       en: "{task}() was called with time left, which is not a whole number of ms.",
-      ko: "남은 시간이 정수 ms가 아닐 때 {task}()를 불렀습니다.",
+      ko: "남은 시간이 정수 ms가 아닐 때 {task}() 함수를 불렀습니다.",
     },
     expected: { en: "poll() gets whole ms, rounded up.", ko: "poll()에는 올림한 정수 ms를 주어야 합니다." },
     saw: { en: "{error}.", ko: "{error}." },
@@ -156,7 +156,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-NEVER-OVER": {
     did: {
       en: "{task}() was called with a deadline, and nothing came until then.",
-      ko: "마감 시각을 주고 {task}()를 불렀고, 그때까지 아무것도 오지 않았습니다.",
+      ko: "마감 시각을 주고 {task}() 함수를 불렀고, 그때까지 아무것도 오지 않았습니다.",
     },
     expected: { en: "It returns when the time is over.", ko: "시간이 다 되면 반환해야 합니다." },
     saw: { en: "It goes on after that.", ko: "그 뒤에도 계속합니다." },
@@ -174,7 +174,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-PAST-SLEEPS": {
     did: {
       en: "{task}() was called when its deadline was over already.",
-      ko: "마감 시각이 이미 지났을 때 {task}()를 불렀습니다.",
+      ko: "마감 시각이 이미 지났을 때 {task}() 함수를 불렀습니다.",
     },
     expected: { en: "One look, without sleep.", ko: "자지 않고 한 번만 보아야 합니다." },
     saw: { en: "It sleeps, with a time of {given}.", ko: "이 값으로 자고 있습니다: {given}." },
@@ -192,7 +192,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-NO-LOOK": {
     did: {
       en: "{task}() was called when its deadline was over already, and there was something.",
-      ko: "마감 시각이 이미 지났지만 올 것이 와 있을 때 {task}()를 불렀습니다.",
+      ko: "마감 시각이 이미 지났지만 올 것이 와 있을 때 {task}() 함수를 불렀습니다.",
     },
     expected: { en: "It looks once, and takes it.", ko: "한 번은 보고, 있으면 가져와야 합니다." },
     saw: { en: "It returned {returned}.", ko: "반환한 값: {returned}." },
@@ -249,11 +249,11 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-ERROR-HIDDEN": {
     did: {
       en: "{call}() failed with {error} in {task}(), each time.",
-      ko: "{task}() 안의 {call}()이 매번 실패했습니다: {error}.",
+      ko: "{task}() 안의 {call}() 호출이 매번 실패했습니다: {error}.",
     },
     expected: {
       en: "{task}() returns {error}: nothing will change it.",
-      ko: "바뀔 것이 없으므로 {task}()는 {error} 값을 반환해야 합니다.",
+      ko: "바뀔 것이 없으므로 {task}() 함수는 {error} 값을 반환해야 합니다.",
     },
     saw: { en: "What came out: {saw}.", ko: "나온 것: {saw}." },
     usually: {
@@ -268,7 +268,10 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-again",
   },
   "E6-WAIT-CIRCLES": {
-    did: { en: "{task}() was called, with plenty of time left.", ko: "시간이 넉넉히 남았을 때 {task}()를 불렀습니다." },
+    did: {
+      en: "{task}() was called, with plenty of time left.",
+      ko: "시간이 넉넉히 남았을 때 {task}() 함수를 불렀습니다.",
+    },
     expected: { en: "It sleeps until there is something.", ko: "무언가 올 때까지 자야 합니다." },
     saw: { en: "It makes one call after the other.", ko: "쉬지 않고 호출을 되풀이합니다." },
     usually: {
@@ -285,7 +288,7 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
   "E6-NOT-WAITED": {
     did: {
       en: "{task}() was called. Nothing was there, and there was time left.",
-      ko: "아직 아무것도 없고 시간은 남았을 때 {task}()를 불렀습니다.",
+      ko: "아직 아무것도 없고 시간은 남았을 때 {task}() 함수를 불렀습니다.",
     },
     expected: { en: "It waits.", ko: "기다려야 합니다." },
     saw: { en: "It returned {returned}.", ko: "반환한 값: {returned}." },

@@ -69,7 +69,7 @@ export const eventsCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "Each is told once, and then it sleeps.", ko: "저마다 한 번씩 알리고, 그다음에는 자야 합니다." },
     saw: {
       en: "It came back at once with the set {returned}. In a loop that is a spin.",
-      ko: "집합 {returned} 그대로 바로 돌아왔습니다. 루프에서는 쉬지 않고 돌게 됩니다.",
+      ko: "바로 돌아왔습니다. 반환한 집합: {returned}. 루프에서는 쉬지 않고 돌게 됩니다.",
     },
     usually: {
       en: "A signalfd stays readable until its records are read, and a read() with room for less than SIGINFO_BYTES fails with -EINVAL.",
@@ -190,7 +190,7 @@ export const eventsCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "waitForEvents()를 불렀고, 아무 일도 없었습니다.",
     },
     expected: { en: "It sleeps for as long as it was asked to.", ko: "부탁받은 만큼 자야 합니다." },
-    saw: { en: "It came back at once with the set {returned}.", ko: "집합 {returned} 그대로 바로 돌아왔습니다." },
+    saw: { en: "It came back at once with the set {returned}.", ko: "바로 돌아왔습니다. 반환한 집합: {returned}." },
     usually: {
       en: "The time that it was given was not passed on to poll().",
       ko: "받은 시간을 poll()에 넘기지 않았습니다.",
@@ -229,7 +229,7 @@ export const eventsCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "nfds를 0으로 주고 waitForEvents()를 불렀습니다. 배열의 그 뒤쪽에는 준비된 디스크립터가 있었습니다.",
     },
     expected: { en: "Only the first nfds structs count: it sleeps.", ko: "앞의 nfds개만 보아야 하므로 자야 합니다." },
-    saw: { en: "It came back at once with the set {returned}.", ko: "집합 {returned} 그대로 바로 돌아왔습니다." },
+    saw: { en: "It came back at once with the set {returned}.", ko: "바로 돌아왔습니다. 반환한 집합: {returned}." },
     usually: {
       en: "The length of the array was taken for the number of descriptors.",
       ko: "배열의 길이를 디스크립터의 수로 여겼습니다.",
