@@ -64,11 +64,12 @@ export function sleepAfter(scene: Scene, after: number): TraceRecord | undefined
 /**
  * Makes the program look at the clock again, once it sleeps; to be called until something has come of it.
  * @param upTo a sleep that has begun after this record is left alone
+ * @param signal SIGHUP, or one that the program is told of
  */
-export function wakeFrom(scene: Scene, upTo: number): void {
+export function wakeFrom(scene: Scene, upTo: number, signal: NodeJS.Signals = "SIGHUP"): void {
   const pid = scene.child().pid()
   const sleep = sleepAfter(scene, -1)
-  if (pid !== undefined && sleep !== undefined && sleep.index <= upTo) process.kill(pid, "SIGHUP")
+  if (pid !== undefined && sleep !== undefined && sleep.index <= upTo) process.kill(pid, signal)
 }
 
 /** Which of the numbers of a call is its timeout in ms. */

@@ -5,7 +5,7 @@ export interface ServerArgument {
   readonly mostChildren: number
 }
 
-/** The descriptors of the parent: which of them mean in this process what they meant there. */
+/** The descriptors of the parent: whether they mean in this process what they meant there, if there are any. */
 export interface ParentsFds {
   readonly listening: boolean
   readonly reserve: boolean

@@ -6,6 +6,7 @@ import { drain, openServer, startChild, turn } from "#impl/step6-exceptions/serv
 import { _exit, accept4, check, close, read, SOCK_CLOEXEC, write } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { localPort } from "../../runtime/program.ts"
+import { TodoError } from "../../runtime/todo.ts"
 import { hear, hold, report } from "../../workbook/grader/driver.ts"
 import { listenToClock } from "./held-clock.ts"
 import { meaningOf, outcome } from "./silence-scenes.ts"
@@ -35,7 +36,7 @@ export const stormScenes = {
     const main = self()
     const serve = (connFd: number) => {
       const connOpen = meaningOf(connFd).startsWith("socket:")
-      report({ born: self(), fds: parentsFds(), connOpen } satisfies Born)
+      report({ born: self(), fds: parentsFds(false), connOpen } satisfies Born)
       obey(connFd)
       void close(connFd)
     }
@@ -47,8 +48,9 @@ export const stormScenes = {
       reserve: meaningOf(fds.reserve),
       signals: meaningOf(fds.signals),
     }
-    const isOpen = (name: keyof ParentsFds) => fds[name] >= 0 && meaningOf(fds[name]) === meanings[name]
-    function parentsFds(): ParentsFds {
+    /** @param none what is said of a descriptor that there is not: -1 */
+    function parentsFds(none: boolean): ParentsFds {
+      const isOpen = (name: keyof ParentsFds) => (fds[name] < 0 ? none : meaningOf(fds[name]) === meanings[name])
       return { listening: isOpen("listening"), reserve: isOpen("reserve"), signals: isOpen("signals") }
     }
     report({ main, port: localPort(listenFd) })
@@ -60,6 +62,16 @@ export const stormScenes = {
         startChild(server, connFd)
       },
       turn: () => turn(server),
+      /** A turn that should throw, and says what. */
+      fail: () => {
+        try {
+          turn(server)
+        } catch (error) {
+          if (error instanceof TodoError) throw error
+          return String(error)
+        }
+        return ""
+      },
       drain: (ms) => drain(server, ms),
       pause: (ms) => {
         door.closedUntilMs = clock() + ms
@@ -85,7 +97,7 @@ export const stormScenes = {
       const { children, failures, stopping } = server
       const connOpen = taken.meaning !== "" && meaningOf(taken.connFd) === taken.meaning
       const reply = { said, returned, threw, children: [...children], failures, stopping }
-      report({ ...reply, fds: parentsFds(), connOpen } satisfies Reply)
+      report({ ...reply, fds: parentsFds(true), connOpen } satisfies Reply)
     }
   },
 }

@@ -35,7 +35,7 @@ export interface ToldStorm {
   reply(): Promise<Reply | Stuck>
   /** Sets the clock, in ms after its beginning, and has who sleeps look at it. @returns the reply, or the next sleep */
   at(ms: number, sleep: TraceRecord): Promise<Outcome>
-  /** Wakes who sleeps, for no reason. */
+  /** Wakes who sleeps, by a SIGCHLD with no end to it. */
   wake(sleep: TraceRecord): Promise<Outcome>
   connect(): Promise<Peer>
   /** A client that has come in, by startChild() itself. */
@@ -80,7 +80,7 @@ export async function startStorm(scene: Scene, mostChildren = 8): Promise<ToldSt
   const on = (sleep?: TraceRecord, wakes = false) =>
     scene.need("returning", (): Outcome | undefined => {
       const came = replied() ?? sleepAfter(scene, sleep?.index ?? mark)
-      if (came === undefined && wakes && sleep !== undefined) wakeFrom(scene, sleep.index)
+      if (came === undefined && wakes && sleep !== undefined) wakeFrom(scene, sleep.index, "SIGCHLD")
       return came
     })
   async function reply(): Promise<Reply | Stuck>

@@ -400,7 +400,7 @@ export const stormCodes: Readonly<Record<string, CodeFacts>> = {
       en: "takeNext() throws, and turn() lets it through: it would come again for ever.",
       ko: "takeNext()가 던지고 turn()은 그대로 내보내야 합니다. 두어도 영영 되풀이됩니다.",
     },
-    saw: { en: "turn() threw {threw}.", ko: "turn()이 던진 것: {threw}." },
+    saw: { en: "turn() threw nothing.", ko: "turn()이 아무것도 던지지 않았습니다." },
     usually: {
       en: "try and catch around everything: the server lives on and serves nobody.",
       ko: "전체를 try와 catch로 감쌌습니다. 서버는 살아 있지만 아무도 응대하지 못합니다.",
