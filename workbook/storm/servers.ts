@@ -78,7 +78,7 @@ export const LISTENING = /listening (?:on 127\.0\.0\.1:)?(\d+)/
 
 /** Makes the file that startServer() runs; once for many storms. @param target "steps", "solutions" or a folder */
 export async function bundleServer(server: StormServer, target: string, folder: string): Promise<string> {
-  const file = join(folder, `${server.name}.mjs`)
+  const file = join(folder, `${server.name}.cjs`)
   const driver =
     server.step === undefined ? join(ROOT, "workbook/storm/peer.ts") : join(checksFolder(stepOf(server)), "driver.ts")
   await bundle(driver, targetRoot(target), file)
