@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Ending } from "../../workbook/grader/child.ts"
+import { makeScratch, removeScratch } from "../../workbook/scratch.ts"
+import { planAgainst, stormOnce } from "../../workbook/storm/compare.ts"
 import { lineOf, type Plan, planStorm } from "../../workbook/storm/plan.ts"
 import { planLines, planText, problemsOf } from "../../workbook/storm/report.ts"
+import { bundleServer, SERVERS, type StormServer } from "../../workbook/storm/servers.ts"
 import { shrink } from "../../workbook/storm/shrink.ts"
 import type { Aftermath } from "../../workbook/storm/storm.ts"
 import { parseFault } from "../../workbook/trace/faults.ts"
@@ -40,6 +43,40 @@ describe("a storm", () => {
     const lines = clients.flatMap((client) => client.lines.map((_, i) => lineOf(client, i).toString()))
     const long = lines.filter((line) => line.length > 8)
     expect(new Set(long).size).toBe(long.length)
+  })
+})
+
+const serverOf = (name: string) => SERVERS.find((one) => one.name === name) as StormServer
+
+describe("a server in a storm", () => {
+  let scratch = ""
+  beforeAll(() => {
+    scratch = makeScratch()
+  })
+  afterAll(() => removeScratch(scratch))
+
+  test.each(["step2", "net"])("%s is started, and serves", async (name) => {
+    const server = serverOf(name)
+    const file = await bundleServer(server, "solutions", scratch)
+    const { good, harmed, bytes } = await stormOnce(
+      server,
+      file,
+      { ...planStorm(1, 4), faults: [], blows: [] },
+      scratch,
+    )
+    expect(good).toBeGreaterThan(0)
+    expect(harmed).toEqual([])
+    expect(bytes).toBeGreaterThan(0)
+  })
+
+  test("meets no signal in a call that does not wait", () => {
+    const interrupted = (name: string) => {
+      const plans = Array.from({ length: 50 }, (_, seed) => planAgainst(serverOf(name), seed, 20))
+      const rules = plans.flatMap(({ faults }) => faults.filter((rule) => rule.endsWith(" -> -EINTR")))
+      return [...new Set(rules.map((rule) => rule.split(" ")[0]))].sort()
+    }
+    expect(interrupted("step2")).toEqual(["epoll_wait", "poll", "ppoll"])
+    expect(interrupted("step1")).toEqual(["accept4", "epoll_wait", "poll", "ppoll", "read", "recv", "send", "write"])
   })
 })
 

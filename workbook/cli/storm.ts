@@ -10,8 +10,8 @@ import { Diagnosis } from "../grader/verdict.ts"
 import type { Lang, Text } from "../manifest.ts"
 import { ROOT } from "../paths.ts"
 import { makeScratch, removeScratch } from "../scratch.ts"
-import { type Cause, compareServers, type Survival, stormOnce } from "../storm/compare.ts"
-import { type Plan, planStorm } from "../storm/plan.ts"
+import { type Cause, compareServers, planAgainst, type Survival, stormOnce } from "../storm/compare.ts"
+import type { Plan } from "../storm/plan.ts"
 import { endText, type Problem, planLines, problemsOf } from "../storm/report.ts"
 import { bundleServer, SERVERS, type StormServer } from "../storm/servers.ts"
 import { shrink } from "../storm/shrink.ts"
@@ -146,7 +146,7 @@ async function storms(options: OneServer, scratch: string): Promise<number> {
   const storm = (plan: Plan) => stormOnce(server, file, plan, scratch)
   const results: { seed: number; after: Aftermath; problems: Problem[] }[] = []
   for (let one = seed; one < seed + seeds; one++) {
-    const plan = planStorm(one, clients)
+    const plan = planAgainst(server, one, clients)
     const after = await storm(plan)
     if (NOT_WRITTEN.test(after.printed)) {
       console.error(after.printed)

@@ -84,7 +84,7 @@ async function survivalOf(server: StormServer, seeds: number, clients: number, s
   const causes = new Map<string, readonly Cause[]>()
   let [unharmed, harmed, good, descriptors, children, zombies, looked] = [0, 0, 0, 0, 0, 0, 0]
   for (let seed = 1; seed <= seeds; seed++) {
-    const plan = possible(planStorm(seed, clients), server)
+    const plan = planAgainst(server, seed, clients)
     const after = await does(plan)
     good += after.good
     harmed += after.harmed.length
@@ -107,8 +107,9 @@ async function survivalOf(server: StormServer, seeds: number, clients: number, s
   return { name, title, ...counts, ends, causes: [...causes.values()] }
 }
 
-/** No signal interrupts a call that does not wait. signal(7) */
-function possible(plan: Plan, { nonblocking }: StormServer): Plan {
+/** The storm of a seed, but for what cannot happen to this server: no signal interrupts a call that does not wait. */
+export function planAgainst({ nonblocking }: StormServer, seed: number, clients: number): Plan {
+  const plan = planStorm(seed, clients)
   if (nonblocking !== true) return plan
   return { ...plan, faults: plan.faults.filter((rule) => !/^(read|recv|write|send|accept4) .*-EINTR$/.test(rule)) }
 }
