@@ -125,7 +125,6 @@ describe("what is left of a storm", () => {
     ["a server that a signal has ended", { stopped: { ...stopped, signal: "SIGPIPE", exitCode: null } }, ["stop"]],
     ["a process", { leftBehind: 2 }, ["stop"]],
     ["what was thrown", { threw: "again.ts:3: TypeError: no" }, ["threw"]],
-    ["nothing of a server that has ended", { outlived: false, descriptors: -21 }, []],
   ] as const)("%s", (_, difference, kinds) => {
     const problems = problemsOf({ ...calm, ...(difference as Partial<Aftermath>) })
     expect(problems.map(({ kind }) => kind)).toEqual(kinds)

@@ -90,8 +90,8 @@ async function survivalOf(server: StormServer, seeds: number, clients: number, s
     harmed += after.harmed.length
     ends[endText(after)] = (ends[endText(after)] ?? 0) + 1
     if (after.outlived) {
-      descriptors += Math.max(0, after.descriptors)
-      children += Math.max(0, after.children)
+      descriptors += after.descriptors
+      children += after.children
       zombies += after.zombies
     }
     if (!harms(after)) {

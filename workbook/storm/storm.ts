@@ -35,7 +35,7 @@ export interface Aftermath {
   readonly harmed: readonly { readonly client: number; readonly fate: Fate }[]
   /** Whether it was still there when all clients were gone. */
   readonly outlived: boolean
-  /** Of all processes of the server that are left, more than before. */
+  /** Of all processes of the server that are left, more than before; 0 when it has ended. */
   readonly descriptors: number
   /** Processes more than before, zombies among them. */
   readonly children: number
@@ -69,15 +69,15 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
   const before = await settled(child, pid)
   const storm = await blow(child, plan, port, dialect)
   const after = await settled(child, pid, before)
-  const grownKiB = residentKiB(pid) - before.residentKiB
+  const grownKiB = more(residentKiB(pid), before.residentKiB)
   const calls = child.trace.count()
   const outlived = child.ending() === undefined
   const ending = await stop(child, pid)
   return {
     ...storm,
     outlived,
-    descriptors: after.descriptors - before.descriptors,
-    children: after.children - before.children,
+    descriptors: more(after.descriptors, before.descriptors),
+    children: more(after.children, before.children),
     zombies: after.zombies,
     grownKiB,
     stopped: ending,
@@ -87,6 +87,9 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
     calls,
   }
 }
+
+/** What has ended has less than before, and makes up for nothing that another run has left. */
+const more = (now: number, before: number) => Math.max(0, now - before)
 
 function thrown(child: Child): string | undefined {
   const trouble = child.trouble()
