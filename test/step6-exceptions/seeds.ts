@@ -11,7 +11,10 @@ import { LIMITS, LISTENING } from "../../workbook/storm/servers.ts"
 import { shrink } from "../../workbook/storm/shrink.ts"
 import { raise } from "../../workbook/storm/storm.ts"
 
-/** Storms of different weather: with and without children that are killed, descriptors that run out, forks that fail. */
+/**
+ * Both kill children, and have forks that fail and a system without memory. The first one interrupts every kind of call,
+ * and cuts writes; the second one has a close() that says -EINTR, a SIGCHLD without a child, and a server that is stopped.
+ */
 const SEEDS = [19, 3]
 const CLIENTS = 60
 const SHRINK_RUNS = 6

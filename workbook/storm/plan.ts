@@ -61,7 +61,7 @@ export function draws(seed: number): Draw {
   }
 }
 
-/** One in so many of the clients is good, of the first kinds listed more than of the others. */
+/** A third of the clients are bad. What is common on a network stands here more than once. */
 const BAD_KINDS: readonly ClientKind[] = ["resets", "leaves", "resets", "vanishes", "leaves", "deaf", "endless"]
 const MANNERS: readonly Manner[] = ["in turn", "in turn", "at once", "dribbling"]
 const BLOWS: readonly Blow["kind"][] = ["SIGCHLD", "SIGWINCH", "SIGCONT", "stop", "kill a child"]

@@ -19,7 +19,7 @@ export function problemsOf(after: Aftermath): Problem[] {
   const thrown: Problem[] = threw === undefined ? [] : [{ kind: "threw", text: { en: threw, ko: threw } }]
   const harm = harmTexts(after).map((text): Problem => ({ kind: "harm", text }))
   const stop = stopTexts(after).map((text): Problem => ({ kind: "stop", text }))
-  // What is left of a server that has ended says nothing.
+  // Clients that were harmed, and a server that does not stop, explain what is left; it is no problem of its own.
   return after.stopped === undefined || harm.length > 0
     ? [...thrown, ...harm, ...stop]
     : [...thrown, ...harm, ...stop, ...leftOf(after)]
