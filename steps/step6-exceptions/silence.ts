@@ -33,9 +33,9 @@ export interface Keepalive {
   readonly idleS: number
   /** Time between two questions, whole s, at least 1. */
   readonly intervalS: number
-  /** So many questions without an answer. */
+  /** So many questions without an answer; where unackedMs is not 0 that time decides instead. tcp(7) */
   readonly probes: number
-  /** For bytes that nobody acknowledges, ms. */
+  /** For bytes that nobody acknowledges, ms; 0: as long as the kernel tries. */
   readonly unackedMs: number
 }
 
