@@ -31,6 +31,7 @@ test.each([
   ["a new name", "a();\nb(y);", "a();\nconst z = 1;\nb(y + z);", ["before b(y);"]],
   ["a name that was another's", "a(y);\nb();", "a(y);\nconst y = 1;\nb();", ["before a(y);"]],
   ["a function that is there before", "a();\nfunction g(y = 1) {\n}", "a();\nfunction g(y = 2) {\n}", ["before a();"]],
+  ["a raw text", "a(String.raw`\\x41`);\nb();", "a(String.raw`A`);\nb();", ["before a(String.raw`\\x41`);"]],
   ["a case", "switch (x) {\ncase 1:\na();\n}", "switch (x) {\ncase 1:\nb();\n}", ["before a();"]],
 ])("%s", (_, source, other, expected) => {
   expect(places(inF(source), inF(other))).toEqual(expected)
@@ -44,6 +45,8 @@ test.each([
   ["a new function", inF("a();"), `${inF("g();")}\nfunction g() {\n}`, ["before a();"]],
   ["an imported name", `import { a } from "#sys";\n${inF("a();")}`, inF("x();"), ["before a();"]],
   ["an imported module", `import { a } from "./a.ts";\n${inF("a();")}`, inF("x();"), EVERYWHERE],
+  ["a function less", `${inF("a();")}\nfunction g() {\n}`, inF("b();"), ["before a();"]],
+  ["an export less", `${inF("a();")}\nexport function g() {\n}`, inF("b();"), EVERYWHERE],
   ["parameters", "function f(x) {\na();\n}", "function f(y) {\na();\n}", ["before a();"]],
   ["a default", "function f(x = 1) {\na();\n}", "function f(x = 2) {\na();\n}", EVERYWHERE],
 ])("in a file: %s", (_, source, other, expected) => {

@@ -69,8 +69,9 @@ const NO_MEANING = new Set(["start", "end", "raw", "range", "loc"])
 
 /** The meaning of a part of the tree as text. */
 function meaning(value: unknown): string {
-  return JSON.stringify(value, (key, one: unknown) => {
-    if (NO_MEANING.has(key)) return undefined
+  return JSON.stringify(value, function (this: object, key, one: unknown) {
+    // How a text was written, but in a template: there it is what the tag gets.
+    if (NO_MEANING.has(key) && !(key === "raw" && "cooked" in this)) return undefined
     return typeof one === "bigint" ? `${one}n` : one
   })
 }
@@ -284,7 +285,9 @@ function inProgram(a: readonly Node[], b: readonly Node[]): readonly Place[] | u
   const places: Place[] = []
   for (const name of new Set([...partsA.bound.keys(), ...partsB.bound.keys()])) {
     const [one, other] = [partsA.bound.get(name), partsB.bound.get(name)]
-    if (one === undefined ? partsA.used.has(name) : other === undefined && partsB.used.has(name)) return HERE
+    if (one === undefined && partsA.used.has(name)) return HERE
+    // What other files can import is missed there.
+    if (one !== undefined && other === undefined && (partsB.used.has(name) || one["exported"] === true)) return HERE
     if (one === undefined || other === undefined) continue
     const found = inPart(one, other)
     if (found === HERE) return HERE

@@ -98,6 +98,7 @@ async function referencesOf(step: StepFacts, solutions: readonly Replacement[]):
 async function placesOf(step: StepFacts, solution: Replacement, references: ReadonlyMap<string, string>) {
   const source = references.get(solution.file) ?? ""
   if (inC(solution.file)) {
+    if (solution.given !== undefined) return EVERYWHERE // it may stand in no task
     const changed = findRegions(solution.source).map(({ name }) => name)
     return beginnings(source).filter(({ name }) => changed.includes(name))
   }
