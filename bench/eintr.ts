@@ -13,7 +13,6 @@ import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import {
   _exit,
-  AF_INET,
   accept4,
   bind,
   CLOCK_MONOTONIC,
@@ -62,7 +61,6 @@ import {
   SIGUSR2,
   SO_RCVTIMEO,
   SOCK_CLOEXEC,
-  SOCK_STREAM,
   SOL_SOCKET,
   send,
   setsockopt,
@@ -73,13 +71,14 @@ import {
   sigset,
   sigtimedwait,
   sockaddrIn,
-  socket,
   timerfd_create,
   timerfd_settime,
   waitpid,
   write,
 } from "#sys"
 import { localPort } from "../runtime/program.ts"
+import { until } from "./exceptions/process.ts"
+import { tcpSocket } from "./exceptions/socket.ts"
 
 /** What became of a call: it said -EINTR, it went on as if nothing had been, or it returned this. */
 export type Outcome = "EINTR" | "goes on" | number
@@ -100,10 +99,6 @@ type Way = (files: Files) => () => number
 
 const A_MINUTE_MS = 60_000
 const bytes = new Uint8Array(16)
-
-function tcpSocket(): number {
-  return check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
-}
 
 function listener(backlog: number): { fd: number; address: Uint8Array } {
   const fd = tcpSocket()
@@ -257,14 +252,6 @@ function startProcess(way: Way, files: Files, flags: number): number {
     console.error(error)
   }
   return _exit(0)
-}
-
-const LIMIT_MS = 20_000
-
-/** Looks again and again, a ms apart. @throws Error after LIMIT_MS */
-function until(what: string, holds: () => boolean): void {
-  for (const endMs = performance.now() + LIMIT_MS; !holds(); void sigtimedwait(0, 1))
-    if (performance.now() > endMs) throw new Error(`${what}: not within ${LIMIT_MS} ms`)
 }
 
 interface State {
