@@ -112,7 +112,7 @@ describe("what is left of a storm", () => {
   const calm: Aftermath = {
     ...{ good: 10, bad: 3, retries: 1, bytes: 100, harmed: [], killed: 0, outlived: true },
     ...{ descriptors: 0, children: 0, zombies: 0, grownKiB: 500, stopped, leftBehind: 0 },
-    ...{ printed: "", threw: undefined, calls: 10 },
+    ...{ printed: "", threw: undefined, open: undefined, calls: 10 },
   }
 
   test.each([

@@ -3,7 +3,7 @@
 import type { Child } from "../../workbook/grader/child.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
-import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { conclude, Diagnosis, NotStarted } from "../../workbook/grader/verdict.ts"
 import { LINES } from "../../workbook/storm/clients.ts"
 import { type Plan, planStorm } from "../../workbook/storm/plan.ts"
 import { type Problem, planText, problemsOf } from "../../workbook/storm/report.ts"
@@ -27,7 +27,7 @@ export const seedChecks: StepChecks = {
       const [problem] = await survive(plan)
       if (problem === undefined) continue
       const values = { seed, problem: problem.text, clients: CLIENTS }
-      // What a process has thrown, or met that is not written, says more than what came of it.
+      // What a process has thrown says more than what came of it.
       if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: "-" })
       const fails = async (smaller: Plan) => (await survive(smaller)).some(({ kind }) => kind === problem.kind)
       const least = planText(await shrink(plan, fails, SHRINK_RUNS))
@@ -44,6 +44,8 @@ function survivor(scene: Scene): (plan: Plan) => Promise<Problem[]> {
     const child = await scene.start("program", { args: ["0"] }, { faults: plan.faults, limits: LIMITS })
     before = child
     const port = await scene.need("serverStart", () => LISTENING.exec(child.printed())?.[1])
-    return problemsOf(await raise(child, plan, { port: Number(port), dialect: LINES }))
+    const after = await raise(child, plan, { port: Number(port), dialect: LINES })
+    if (after.open !== undefined) throw new NotStarted(after.open.part, after.open.task)
+    return problemsOf(after)
   }
 }

@@ -9,8 +9,8 @@ import { endsCodes } from "./step6-codes/ends.ts"
 import { eventsCodes } from "./step6-codes/events.ts"
 import { farewellCodes } from "./step6-codes/farewell.ts"
 import { peerCodes } from "./step6-codes/peer.ts"
-import { silenceTalksCodes } from "./step6-codes/silence-talks.ts"
 import { silenceCodes } from "./step6-codes/silence.ts"
+import { silenceTalksCodes } from "./step6-codes/silence-talks.ts"
 import { stormCodes } from "./step6-codes/storm.ts"
 
 export const step6Codes: Readonly<Record<string, CodeFacts>> = {

@@ -10,6 +10,7 @@ import { findStep, type StepFacts, type Text } from "../manifest.ts"
 import { ROOT, targetRoot } from "../paths.ts"
 import { type Dialect, LINES } from "./clients.ts"
 import { faultsOf, type Plan } from "./plan.ts"
+import { type OpenExercise, openExercise } from "./storm.ts"
 
 export interface StormServer {
   readonly name: string
@@ -116,8 +117,9 @@ export async function startServer(
 }
 
 function notListening(child: Child): Text {
+  const open = openExercise(child)
+  if (open !== undefined) return openText(open)
   const trouble = child.trouble()
-  if (trouble?.kind === "todo") return openExercise(trouble)
   const said = (trouble?.kind === "threw" ? trouble.error : child.printed()).trim()
   return {
     en: `The server ended before it listened. ${said}`,
@@ -126,7 +128,7 @@ function notListening(child: Child): Text {
 }
 
 /** What to say of a server that has come to an exercise which is not written. */
-function openExercise({ part, task }: { part: string; task: string }): Text {
+export function openText({ part, task }: OpenExercise): Text {
   return {
     en: `Part ${part} is not written yet: ${task}. A storm needs the whole server.`,
     ko: `${part}의 ${task}이(가) 아직 비어 있습니다. 폭풍에는 서버 전체가 필요합니다.`,

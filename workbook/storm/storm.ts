@@ -23,6 +23,12 @@ const SETTLE_MS = 8000
 /** A server whose clients are all gone keeps no more memory than this for having had them. */
 export const MOST_GROWN_KIB = 65_536
 
+export interface OpenExercise {
+  /** "6.1" */
+  readonly part: string
+  readonly task: string
+}
+
 /** What came of a storm. */
 export interface Aftermath {
   readonly good: number
@@ -48,6 +54,8 @@ export interface Aftermath {
   readonly leftBehind: number
   /** Processes of the server that were killed, each while it served a client made for that. */
   readonly killed: number
+  /** The exercise that it has come to and that is empty; undefined: none. */
+  readonly open: OpenExercise | undefined
   /** The last that it printed. */
   readonly printed: string
   /** What one of its processes has thrown, "again.ts:61: TypeError: ..."; undefined: nothing */
@@ -82,6 +90,7 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
     grownKiB,
     stopped: ending,
     leftBehind: ending?.leftBehind ?? after.children,
+    open: openExercise(child),
     threw: thrown(child),
     printed: child.printed().trim().split("\n").slice(-3).join("\n"),
     calls,
@@ -90,6 +99,14 @@ export async function raise(child: Child, plan: Plan, { port, dialect }: StormOp
 
 /** What has ended has less than before, and makes up for nothing that another run has left. */
 const more = (now: number, before: number) => Math.max(0, now - before)
+
+/** An empty exercise that a server has come to. A program says so and ends: runtime/program.ts. */
+export function openExercise(child: Child): OpenExercise | undefined {
+  const trouble = child.trouble()
+  if (trouble?.kind === "todo") return { part: trouble.part, task: trouble.task }
+  const [, part, task] = /^Part (\d\.\d) is not written yet: (\w+)/m.exec(child.printed()) ?? []
+  return part === undefined || task === undefined ? undefined : { part, task }
+}
 
 function thrown(child: Child): string | undefined {
   const trouble = child.trouble()
