@@ -48,9 +48,11 @@ export function makeClock(scene: Scene): ToldClock {
   }
 }
 
-/** Calls that are for waiting. In any other a program may sleep for a moment, for reasons of the kernel's. */
+/** Calls that a server may wait in. */
 const WAITS: readonly string[] = ["poll", "ppoll", "epoll_wait", "sigtimedwait", "recv", "read"]
-/** Longer than such a moment, so that it is a wait too; shorter than what a stuck program is told by. */
+/** Those that it should not, and that may sleep for a moment for reasons of the kernel's, as fork() may. */
+const BLOCKS: readonly string[] = ["waitpid", "accept4", "send", "write", "connect", "flock"]
+/** Longer than such a moment, and shorter than what a stuck program is told by. */
 const MOMENT_NS = 100_000_000n
 
 /** The call that the program itself sleeps in, if it has begun after a record. */
@@ -58,7 +60,8 @@ export function sleepAfter(scene: Scene, after: number): TraceRecord | undefined
   const child = scene.child()
   const last = child.trace.last(child.pid())
   if (last === undefined || !last.open || last.index <= after || child.mainThreadState() !== "S") return undefined
-  return WAITS.includes(last.call) || process.hrtime.bigint() - last.startNs > MOMENT_NS ? last : undefined
+  const long = () => BLOCKS.includes(last.call) && process.hrtime.bigint() - last.startNs > MOMENT_NS
+  return WAITS.includes(last.call) || long() ? last : undefined
 }
 
 /**
