@@ -154,6 +154,13 @@ function valuesWith<T>(scene: Scene, property: string): T[] {
   return scene.child().values.filter((value) => typeof value === "object" && value !== null && property in value) as T[]
 }
 
+/** The children that are still there. */
+export function leftOf(storm: ToldStorm): { zombies: number; alive: number } {
+  const states = [...storm.states().values()]
+  const zombies = states.filter((state) => state === "Z").length
+  return { zombies, alive: states.length - zombies }
+}
+
 /** A child that comes back into the parent's code ends the check. */
 function mustNotStray(scene: Scene): void {
   if (valuesWith<Strayed>(scene, "strayed").length > 0) throw new Diagnosis("E6-START-RETURNS")

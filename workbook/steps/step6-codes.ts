@@ -2,6 +2,7 @@
 
 import type { CodeFacts } from "../manifest.ts"
 import { againCodes } from "./step6-codes/again.ts"
+import { childrenCodes } from "./step6-codes/children.ts"
 import { deadlinesCodes } from "./step6-codes/deadlines.ts"
 import { doorCodes } from "./step6-codes/door.ts"
 import { drainCodes } from "./step6-codes/drain.ts"
@@ -23,6 +24,7 @@ export const step6Codes: Readonly<Record<string, CodeFacts>> = {
   ...doorCodes,
   ...silenceCodes,
   ...silenceTalksCodes,
+  ...childrenCodes,
   ...stormCodes,
   ...drainCodes,
 }

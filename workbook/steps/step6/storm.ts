@@ -1,4 +1,4 @@
-// Part 6.6 of step 6. What its checks say is in step6-codes/storm.ts and drain.ts.
+// Part 6.6 of step 6. What its checks say is in step6-codes/children.ts, storm.ts and drain.ts.
 
 import type { PartFacts } from "../../manifest.ts"
 
