@@ -11,10 +11,13 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It repeats the call as long as it says -EINTR.", ko: "-EINTR인 동안 되풀이해야 합니다." },
     saw: { en: "It made {made} calls and returned {returned}.", ko: "부른 횟수: {made}. 반환한 값: {returned}." },
     usually: {
-      en: "The call is repeated once, but the second one can be interrupted as well.",
-      ko: "한 번만 되풀이했습니다. 두 번째 호출도 중단될 수 있습니다.",
+      en: "It was repeated once and not until it succeeds, or the result was compared with EINTR instead of -EINTR.",
+      ko: "한 번만 되풀이했거나, 결과를 -EINTR이 아니라 EINTR과 비교했습니다.",
     },
-    next: { en: "In again, use while, not if.", ko: "again에서, if 대신 while을 쓰십시오." },
+    next: {
+      en: "In again, repeat the call with while, as long as the result is -EINTR.",
+      ko: "again에서, 결과가 -EINTR인 동안 while로 되풀이하십시오.",
+    },
     man: ["signal(7)"],
     anchor: "rule-again",
   },

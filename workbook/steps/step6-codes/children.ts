@@ -196,8 +196,8 @@ export const childrenCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "적힌 값은 children: {children}, failures: {failures}, stopping: {stopping}.",
     },
     usually: {
-      en: "-errno was noted as if it were a pid. Nobody ever takes its end, and kill() with a negative number means a whole process group.",
-      ko: "-errno를 pid처럼 적었습니다. 그 끝을 거둘 일은 없고, 음수를 준 kill()은 프로세스 그룹 전체를 뜻합니다.",
+      en: "-errno was noted as if it were a pid, or a child that never was is counted. kill() with a negative number means a whole process group.",
+      ko: "-errno를 pid처럼 적었거나, 생기지도 않은 자식을 셌습니다. 음수를 준 kill()은 프로세스 그룹 전체를 뜻합니다.",
     },
     next: {
       en: "In startChild, add the pid only if it is above 0, and change nothing else.",

@@ -257,8 +257,8 @@ export const deadlinesCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "What came out: {saw}.", ko: "나온 것: {saw}." },
     usually: {
-      en: "Every negative result was taken for -EINTR or -EAGAIN, and the call repeated.",
-      ko: "음수 결과를 모두 -EINTR이나 -EAGAIN으로 여기고 되풀이했습니다.",
+      en: "A negative result was taken for -EINTR or -EAGAIN, for the end of the time, or was not looked at.",
+      ko: "음수 결과를 -EINTR이나 -EAGAIN으로, 또는 시간이 다 된 것으로 여겼거나, 아예 보지 않았습니다.",
     },
     next: {
       en: "In {task}, return every error that is neither -EINTR nor -EAGAIN as it is.",

@@ -92,8 +92,8 @@ export const stormCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "좀비: {zombies}, 끝났는데 목록에 남은 자식: {left}.",
     },
     usually: {
-      en: "One SIGCHLD was taken for one end, or the end was taken without childEnded(). Who stays in the set keeps a place of mostChildren for ever.",
-      ko: "SIGCHLD 하나를 끝 하나로 여겼거나, childEnded() 없이 거두었습니다. 목록에 남으면 mostChildren의 자리를 영영 차지합니다.",
+      en: "One SIGCHLD was taken for one end, the end was taken without childEnded(), or the set that came was compared with a number instead of with & sigset(SIGCHLD).",
+      ko: "SIGCHLD 하나를 끝 하나로 여겼거나, childEnded() 없이 거두었거나, 온 집합을 & sigset(SIGCHLD)로 보지 않고 번호와 비교했습니다.",
     },
     next: {
       en: "In turn, call takeEnds() once after SIGCHLD, with a function that hands each pid and wstatus to childEnded().",
