@@ -3,12 +3,12 @@
 // Nothing here decides by time alone but giving up: a good client counts as unanswered when for QUIET_MS nothing has
 // moved anywhere, neither a byte nor a system call of the server's.
 
-import { readdirSync, readFileSync, readlinkSync } from "node:fs"
 import { setTimeout as delay } from "node:timers/promises"
 import { placeOf } from "../../runtime/place.ts"
 import type { Child, Ending } from "../grader/child.ts"
 import { type Dialect, type Fate, type Running, startBad, startGood } from "./clients.ts"
 import type { Blow, Plan } from "./plan.ts"
+import { holds, otherEnd, residentKiB, type State, stateOf } from "./state.ts"
 
 /** So many good clients are there at once. */
 const AT_ONCE = 8
@@ -116,23 +116,6 @@ function thrown(child: Child): string | undefined {
 }
 
 const FIRST = { index: 999_999, kind: "good", manner: "in turn", lines: [5], halfCloses: true } as const
-
-interface State {
-  readonly descriptors: number
-  readonly children: number
-  readonly zombies: number
-  readonly residentKiB: number
-}
-
-function stateOf(child: Child, pid: number): State {
-  const below = child.descendants()
-  return {
-    descriptors: [pid, ...below.map((one) => one.pid)].reduce((sum, one) => sum + openOf(one).length, 0),
-    children: below.length,
-    zombies: below.filter(({ state }) => state === "Z").length,
-    residentKiB: residentKiB(pid),
-  }
-}
 
 /** The state once it is no more than `than`, or once it has not changed for a while. */
 async function settled(child: Child, pid: number, than?: State): Promise<State> {
@@ -275,44 +258,6 @@ async function killChild(child: Child, port: number, dialect: Dialect): Promise<
 }
 
 const VICTIM = { index: 0, kind: "vanishes", manner: "in turn", lines: [1], halfCloses: false } as const
-
-/** The inode of the socket that is connected to this port. proc_net_tcp(5) */
-function otherEnd(port: number | undefined): string | undefined {
-  if (port === undefined) return undefined
-  const remote = `:${port.toString(16).toUpperCase().padStart(4, "0")}`
-  const rows = readFileSync("/proc/net/tcp", "utf8")
-    .split("\n")
-    .map((row) => row.trim().split(/\s+/))
-  const inode = rows.find(([, , address = ""]) => address.endsWith(remote))?.[9]
-  return inode === "0" ? undefined : inode // 0: in the queue of accept()
-}
-
-function holds(pid: number, inode: string): boolean {
-  return openOf(pid).some((name) => name === `socket:[${inode}]`)
-}
-
-/** What each descriptor of a process stands for; nothing when it is gone. */
-function openOf(pid: number): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
-      try {
-        return readlinkSync(`/proc/${pid}/fd/${fd}`)
-      } catch {
-        return [] // closed between two looks
-      }
-    })
-  } catch {
-    return []
-  }
-}
-
-function residentKiB(pid: number): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
-}
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
