@@ -117,21 +117,28 @@ function thrown(child: Child): string | undefined {
 
 const FIRST = { index: 999_999, kind: "good", manner: "in turn", lines: [5], halfCloses: true } as const
 
-/** The state once it is no more than `than`, or once it has not changed for a while. */
+/** The state once it is no more than `than`, or once it has not changed for a while in which nothing of it ran. */
 async function settled(child: Child, pid: number, than?: State): Promise<State> {
+  const stillMs = than === undefined ? 150 : 1500
   let last = stateOf(child, pid)
   const startedMs = performance.now()
   let sinceMs = startedMs
   for (;;) {
     const nowMs = performance.now()
     const enough = than !== undefined && last.descriptors <= than.descriptors && last.children <= than.children
-    const still = nowMs - sinceMs > (than === undefined ? 150 : 1500)
+    if (nowMs - sinceMs > stillMs && isBusy(child)) sinceMs = nowMs
+    const still = nowMs - sinceMs > stillMs
     if (enough || still || nowMs - startedMs > SETTLE_MS || child.ending() !== undefined) return last
     await delay(10)
     const now = stateOf(child, pid)
     if (now.descriptors !== last.descriptors || now.children !== last.children) sinceMs = performance.now()
     last = now
   }
+}
+
+/** Whether one of its processes runs, or would if it were let: on a busy machine it is on its way to an end. */
+function isBusy(child: Child): boolean {
+  return /[RD]/.test(child.mainThreadState()) || child.otherThreadsRun()
 }
 
 async function stop(child: Child, pid: number): Promise<Ending | undefined> {
