@@ -119,6 +119,6 @@ export function connectBefore(fd: number, address: Uint8Array, deadlineMs: numbe
   if (ready <= 0) return ready === 0 ? -EAGAIN : ready
   const error = new Int32Array(1) // reading it clears it: once
   const said = getsockopt(fd, SOL_SOCKET, SO_ERROR, error, new Uint32Array([error.byteLength]))
-  return said < 0 ? said : -(error[0] ?? 0)
+  return said < 0 ? said : 0 - (error[0] ?? 0) // a minus alone would make it -0
   // #endregion connectBefore
 }
