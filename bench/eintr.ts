@@ -5,9 +5,9 @@
 //
 // FIFO: a named pipe that nobody else opens. LOCK: a file that is made.
 //
-// No time decides anything. A process of its own makes each call; this one waits until it sleeps there, sends SIGALRM, and
-// waits until the call has returned, or until the process has handled the signal and sleeps anew: the kernel counts how
-// often it gave its processor away (voluntary_ctxt_switches, proc(5)).
+// No time decides anything. A process of its own makes each call; this one waits until it sleeps there, sends SIGALRM,
+// and waits until the call has returned, or until the process has handled the signal and sleeps anew: the kernel counts
+// how often it gave its processor away (voluntary_ctxt_switches, proc(5)).
 
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"

@@ -1,5 +1,5 @@
-// Peers that vanish, in a network of this program's own: the loopback interface is taken down in the middle, and no packet
-// arrives any more. Prints one line of JSON.
+// Peers that vanish, in a network of this program's own: the loopback interface is taken down in the middle, and no
+// packet arrives any more. Prints one line of JSON.
 //
 //   unshare --net [--user --map-root-user] node vanish.mjs
 
@@ -36,6 +36,7 @@ import {
   write,
 } from "#sys"
 import { watchPeer } from "../../solutions/step6-exceptions/silence.ts"
+import { tcpSocket } from "./socket.ts"
 
 /** What this side does about a peer that may vanish. */
 export const WATCHES = [
@@ -127,7 +128,7 @@ function ip(state: "up" | "down"): void {
 }
 
 function listener(): number {
-  const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  const fd = tcpSocket()
   const address = sockaddrIn("127.0.0.1", 0)
   check(bind(fd, address, address.length), "bind")
   check(listen(fd, WATCHES.length), "listen")

@@ -86,8 +86,8 @@ export function heard(link: Link, nowMs: number): void {
  * @returns "ask": send it a question now, which counts as sent; "dead": it has not answered in time
  */
 export function beat(link: Link, { quietMs, answerMs }: Rhythm, nowMs: number): "wait" | "ask" | "dead" {
-  // TODO(6.5) Asked, and answerMs have passed since: "dead". Not asked, and quietMs have passed since it was heard: note
-  // askedMs, and "ask". Else "wait".
+  // TODO(6.5) Asked, and answerMs have passed since: "dead". Not asked, and quietMs have passed since it was heard:
+  // note askedMs, and "ask". Else "wait".
   // #region beat
   if (link.askedMs !== undefined) return nowMs - link.askedMs >= answerMs ? "dead" : "wait"
   if (nowMs - link.heardMs < quietMs) return "wait"

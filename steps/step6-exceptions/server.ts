@@ -56,13 +56,13 @@ export function openServer(
 }
 
 /**
- * Has a child of its own serve a client. The connection is the child's from here on; without a child the client reads its
- * end.
+ * Has a child of its own serve a client. The connection is the child's from here on; without a child the client reads
+ * its end.
  */
 export function startChild(server: Server, connFd: number): void {
-  // TODO(6.6) forkChild(). The child closes what is the parent's: the listening socket, the reserve, signals.fd; then it
-  // serves. The parent closes connFd and notes the pid. When fork() fails (-EAGAIN, -ENOMEM, -EMFILE) this client is sent
-  // away, and nothing else happens.
+  // TODO(6.6) forkChild(). The child closes what is the parent's: the listening socket, the reserve, signals.fd; then
+  // it serves. The parent closes connFd and notes the pid. When fork() fails (-EAGAIN, -ENOMEM, -EMFILE) this client is
+  // sent away, and nothing else happens.
   // #region startChild
   return todo("6.6", "startChild")
   // #endregion startChild

@@ -1,5 +1,5 @@
-// What happens in a storm: clients of every kind, signals, and calls that the kernel is made to fail. All of it comes out
-// of one number, the seed, so that a storm that has found something can be raised again.
+// What happens in a storm: clients of every kind, signals, and calls that the kernel is made to fail. All of it comes
+// out of one number, the seed, so that a storm that has found something can be raised again.
 
 import { parseFault } from "../trace/faults.ts"
 

@@ -1,5 +1,5 @@
-// What of a storm is needed for it to go wrong: the same clients with fewer faults, fewer bad clients and fewer blows, as
-// long as it still does. Delta debugging, Zeller and Hildebrandt 2002, with halves, quarters and so on left out.
+// What of a storm is needed for it to go wrong: the same clients with fewer faults, fewer bad clients and fewer blows,
+// as long as it still does. Delta debugging, Zeller and Hildebrandt 2002, with halves, quarters and so on left out.
 
 import type { Plan } from "./plan.ts"
 
