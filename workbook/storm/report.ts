@@ -34,11 +34,16 @@ function harmTexts({ harmed }: Aftermath): Text[] {
 }
 
 function stopTexts(after: Aftermath): Text[] {
-  const { stopped, leftBehind } = after
+  const { stopped, outlived, leftBehind } = after
   const end = endText(after)
   const texts: Text[] = []
   if (stopped === undefined)
     texts.push({ en: "it did not stop after SIGTERM", ko: "SIGTERM을 보내도 멈추지 않았습니다" })
+  else if (!outlived)
+    texts.push({
+      en: `it ended before it was told to, with ${end}`,
+      ko: `그만두라고 하기 전에 끝났습니다. 끝난 방식: ${end}`,
+    })
   else if (end !== "0") texts.push({ en: `it ended with ${end}`, ko: `끝난 방식: ${end}` })
   if (leftBehind > 0) texts.push({ en: `processes left behind: ${leftBehind}`, ko: `남겨진 프로세스: ${leftBehind}` })
   return texts
