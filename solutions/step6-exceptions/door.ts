@@ -64,8 +64,8 @@ export type Outcome =
 
 /** What had gone wrong with the new connection before we took it: "treat them like EAGAIN by retrying". accept(2) */
 const ITS_OWN: readonly number[] = [
-  ...[EPROTO, ENOPROTOOPT, EOPNOTSUPP, EPERM],
-  ...[ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET],
+  ...[EPROTO, ENOPROTOOPT, EOPNOTSUPP, ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET],
+  EPERM, // a firewall forbids it
 ]
 
 /**
@@ -109,18 +109,16 @@ export function takeNext(door: Door, clock: Clock): number {
   // TODO(6.4) accept4() and outcomeOf(). "full": give the reserve back, accept the client into its place, close it, so
   // that it reads its end, and open the reserve again. Where that does not help either nobody is let in for PAUSE_MS.
   // #region takeNext
-  for (;;) {
-    const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
-    const outcome = outcomeOf(connFd)
-    if (outcome === "client") return connFd
-    if (outcome === "again") continue
-    if (outcome === "nobody") return -EAGAIN
+  const connFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC)
+  const outcome = outcomeOf(connFd)
+  if (outcome === "client") return connFd
+  if (outcome === "full") {
     if (door.reserveFd >= 0) void closeOnce(door.reserveFd)
     const refusedFd = accept4(door.listenFd, null, null, SOCK_CLOEXEC) // -EAGAIN: -EMFILE had come with nobody there
     if (refusedFd >= 0) void closeOnce(refusedFd)
     door.reserveFd = openReserve()
     if (outcomeOf(refusedFd) === "full") door.closedUntilMs = clock() + PAUSE_MS
-    return -EAGAIN
   }
+  return -EAGAIN // after "again" as well: poll() tells of the next one, and a signal is heard in between
   // #endregion takeNext
 }

@@ -27,7 +27,7 @@ export const MOST_CHILDREN = 100
 export const DRAIN_MS = 5000
 
 export const LIMITS: Limits = { idleMs: 60_000, requestMs: 10_000, answerMs: 10_000, farewellMs: 2000 }
-export const KEEPALIVE: Keepalive = { idleS: 30, intervalS: 10, probes: 3, unackedMs: 30_000 }
+export const KEEPALIVE: Keepalive = { idleS: 30, intervalS: 10, probes: 3, unackedMs: 60_000 }
 
 export interface Server {
   readonly door: Door

@@ -65,8 +65,8 @@ export type Outcome =
 
 /** What had gone wrong with the new connection before we took it: "treat them like EAGAIN by retrying". accept(2) */
 const ITS_OWN: readonly number[] = [
-  ...[EPROTO, ENOPROTOOPT, EOPNOTSUPP, EPERM],
-  ...[ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET],
+  ...[EPROTO, ENOPROTOOPT, EOPNOTSUPP, ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET],
+  EPERM, // a firewall forbids it
 ]
 
 /**

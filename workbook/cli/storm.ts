@@ -70,7 +70,7 @@ function readOptions(args: string[], lang: Lang): Options {
     args,
     allowPositionals: true,
     options: {
-      seed: { type: "string", default: "1" },
+      seed: { type: "string" },
       seeds: { type: "string", default: "1" },
       clients: { type: "string", default: "200" },
       target: { type: "string" },
@@ -87,9 +87,14 @@ function readOptions(args: string[], lang: Lang): Options {
       ko: `폭풍을 맞힐 서버 가운데 "${positionals.join(" ")}"은(는) 없습니다. 있는 것: ${list}`,
     })
   }
+  if (server === undefined && (values.seed !== undefined || values.target !== undefined))
+    throw new TextError({
+      en: "storm all takes the seeds from 1 on and the reference's servers: --seeds N, and neither --seed nor --target.",
+      ko: "storm all은 시드 1부터, 모범 답안의 서버로 합니다. --seeds N만 쓰고 --seed와 --target은 빼십시오.",
+    })
   return {
     server,
-    seed: whole("--seed", values.seed, 0, 2 ** 32 - 1),
+    seed: whole("--seed", values.seed ?? "1", 0, 2 ** 32 - 1),
     seeds: whole("--seeds", values.seeds, 1, 10_000),
     clients: whole("--clients", values.clients, 1, 10_000),
     target: values.target ?? "steps",

@@ -34,6 +34,7 @@ const ALLOWED = new Set([
  * @throws Diagnosis E0-COMPILE or E0-NODE-NET when the code under test cannot be graded at all
  */
 export async function bundle(driver: string, target: string, outFile: string): Promise<void> {
+  if (!outFile.endsWith(".cjs")) throw new RangeError(`a bundle is CommonJS: ${outFile} should end in .cjs`)
   const foreign: { module: string; file: string }[] = []
   try {
     await buildFile(driver, [resolveTarget(target, foreign)], outFile)

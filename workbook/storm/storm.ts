@@ -73,7 +73,10 @@ export interface StormOptions {
 export async function raise(child: Child, plan: Plan, { port, dialect }: StormOptions): Promise<Aftermath> {
   const pid = child.pid() ?? 0
   // One client first: what a server opens for its first one, it may keep.
-  await startGood(port, { ...FIRST }, dialect).fate
+  const first = startGood(port, FIRST, dialect)
+  const watch = watchFor(child, new Set([first]), first.giveUp)
+  await first.fate
+  clearInterval(watch)
   const before = await settled(child, pid)
   const storm = await blow(child, plan, port, dialect)
   const after = await settled(child, pid, before)
@@ -219,7 +222,7 @@ function watchFor(child: Child, present: ReadonlySet<Running>, giveUp: () => voi
     if (count !== calls && count - calls < 1000) movedMs = nowMs
     calls = count
     for (const running of present) movedMs = Math.max(movedMs, running.movedMs())
-    if (nowMs - movedMs > QUIET_MS || child.ending() !== undefined) giveUp()
+    if (nowMs - movedMs > QUIET_MS) giveUp()
   }, 50)
 }
 

@@ -2,8 +2,8 @@
 // interrupts. The rules behind the simulator; a test holds them against the kernel (test/self/signal-model.test.ts).
 //
 // 1 Pending is one bit. An end while it is set sets nothing: the signal says that something has happened, not how often.
-// 2 What is blocked becomes pending, whatever is to be done with it. What is not blocked is done as soon as the process
-//   has the processor: children that end in the same instant are one signal then, too.
+// 2 What is blocked becomes pending, whatever is to be done with it (but see 3). What is not blocked is done as soon as
+//   the process has the processor: children that end in the same instant are one signal then, too.
 // 3 By default nobody is told and a zombie stays. SIG_IGN: there is neither a signal nor a zombie. Choosing either of the
 //   two throws away what is pending.
 // 4 A handler interrupts the call in which the process sleeps. -EINTR: always from poll, ppoll, nanosleep and from recv
