@@ -11,7 +11,7 @@
 import { execFile, execFileSync } from "node:child_process"
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -87,16 +87,23 @@ export function build(flavour = "release", force = false) {
     .filter((name) => /\.[ch]$/.test(name))
     .map((name) => join(here, name))
   const addonSources = sources.filter((file) => file.endsWith(".c") && !file.endsWith("/supervisor.c"))
-  const changed = newest([...sources, fileURLToPath(import.meta.url)])
+  // What every file depends on.
+  const changed = newest([...sources.filter((file) => file.endsWith(".h")), fileURLToPath(import.meta.url)])
+  const isOld = (target, source) => force || mtime(target) < Math.max(changed, mtime(source))
   const built = []
   const addon = join(out, "echobook.node")
-  if (force || mtime(addon) < changed) {
-    const shared = ["-shared", "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-isystem", headers(), "-pthread"]
-    compile(compiler(), addon, [...WARNINGS, ...flags, ...shared, ...addonSources])
+  const compiled = [...WARNINGS, ...flags, "-fPIC", "-fvisibility=hidden", "-DNAPI_VERSION=8", "-pthread"]
+  const objects = addonSources.map((source) => {
+    const object = join(out, `${basename(source, ".c")}.o`)
+    if (isOld(object, source)) compile(compiler(), object, [...compiled, "-isystem", headers(), "-c", source])
+    return object
+  })
+  if (force || mtime(addon) < newest(objects)) {
+    compile(compiler(), addon, [...compiled, "-shared", ...objects])
     built.push(addon)
   }
   const supervisor = join(out, "supervisor")
-  if (flavour === "release" && (force || mtime(supervisor) < changed)) {
+  if (flavour === "release" && isOld(supervisor, join(here, "supervisor.c"))) {
     compile(compiler(), supervisor, [...WARNINGS, ...flags, join(here, "supervisor.c")])
     built.push(supervisor)
   }
