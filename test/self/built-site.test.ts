@@ -1,16 +1,21 @@
-// The built site in a real browser: quiet console, no sideways scrolling, predictions kept, Korean search.
+// The built site, under a path as GitHub Pages serves it: what its pages say without JavaScript, and in a real browser:
+// quiet console, no sideways scrolling, predictions kept, Korean search.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { createServer, type Server } from "node:http"
+import { createRequire } from "node:module"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { extname, join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import config from "../../.vitepress/config.ts"
+import { tokenize } from "../../.vitepress/search.ts"
 import { steps } from "../../workbook/manifest.ts"
 import { CHROMIUM, FLAGS, seriousFindings } from "./browser.ts"
 import { BUILD_MS, buildSite } from "./build-site.ts"
 
+const BASE = "/book"
 const CHAPTERS = steps.map(({ id }) => `/${id}`)
 const PAGES = ["/", "/start", ...CHAPTERS, "/grader", "/glossary", "/reference/syscalls"]
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,14 +40,15 @@ function fileFor(path: string): string {
 
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), "echobook-self-"))
-  buildSite(dist)
+  buildSite(dist, { ECHOBOOK_BASE: BASE })
   server = createServer((request, response) => {
-    const file = fileFor(new URL(request.url ?? "/", "http://localhost").pathname)
-    if (!existsSync(file)) return response.writeHead(404).end()
+    const { pathname } = new URL(request.url ?? "/", "http://localhost")
+    const file = fileFor(pathname.slice(BASE.length))
+    if (!pathname.startsWith(`${BASE}/`) || !existsSync(file)) return response.writeHead(404).end()
     return response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" }).end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
 }, BUILD_MS)
 afterAll(async () => {
@@ -52,8 +58,11 @@ afterAll(async () => {
 })
 
 /** Opens a page and hands it over with what its console complained about. */
-async function open(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
+async function open(
+  path: string,
+  { width = 1280, colorScheme = "light" }: { width?: number; colorScheme?: "light" | "dark" } = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
   const complaints: string[] = []
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
@@ -63,30 +72,38 @@ async function open(path: string, width = 1280): Promise<{ page: Page; complaint
   return { page, complaints }
 }
 
+/** How far a page scrolls sideways. */
+const overflowOf = (page: Page) =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+/** What axe says. VitePress names its switch when the page has come to life, on a busy machine later than the network. */
+async function findings(page: Page): Promise<string[]> {
+  await page.waitForFunction('[...document.querySelectorAll(".VPSwitchAppearance")].every(({ title }) => title !== "")')
+  return await seriousFindings(page)
+}
+
 describe.each(["", "/ko"])("pages under %s/", (prefix) => {
-  test.concurrent.each(PAGES)("%s: quiet, and no sideways scrolling at 360 and 1280 px", async (path) => {
-    for (const width of [360, 1280]) {
-      const { page, complaints } = await open(prefix + path, width)
-      const overflow = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      )
-      await page.close()
-      expect({ complaints, overflow }).toEqual({ complaints: [], overflow: 0 })
-    }
+  test.concurrent.each(PAGES)("%s at 360 px: quiet, and no sideways scrolling", async (path) => {
+    const { page, complaints } = await open(prefix + path, { width: 360 })
+    const overflow = await overflowOf(page)
+    await page.close()
+    expect({ complaints, overflow }).toEqual({ complaints: [], overflow: 0 })
   })
 
-  test.concurrent.each(PAGES)("%s: axe finds nothing serious in either theme", async (path) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme })
-      await page.goto(origin + prefix + path, { waitUntil: "networkidle" })
-      // VitePress names its switch when the page has come to life, which on a busy machine is later than the network.
-      await page.waitForFunction(
-        '[...document.querySelectorAll(".VPSwitchAppearance")].every(({ title }) => title !== "")',
-      )
-      const serious = await seriousFindings(page)
-      await page.close()
-      expect({ colorScheme, serious }).toEqual({ colorScheme, serious: [] })
-    }
+  test.concurrent.each(PAGES)("%s at 1280 px: the same, and axe finds nothing serious", async (path) => {
+    const { page, complaints: heard } = await open(prefix + path)
+    const overflow = await overflowOf(page)
+    const complaints = [...heard] // what axe does in there is not the page's
+    const serious = await findings(page)
+    await page.close()
+    expect({ complaints, overflow, serious }).toEqual({ complaints: [], overflow: 0, serious: [] })
+  })
+
+  test.concurrent.each(PAGES)("%s in the dark theme: axe finds nothing serious", async (path) => {
+    const { page } = await open(prefix + path, { colorScheme: "dark" })
+    const serious = await findings(page)
+    await page.close()
+    expect(serious).toEqual([])
   })
 
   test("every diagnosis and part has its place in the chapter", async () => {
@@ -149,9 +166,79 @@ test("search finds a word inside a Korean compound", async () => {
 
 test("the language switch keeps the page", async () => {
   const { page } = await open("/step1")
-  const link = page.locator('a[href="/ko/step1"]').first()
+  const link = page.locator(`a[href="${BASE}/ko/step1"]`).first()
   expect(await link.count()).toBe(1)
   await page.goto(`${origin}/ko/step1`)
   expect(await page.locator("html").getAttribute("lang")).toBe("ko-KR")
   await page.close()
+})
+
+describe("without JavaScript", () => {
+  /** Without the attributes that scoped styles add. */
+  const page = (path: string) => readFileSync(join(dist, path), "utf8").replace(/ data-v-[0-9a-f]{8}/g, "")
+  /** A failure names the text, not the whole page. */
+  const shows = (path: string, text: string) => expect(page(path).includes(text), `${path}: ${text}`).toBe(true)
+
+  test("says its language and lies under its base", () => {
+    shows("start.html", '<html lang="en-US"')
+    shows("ko/start.html", '<html lang="ko-KR"')
+    shows("ko/start.html", 'href="/book/favicon.svg"')
+    shows("ko/start.html", 'href="/book/ko/step1#part-1-1"')
+  })
+
+  test.each(["", "ko/"])("shows commands, questions and explanations: /%s", (root) => {
+    shows(`${root}start.html`, "<code>npm ci &amp;&amp; npm start</code>")
+    shows(`${root}step1.html`, "<code>npm test -- 1.1</code>")
+    shows(`${root}step1.html`, 'id="predict-1.5-queue"')
+    shows(`${root}step1.html`, "SYN+ACK")
+    expect(/<details><summary>.*?<\/summary><p>[^<]/.test(page(`${root}step1.html`)), "an explanation").toBe(true)
+    shows(`${root}glossary.html`, 'id="accept-queue"')
+    shows(`${root}reference/syscalls.html`, "man7.org/linux/man-pages/man2/accept4.2.html")
+  })
+
+  test("knows no token", () => {
+    const scripts = readdirSync(join(dist, "assets"), { recursive: true, encoding: "utf8" })
+    for (const name of scripts.filter((path) => path.endsWith(".js"))) {
+      expect(readFileSync(join(dist, "assets", name), "utf8")).not.toMatch(/\b[0-9a-f]{48}\b/)
+    }
+  })
+
+  test.each(["디스크립터", "소켓", "백로그", "시스템 콜"])("finds %s", async (word) => {
+    expect(await search("ko", word)).toContainEqual(expect.stringMatching(/^\/book\/ko\//))
+  })
+
+  test("finds words written without the space, and nothing for nonsense", async () => {
+    expect(await search("ko", "시스템콜")).not.toEqual([])
+    expect(await search("ko", "리스닝소켓")).not.toEqual([])
+    expect(await search("root", "backlog")).not.toEqual([])
+    expect(await search("ko", "꿻뛟쀍")).toEqual([])
+  })
+
+  /** What the search box does: VitePress' own MiniSearch, its index of one language, our tokenizer. */
+  async function search(locale: string, words: string): Promise<string[]> {
+    const chunks = join(dist, "assets/chunks")
+    const name = readdirSync(chunks).find((file) => file.startsWith(`@localSearchIndex${locale}.`))
+    const { default: json } = (await import(join(chunks, `${name}`))) as { default: string }
+    const vitepress = createRequire(createRequire(import.meta.url).resolve("vitepress"))
+    const { default: MiniSearch } = await import(vitepress.resolve("minisearch"))
+    const index = MiniSearch.loadJSON(json, {
+      fields: ["title", "titles", "text"],
+      storeFields: ["title", "titles"],
+      tokenize,
+      searchOptions: { prefix: true },
+    })
+    return index.search(words).map((hit: { id: string }) => hit.id)
+  }
+})
+
+test.each([
+  [undefined, "/"],
+  ["", "/"],
+  ["/book", "/book/"],
+  ["/book//", "/book/"],
+])("ECHOBOOK_BASE=%s: served under %s", async (given, base) => {
+  vi.stubEnv("ECHOBOOK_BASE", given)
+  const { base: made } = await config({ mode: "production", command: "build" })
+  vi.unstubAllEnvs()
+  expect(made).toBe(base)
 })

@@ -1,17 +1,13 @@
-// The site: it builds, both languages say the same, what it embeds exists, and the local API lets nobody in.
+// The site: both languages say the same, what it embeds exists, and the local API lets nobody in.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { tokenize } from "../../.vitepress/search.ts"
+import { describe, expect, it } from "vitest"
 import { glossary } from "../../workbook/glossary.ts"
 import { ROOT } from "../../workbook/paths.ts"
 import { quizzes } from "../../workbook/quizzes.ts"
 import { parseCalls, parseFamilies, parseSummaries, referenceMarkdown } from "../../workbook/reference.ts"
 import { admit, type Visit } from "../../workbook/server/guard.ts"
-import { BUILD_MS, buildSite } from "./build-site.ts"
 
 const DOCS = join(ROOT, "docs")
 
@@ -119,71 +115,6 @@ describe("system call reference", () => {
     expect([...parseSummaries(text("runtime/sys.ts")).keys()].sort()).toEqual([...names].sort())
     expect(parseFamilies(text("native/constants.h")).get("SHUT")).toEqual(["SHUT_RD", "SHUT_WR", "SHUT_RDWR"])
   })
-})
-
-describe("built site", () => {
-  let dist = ""
-  /** Without the attributes that scoped styles add. */
-  const page = (path: string) => readFileSync(join(dist, path), "utf8").replace(/ data-v-[0-9a-f]{8}/g, "")
-  /** A failure names the text, not the whole page. */
-  const shows = (path: string, text: string) => expect(page(path).includes(text), `${path}: ${text}`).toBe(true)
-
-  beforeAll(() => {
-    dist = mkdtempSync(join(tmpdir(), "echobook-site-"))
-    buildSite(dist, { ECHOBOOK_BASE: "/book" })
-  }, BUILD_MS)
-  afterAll(() => rmSync(dist, { recursive: true, force: true }))
-
-  it("says its language and lies under its base", () => {
-    shows("start.html", '<html lang="en-US"')
-    shows("ko/start.html", '<html lang="ko-KR"')
-    shows("ko/start.html", 'href="/book/favicon.svg"')
-    shows("ko/start.html", 'href="/book/ko/step1#part-1-1"')
-  })
-
-  it.each(["", "ko/"])("shows commands, questions and explanations without JavaScript: /%s", (root) => {
-    shows(`${root}start.html`, "<code>npm ci &amp;&amp; npm start</code>")
-    shows(`${root}step1.html`, "<code>npm test -- 1.1</code>")
-    shows(`${root}step1.html`, 'id="predict-1.5-queue"')
-    shows(`${root}step1.html`, "SYN+ACK")
-    expect(/<details><summary>.*?<\/summary><p>[^<]/.test(page(`${root}step1.html`)), "an explanation").toBe(true)
-    shows(`${root}glossary.html`, 'id="accept-queue"')
-    shows(`${root}reference/syscalls.html`, "man7.org/linux/man-pages/man2/accept4.2.html")
-  })
-
-  it("knows no token", () => {
-    const scripts = readdirSync(join(dist, "assets"), { recursive: true, encoding: "utf8" })
-    for (const name of scripts.filter((path) => path.endsWith(".js"))) {
-      expect(readFileSync(join(dist, "assets", name), "utf8")).not.toMatch(/\b[0-9a-f]{48}\b/)
-    }
-  })
-
-  it.each(["디스크립터", "소켓", "백로그", "시스템 콜"])("finds %s", async (word) => {
-    expect(await search("ko", word)).toContainEqual(expect.stringMatching(/^\/book\/ko\//))
-  })
-
-  it("finds words written without the space, and nothing for nonsense", async () => {
-    expect(await search("ko", "시스템콜")).not.toEqual([])
-    expect(await search("ko", "리스닝소켓")).not.toEqual([])
-    expect(await search("root", "backlog")).not.toEqual([])
-    expect(await search("ko", "꿻뛟쀍")).toEqual([])
-  })
-
-  /** What the search box does: VitePress' own MiniSearch, its index of one language, our tokenizer. */
-  async function search(locale: string, words: string): Promise<string[]> {
-    const chunks = join(dist, "assets/chunks")
-    const name = readdirSync(chunks).find((file) => file.startsWith(`@localSearchIndex${locale}.`))
-    const { default: json } = (await import(join(chunks, `${name}`))) as { default: string }
-    const vitepress = createRequire(createRequire(import.meta.url).resolve("vitepress"))
-    const { default: MiniSearch } = await import(vitepress.resolve("minisearch"))
-    const index = MiniSearch.loadJSON(json, {
-      fields: ["title", "titles", "text"],
-      storeFields: ["title", "titles"],
-      tokenize,
-      searchOptions: { prefix: true },
-    })
-    return index.search(words).map((hit: { id: string }) => hit.id)
-  }
 })
 
 describe("local API", () => {
