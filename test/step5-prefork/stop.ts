@@ -254,12 +254,16 @@ export const stopChecks: StepChecks = {
     await pool.order("real")
     const forks = pool.calls("fork").length
     const replied = pool.begin(`replace 0 ${LONG_MS}`)
-    const stuck = await scene.wait(() => {
+    await scene.wait(() => {
       if (sent(pool, old, SIGTERM).length > 0) return "told"
       return pool.births().length > 1 && sleepsIn(scene, pool.pid, "read") !== undefined ? "waits" : undefined
     })
-    if (stuck === "told" || sent(pool, old, SIGTERM).length > 0)
-      throw conclude(pool.calls("fork").length > forks ? "E5-NOT-READY" : "E5-OLD-FIRST", {})
+    const [told] = sent(pool, old, SIGTERM)
+    if (told !== undefined) {
+      // By the order of its calls: the old one may have ended since, and the new one been made.
+      const fork = pool.calls("fork")[forks]
+      throw conclude(fork !== undefined && fork.index < told.index ? "E5-NOT-READY" : "E5-OLD-FIRST", {})
+    }
     pool.open("ready")
     const reply = await replied()
     if (isStuck(reply)) {
