@@ -4,7 +4,7 @@
 // again: a third of what it takes to start a program. Nearly all of them never show a stack, so here the map is read
 // when the first one is asked for. The frames are Node's (lib/internal/source_map/prepare_stack_trace.js).
 
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { SourceMap, type SourceMapPayload } from "node:module"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
@@ -31,6 +31,7 @@ function bundleName(): string {
     name = first?.getFileName() ?? ""
   }
   void new Error().stack
+  Reflect.deleteProperty(Error, "prepareStackTrace")
   return name
 }
 
@@ -38,8 +39,10 @@ function bundleName(): string {
 export function mapStacks(): void {
   const bundle = bundleName()
   const url = bundle.startsWith("file://") ? bundle : pathToFileURL(bundle).href
+  const file = new URL(`${url}.map`)
+  if (!existsSync(file)) return // a bundle that was made without one
   // At once: later there may be no descriptor left for it, or no file.
-  const text = readFileSync(new URL(`${url}.map`))
+  const text = readFileSync(file)
   let map: SourceMap | undefined
   const read = () => {
     const payload = JSON.parse(text.toString()) as SourceMapPayload
