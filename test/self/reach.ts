@@ -32,8 +32,9 @@ const IN_TS = [
   "var reachedBefore",
   "function reached(place) {",
   "  reachedBefore ??= new Set()",
-  '  if (!reachedBefore.has(place)) reachedSays(2, "\\nreached " + place + "\\n")',
-  "  reachedBefore.add(place)",
+  "  while (!reachedBefore.has(place))",
+  '    try { reachedSays(2, "\\nreached " + place + "\\n"), reachedBefore.add(place) }',
+  '    catch (error) { if (error.code !== "EAGAIN") throw error }', // the pipe is full, and is read
   "}",
 ]
 const IN_C = ["#include <stdio.h>"]

@@ -2,6 +2,7 @@
 // file: server.ts
 // check: 6.6b
 // code: E6-START-NO-CHILD
+// also: 6.6b E6-START-WAITS
 // #region startChild
   const { door, signals, serve } = server
   const pid = forkChild(() => {
