@@ -10,7 +10,7 @@
 // Left out on purpose: children that are there before they are needed (step 5); they would be stopped the same way.
 // Sources: UNP 5.10 and 30.5; signal-safety is no matter here, as no handler runs.
 
-import { check, getpid, kill, SIGCHLD, SIGKILL, sigset, WEXITSTATUS, WIFEXITED } from "#sys"
+import { check, getpid, kill, SIGCHLD, SIGINT, SIGKILL, SIGTERM, sigset, WEXITSTATUS, WIFEXITED } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { httpLines, primes, type Service } from "../../runtime/service.ts"
@@ -94,7 +94,7 @@ export function turn(server: Server): void {
   FDS.set([door.listenFd, events])
   const came = waitForEvents(signals, FDS, 1, closedMs > 0 ? closedMs : -1)
   if ((came & sigset(SIGCHLD)) !== 0) takeEnds((pid, wstatus) => childEnded(server, pid, wstatus))
-  if ((came & ~sigset(SIGCHLD)) !== 0) server.stopping = true
+  if ((came & sigset(SIGTERM, SIGINT)) !== 0) server.stopping = true
   if (server.stopping || (FDS[1] ?? 0) >>> 16 === 0) return
   const connFd = takeNext(door, clock)
   if (connFd >= 0) startChild(server, connFd)

@@ -3,7 +3,8 @@
 // Invariants
 //   1 A write that succeeds has promised nothing: the bytes lie in this kernel's buffer.
 //   2 SIGPIPE ends a program unless it chooses something else. Here each send() chooses.
-//   3 Which error comes first depends on what had arrived: -EPIPE, -ECONNRESET and 0 all say that the peer is gone.
+//   3 Which error comes first depends on what had arrived: -EPIPE and -ECONNRESET both say that the peer is gone; 0
+//     says that it sends nothing more, and is no error.
 //   4 Whoever closes with unread bytes resets the connection, and the peer may lose what it has not read yet.
 //
 // Sources: send(2), tcp(7), RFC 9293 3.6.1 and 3.10.7; RFC 2525 2.17; UNP 5.11 to 5.16.

@@ -10,7 +10,7 @@
 // Left out on purpose: children that are there before they are needed (step 5); they would be stopped the same way.
 // Sources: UNP 5.10 and 30.5; signal-safety is no matter here, as no handler runs.
 
-import { check, getpid, kill, SIGCHLD, SIGKILL, sigset, WEXITSTATUS, WIFEXITED } from "#sys"
+import { check, getpid, kill, SIGCHLD, SIGINT, SIGKILL, SIGTERM, sigset, WEXITSTATUS, WIFEXITED } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { httpLines, primes, type Service } from "../../runtime/service.ts"

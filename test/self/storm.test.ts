@@ -123,7 +123,7 @@ describe("what is left of a storm", () => {
     ["memory", { grownKiB: 100_000 }, ["memory"]],
     ["a server that does not stop", { stopped: undefined }, ["stop"]],
     ["a server that a signal has ended", { stopped: { ...stopped, signal: "SIGPIPE", exitCode: null } }, ["stop"]],
-    ["a server that ends by itself, and well", { outlived: false }, ["stop"]],
+    ["a server that ends by itself, and well", { outlived: false }, ["ended"]],
     ["a process", { leftBehind: 2 }, ["stop"]],
     ["what was thrown", { threw: "again.ts:3: TypeError: no" }, ["threw"]],
   ] as const)("%s", (_, difference, kinds) => {

@@ -4,6 +4,7 @@ import type { Child } from "../../workbook/grader/child.ts"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import type { Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis, NotStarted } from "../../workbook/grader/verdict.ts"
+import type { Text } from "../../workbook/manifest.ts"
 import { LINES } from "../../workbook/storm/clients.ts"
 import { type Plan, planStorm } from "../../workbook/storm/plan.ts"
 import { type Problem, planText, problemsOf } from "../../workbook/storm/report.ts"
@@ -19,6 +20,8 @@ const SEEDS = [19, 3]
 const CLIENTS = 60
 const SHRINK_RUNS = 6
 
+const NOTHING: Text = { en: "", ko: "" }
+
 export const seedChecks: StepChecks = {
   "6.6k": async (scene) => {
     const survive = survivor(scene)
@@ -28,10 +31,15 @@ export const seedChecks: StepChecks = {
       if (problem === undefined) continue
       const values = { seed, problem: problem.text, clients: CLIENTS }
       // What a process has thrown says more than what came of it.
-      if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: "-" })
+      if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: NOTHING })
       const fails = async (smaller: Plan) => (await survive(smaller)).some(({ kind }) => kind === problem.kind)
+      // Of a server that ends by itself its last words say more than the weather.
+      if (problem.kind === "ended") throw conclude("E6-STORM", { ...values, least: NOTHING })
       const least = planText(await shrink(plan, fails, SHRINK_RUNS))
-      throw conclude("E6-STORM", { ...values, least })
+      throw conclude("E6-STORM", {
+        ...values,
+        least: { en: `This was enough: ${least}`, ko: `이것만으로 충분했습니다: ${least}` },
+      })
     }
   },
 }

@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
 import { parseArgs } from "node:util"
+import { closest } from "fastest-levenshtein"
 import { placeOf } from "../../runtime/place.ts"
 import { TodoError } from "../../runtime/todo.ts"
 import { textOf } from "../errors.ts"
@@ -55,7 +56,12 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
   const scene = values.scene === undefined ? undefined : sceneOf(values.scene)
   const wrongScene = values.scene !== undefined && scene === undefined
   if ("error" in found || wrongScene || !Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error("error" in found ? found.error[io.lang] : USAGE)
+    const nearest = closest(values.scene ?? "", Object.keys(SCENES))
+    const noScene = {
+      en: `There is no scene "${values.scene}"; the nearest is ${nearest}.\n`,
+      ko: `"${values.scene}"(이)라는 장면은 없습니다. 가장 가까운 것: ${nearest}.\n`,
+    }
+    console.error("error" in found ? found.error[io.lang] : `${wrongScene ? noScene[io.lang] : ""}${USAGE}`)
     return 2
   }
   const scratch = makeScratch()

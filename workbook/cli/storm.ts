@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { closest } from "fastest-levenshtein"
 import { TextError, textOf } from "../errors.ts"
 import { Diagnosis } from "../grader/verdict.ts"
 import type { Lang, Text } from "../manifest.ts"
@@ -81,10 +82,12 @@ function readOptions(args: string[], lang: Lang): Options {
   const name = positionals[0] ?? "step6"
   const server = SERVERS.find((one) => one.name === name)
   if ((server === undefined && name !== "all") || positionals.length > 1) {
-    const list = [...NAMES, "all"].join(", ")
+    const all = [...NAMES, "all"]
+    const nearest = closest(name.replace(/^(steps\/)?(?:step)?(\d).*$/, "step$2"), all)
+    const list = all.join(", ")
     throw new TextError({
-      en: `There is no server "${positionals.join(" ")}" for a storm. There are: ${list}`,
-      ko: `폭풍을 맞힐 서버 가운데 "${positionals.join(" ")}"은(는) 없습니다. 있는 것: ${list}`,
+      en: `There is no server "${positionals.join(" ")}" for a storm; the nearest is ${nearest}. There are: ${list}`,
+      ko: `폭풍을 맞힐 서버 가운데 "${positionals.join(" ")}"은(는) 없습니다. 가장 가까운 것: ${nearest}. 있는 것: ${list}`,
     })
   }
   if (server === undefined && (values.seed !== undefined || values.target !== undefined))
@@ -155,7 +158,6 @@ async function storms(options: OneServer, scratch: string): Promise<number> {
     results.push({ seed: one, after, problems })
     if (!json) console.log(line(plan, after, problems, lang))
     if (json || problems.length === 0) continue
-    if (after.printed !== "") console.log(`  "${after.printed.split("\n").at(-1)}"`)
     console.log(problems.map(({ text }) => `  ${text[lang]}`).join("\n"))
     if (seeds === 1) await showSmaller(plan, problems, storm, options)
   }

@@ -46,8 +46,8 @@ export interface StormRecord {
 }
 
 /** Storms whose cause is looked for. */
-const MOST_CAUSES = 3
-const SHRINK_RUNS = 25
+const MOST_CAUSES = 2
+const SHRINK_RUNS = 12
 
 /** Raises the storms of seeds 1 to `seeds` against every server. @param told hears of each server as it is done */
 export async function compareServers(

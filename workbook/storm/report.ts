@@ -6,7 +6,7 @@ import type { Plan } from "./plan.ts"
 import { type Aftermath, MOST_GROWN_KIB } from "./storm.ts"
 
 /** What a server must not do. */
-export type ProblemKind = "threw" | "harm" | "stop" | "left" | "memory"
+export type ProblemKind = "threw" | "ended" | "harm" | "stop" | "left" | "memory"
 
 export interface Problem {
   readonly kind: ProblemKind
@@ -17,12 +17,13 @@ export interface Problem {
 export function problemsOf(after: Aftermath): Problem[] {
   const { threw } = after
   const thrown: Problem[] = threw === undefined ? [] : [{ kind: "threw", text: { en: threw, ko: threw } }]
+  const ended = endedTexts(after).map((text): Problem => ({ kind: "ended", text }))
   const harm = harmTexts(after).map((text): Problem => ({ kind: "harm", text }))
   const stop = stopTexts(after).map((text): Problem => ({ kind: "stop", text }))
   // Clients that were harmed, and a server that does not stop, explain what is left; it is no problem of its own.
   return after.stopped === undefined || harm.length > 0
-    ? [...thrown, ...harm, ...stop]
-    : [...thrown, ...harm, ...stop, ...leftOf(after)]
+    ? [...thrown, ...ended, ...harm, ...stop]
+    : [...thrown, ...ended, ...harm, ...stop, ...leftOf(after)]
 }
 
 function harmTexts({ harmed }: Aftermath): Text[] {
@@ -33,18 +34,27 @@ function harmTexts({ harmed }: Aftermath): Text[] {
   return texts
 }
 
+/** Of a server that was gone before it was told to stop: its last words say why. */
+function endedTexts(after: Aftermath): Text[] {
+  if (after.outlived) return []
+  const end = endText(after)
+  const last = after.printed.split("\n").findLast((line) => !/^listening /.test(line)) ?? ""
+  const words = last === "" ? "" : `: ${last}`
+  return [
+    {
+      en: `it ended before it was told to, with ${end}${words}`,
+      ko: `멈추라고 하기 전에 끝났습니다. 끝난 방식: ${end}${words}`,
+    },
+  ]
+}
+
 function stopTexts(after: Aftermath): Text[] {
   const { stopped, outlived, leftBehind } = after
   const end = endText(after)
   const texts: Text[] = []
   if (stopped === undefined)
     texts.push({ en: "it did not stop after SIGTERM", ko: "SIGTERM을 보내도 멈추지 않았습니다" })
-  else if (!outlived)
-    texts.push({
-      en: `it ended before it was told to, with ${end}`,
-      ko: `그만두라고 하기 전에 끝났습니다. 끝난 방식: ${end}`,
-    })
-  else if (end !== "0") texts.push({ en: `it ended with ${end}`, ko: `끝난 방식: ${end}` })
+  else if (outlived && end !== "0") texts.push({ en: `it ended with ${end}`, ko: `끝난 방식: ${end}` })
   if (leftBehind > 0) texts.push({ en: `processes left behind: ${leftBehind}`, ko: `남겨진 프로세스: ${leftBehind}` })
   return texts
 }

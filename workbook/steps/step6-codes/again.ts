@@ -9,7 +9,7 @@ export const againCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "차례로 {said} 결과를 내는 호출을 again()에 주었습니다.",
     },
     expected: { en: "It repeats the call as long as it says -EINTR.", ko: "-EINTR인 동안 되풀이해야 합니다." },
-    saw: { en: "It made {made} calls and returned {returned}.", ko: "부른 횟수: {made}. 반환한 값: {returned}." },
+    saw: { en: "Calls made: {made}; returned: {returned}.", ko: "부른 횟수: {made}. 반환한 값: {returned}." },
     usually: {
       en: "It was repeated once and not until it succeeds, or the result was compared with EINTR instead of -EINTR.",
       ko: "한 번만 되풀이했거나, 결과를 -EINTR이 아니라 EINTR과 비교했습니다.",

@@ -284,8 +284,8 @@ export const doorCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E6-RESERVE-LOST": {
     did: {
-      en: "accept4() failed for want, and a client was refused in the place of the reserve.",
-      ko: "자리가 모자라 accept4()가 실패했고, 예비의 자리로 클라이언트를 받아 돌려보냈습니다.",
+      en: "accept4() failed for want, and the reserve was given back.",
+      ko: "자리가 모자라 accept4()가 실패했고, 예비를 내놓았습니다.",
     },
     expected: {
       en: "The reserve is open again, for the next one.",
@@ -297,8 +297,8 @@ export const doorCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "예비를 내놓고 다시 열지 않은 경우입니다. reserveFd에 남은 번호는 곧 어느 클라이언트의 것이 되고, 다음 close()가 그 클라이언트를 끊습니다.",
     },
     next: {
-      en: "In takeNext, set door.reserveFd to openReserve() once the refused client is closed.",
-      ko: "takeNext에서, 돌려보낼 클라이언트를 닫은 뒤 door.reserveFd를 openReserve()로 두십시오.",
+      en: "In takeNext, set door.reserveFd to openReserve() behind the second accept4(), whatever that has said.",
+      ko: "takeNext에서, 두 번째 accept4()의 결과가 무엇이든 그 뒤에 door.reserveFd를 openReserve()로 두십시오.",
     },
     man: ["open(2)", "close(2)"],
     anchor: "rule-full",

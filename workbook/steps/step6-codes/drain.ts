@@ -58,8 +58,8 @@ export const drainCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It sleeps in {call}(): {slept}.", ko: "{call}() 안에서 잡니다: {slept}." },
     usually: {
-      en: "The wait has no limit, or begins anew with each event: then a child that ends now and then keeps the server for ever.",
-      ko: "기다림에 한도가 없거나 사건마다 새로 시작합니다. 그러면 자식이 가끔 하나씩 끝나는 동안 서버가 끝나지 않습니다.",
+      en: "The wait has no limit or begins anew with each event, also inside waitForEvents() after -EINTR. Then children that end now and then keep the server for ever.",
+      ko: "기다림에 한도가 없거나 사건마다 새로 시작합니다. waitForEvents()가 -EINTR 뒤에 다시 자도 그렇습니다. 그러면 자식이 가끔 하나씩 끝나는 동안 서버가 끝나지 않습니다.",
     },
     next: {
       en: "In drain, work out the deadline once, and pass the whole ms until then to waitForEvents(), rounded up.",
@@ -233,7 +233,7 @@ export const drainCodes: Readonly<Record<string, CodeFacts>> = {
       en: "No good client loses a byte, nothing is left of anybody, and SIGTERM ends the server with 0.",
       ko: "제대로 된 클라이언트는 바이트를 잃지 않고, 남는 것이 없고, SIGTERM에 0으로 끝나야 합니다.",
     },
-    saw: { en: "{problem}. This was enough: {least}", ko: "{problem}. 이것만으로 충분했습니다: {least}" },
+    saw: { en: "{problem}. {least}", ko: "{problem}. {least}" },
     usually: {
       en: "Each part is right alone, and one of them takes what another has left as something else.",
       ko: "부분마다는 맞지만, 한 부분이 남긴 것을 다른 부분이 다른 것으로 받아들입니다.",

@@ -183,8 +183,8 @@ export const farewellCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "상대가 리셋한 뒤에는 shutdown()이 -ENOTCONN을 주고 읽기도 실패합니다. 끝낼 것은 없지만 닫을 디스크립터는 남아 있습니다.",
     },
     next: {
-      en: "In farewell, look at no result but that of the reads, and close in any case.",
-      ko: "farewell에서, 읽기의 결과만 보고, 어떤 경우에도 닫으십시오.",
+      en: "In farewell, use no check(): the loop ends at 0 and at every negative result, and the close comes in any case.",
+      ko: "farewell에서, check()를 쓰지 마십시오. 읽기는 0이나 음수에서 끝내고, 어떤 경우에도 닫으십시오.",
     },
     man: ["shutdown(2)"],
     anchor: "rule-farewell",

@@ -14,8 +14,8 @@ export const peerCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "It returned true for {count}.", ko: "true를 반환한 값: {count}." },
     usually: {
-      en: "The sign was lost: a failed call returns -errno, a positive number is bytes.",
-      ko: "부호를 보지 않은 경우입니다. 실패한 호출은 -errno를 반환하고, 양수는 바이트 수입니다.",
+      en: "The sign was lost: a failed call returns -errno, a positive number is bytes. And 0 is the peer's end: it may still read.",
+      ko: "부호를 보지 않은 경우입니다. 실패한 호출은 -errno를 반환하고, 양수는 바이트 수입니다. 0은 상대의 끝이며, 상대는 아직 읽을 수 있습니다.",
     },
     next: {
       en: "In isGone, compare -result with the errno values, or result with -EPIPE and so on.",

@@ -56,8 +56,8 @@ export const stormCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "처리하지 않았습니다. 서버가 자거나 전과 같이 돌아갑니다.",
     },
     usually: {
-      en: "Two things had happened, and only the first was looked at. waitForEvents() tells of a signal once: who drops it hears of it no more.",
-      ko: "두 가지가 함께 일어났는데 첫 번째만 보았습니다. waitForEvents()는 시그널을 한 번만 알려 주므로, 버리면 다시 듣지 못합니다.",
+      en: "Only the first of several was looked at, or the set was compared with a number: it has a bit for each signal, & sigset(SIGCHLD). A waitForEvents() that sleeps on after -EINTR tells late.",
+      ko: "여럿 가운데 첫 번째만 보았거나, 집합을 번호와 비교했습니다. 집합은 시그널마다 비트 하나이므로 & sigset(SIGCHLD)로 봅니다. -EINTR 뒤에 계속 자는 waitForEvents()도 늦게 알립니다.",
     },
     next: {
       en: "In turn, look at each of the three after every sleep: SIGCHLD, the signals to stop, the listening socket.",
@@ -75,8 +75,8 @@ export const stormCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "SIGTERM과 SIGINT는 서버를 멈추라는 뜻이고, SIGCHLD는 자식이 끝났다는 뜻입니다. 시그널 집합은 &로 비트마다 봅니다.",
     },
     next: {
-      en: "In turn, set stopping when came & ~sigset(SIGCHLD) is not 0.",
-      ko: "turn에서, came & ~sigset(SIGCHLD)이 0이 아니면 stopping을 켜십시오.",
+      en: "In turn, set stopping when came & sigset(SIGTERM, SIGINT) is not 0.",
+      ko: "turn에서, came & sigset(SIGTERM, SIGINT)가 0이 아니면 stopping을 켜십시오.",
     },
     man: ["signal(7)"],
     anchor: "rule-turn",

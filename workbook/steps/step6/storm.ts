@@ -21,8 +21,8 @@ export const storm: PartFacts = {
       ko: "startChild는 pid를 보기 전에 connFd를 닫습니다. turn은 waitForEvents()를 한 번 부르고 세 가지를 묻되, 어느 것도 다른 것을 가리지 않게 합니다. drain은 마감 하나와 children.size를 보는 루프이고, 죽인 자식의 끝도 같은 루프가 거둡니다.",
     },
     {
-      en: "turn: events = children.size < mostChildren ? doorEvents(door, clock()) : 0; the timeout is Math.ceil(closedUntilMs - clock()) if that is above 0, else -1; came & sigset(SIGCHLD), came & ~sigset(SIGCHLD), FDS[1] >>> 16. drain: Math.ceil(deadline - clock()) <= 0: killed = children.size, SIGKILL for each, then wait with -1.",
-      ko: "turn에서 events는 children.size < mostChildren이면 doorEvents(door, clock()), 아니면 0입니다. 시간은 Math.ceil(closedUntilMs - clock())이 0보다 크면 그 값, 아니면 -1입니다. came & sigset(SIGCHLD), came & ~sigset(SIGCHLD), FDS[1] >>> 16을 봅니다. drain에서 Math.ceil(마감 - clock())이 0 이하면 killed = children.size로 적고 SIGKILL을 보낸 뒤 -1로 기다립니다.",
+      en: "turn: events = children.size < mostChildren ? doorEvents(door, clock()) : 0; the timeout is Math.ceil(closedUntilMs - clock()) if that is above 0, else -1; came & sigset(SIGCHLD), came & sigset(SIGTERM, SIGINT), FDS[1] >>> 16. drain: Math.ceil(deadline - clock()) <= 0: killed = children.size, SIGKILL for each, then wait with -1.",
+      ko: "turn에서 events는 children.size < mostChildren이면 doorEvents(door, clock()), 아니면 0입니다. 시간은 Math.ceil(closedUntilMs - clock())이 0보다 크면 그 값, 아니면 -1입니다. came & sigset(SIGCHLD), came & sigset(SIGTERM, SIGINT), FDS[1] >>> 16을 봅니다. drain에서 Math.ceil(마감 - clock())이 0 이하면 killed = children.size로 적고 SIGKILL을 보낸 뒤 -1로 기다립니다.",
     },
   ],
   checks: [
