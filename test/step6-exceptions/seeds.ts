@@ -12,11 +12,8 @@ import { LIMITS, LISTENING } from "../../workbook/storm/servers.ts"
 import { shrink } from "../../workbook/storm/shrink.ts"
 import { raise } from "../../workbook/storm/storm.ts"
 
-/**
- * Both kill children, and have forks that fail and a system without memory. The first one interrupts every kind of call,
- * and cuts writes; the second one has a close() that says -EINTR, a SIGCHLD without a child, and a server that is stopped.
- */
-const SEEDS = [19, 3]
+/** It kills children, has forks that fail and a system without memory, interrupts every kind of call and cuts writes. */
+const SEED = 19
 const CLIENTS = 60
 const SHRINK_RUNS = 6
 
@@ -25,22 +22,20 @@ const NOTHING: Text = { en: "", ko: "" }
 export const seedChecks: StepChecks = {
   "6.6k": async (scene) => {
     const survive = survivor(scene)
-    for (const seed of SEEDS) {
-      const plan = planStorm(seed, CLIENTS)
-      const [problem] = await survive(plan)
-      if (problem === undefined) continue
-      const values = { seed, problem: problem.text, clients: CLIENTS }
-      // What a process has thrown says more than what came of it.
-      if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: NOTHING })
-      const fails = async (smaller: Plan) => (await survive(smaller)).some(({ kind }) => kind === problem.kind)
-      // Of a server that ends by itself its last words say more than the weather.
-      if (problem.kind === "ended") throw conclude("E6-STORM", { ...values, least: NOTHING })
-      const least = planText(await shrink(plan, fails, SHRINK_RUNS))
-      throw conclude("E6-STORM", {
-        ...values,
-        least: { en: `This was enough: ${least}`, ko: `이것만으로 충분했습니다: ${least}` },
-      })
-    }
+    const plan = planStorm(SEED, CLIENTS)
+    const [problem] = await survive(plan)
+    if (problem === undefined) return
+    const values = { seed: SEED, problem: problem.text, clients: CLIENTS }
+    // What a process has thrown says more than what came of it.
+    if (scene.child().trouble() !== undefined) throw new Diagnosis("E6-STORM", { ...values, least: NOTHING })
+    // Of a server that ends by itself its last words say more than the weather.
+    if (problem.kind === "ended") throw conclude("E6-STORM", { ...values, least: NOTHING })
+    const fails = async (smaller: Plan) => (await survive(smaller)).some(({ kind }) => kind === problem.kind)
+    const least = planText(await shrink(plan, fails, SHRINK_RUNS))
+    throw conclude("E6-STORM", {
+      ...values,
+      least: { en: `This was enough: ${least}`, ko: `이것만으로 충분했습니다: ${least}` },
+    })
   },
 }
 

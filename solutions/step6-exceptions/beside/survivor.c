@@ -61,20 +61,23 @@ static void converse(int conn_fd) {
   }
 }
 
-// Without a free descriptor: gives back the one that was kept, and says no with it.
-static int refuse(int listen_fd, int reserve_fd) {
-  close(reserve_fd); // once, whatever it says
-  int conn_fd = accept4(listen_fd, NULL, NULL, SOCK_CLOEXEC);
-  if (conn_fd != -1) close(conn_fd);
-  else if (errno != EAGAIN) usleep(PAUSE_US);
-  return open("/dev/null", O_RDONLY | O_CLOEXEC);
-}
-
 static void wait_for_client(int listen_fd) {
   fd_set set;
   FD_ZERO(&set);
   FD_SET(listen_fd, &set);
   select(listen_fd + 1, &set, NULL, NULL, NULL); // EINTR always, SA_RESTART or not
+}
+
+// Without a free descriptor: gives back the one that was kept, and says no with it.
+static int refuse(int listen_fd, int reserve_fd) {
+  close(reserve_fd); // once, whatever it says
+  int conn_fd = accept4(listen_fd, NULL, NULL, SOCK_CLOEXEC);
+  int nobody = conn_fd == -1 && errno == EAGAIN; // EMFILE comes first, also when nobody waits
+  if (conn_fd != -1) close(conn_fd);
+  else if (!nobody) usleep(PAUSE_US);
+  reserve_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (nobody) wait_for_client(listen_fd);
+  return reserve_fd;
 }
 
 int main(int argc, char **argv) {

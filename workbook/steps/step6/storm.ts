@@ -135,7 +135,7 @@ export const storm: PartFacts = {
     {
       id: "6.6k",
       title: {
-        en: "The whole server survives storms: nobody harmed, nothing left, a clean end",
+        en: "The whole server survives a storm: nobody harmed, nothing left, a clean end",
         ko: "서버 전체가 폭풍을 버팁니다. 피해도 남는 것도 없고, 깨끗이 끝납니다",
       },
       codes: ["E6-STORM"],
