@@ -2,7 +2,7 @@
 //
 // Everything that must agree with it is made from it: the exported functions, argument checks, names and
 // shapes in the trace, fault points, the site's reference table, and the test that compares the
-// declarations in runtime/sys.ts. A call that is not in this table cannot exist, so none can be untraced.
+// declarations in runtime/calls/. A call that is not in this table cannot exist, so none can be untraced.
 //
 //   X(name, section, result, arguments)
 //

@@ -1,9 +1,9 @@
-// The reference of system calls: what native/calls.h says about each call, with the words of runtime/sys.ts (English)
-// and of the table below (Korean). Both files are read as text, so that the site builds without a compiler.
+// The reference of system calls: what native/calls.h says about each call, with the words of runtime/calls/
+// (English) and of the table below (Korean). The files are read as text, so that the site builds without a compiler.
 //
 // Left out: what an argument means in detail; the man page that each entry links to says that best.
 
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { manLink } from "./glossary.ts"
 import type { Lang, Text } from "./manifest.ts"
@@ -163,6 +163,13 @@ export function parseCalls(header: string): Call[] {
   )
 }
 
+/** The declarations of all calls: runtime/calls/, one file after the other. */
+export function callDeclarations(): string {
+  const folder = join(ROOT, "runtime/calls")
+  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"))
+  return texts.join("\n")
+}
+
 /** First paragraph of the comment above each `export const NAME = native[...]`. */
 export function parseSummaries(source: string): Map<string, string> {
   const found = source.matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const (\w+) = native\[/g)
@@ -207,7 +214,7 @@ export function callSummaries(lang: Lang): Readonly<Record<string, string>> {
 
 function summariesOf(lang: Lang): Readonly<Record<string, string>> {
   if (lang === "ko") return summariesKo
-  return Object.fromEntries(parseSummaries(readFileSync(join(ROOT, "runtime/sys.ts"), "utf8")))
+  return Object.fromEntries(parseSummaries(callDeclarations()))
 }
 
 function entry(

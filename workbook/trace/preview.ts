@@ -1,7 +1,7 @@
 // The first bytes of a record's buffer, read as what the call says they are: text, an address, an option's value,
 // pollfds, epoll events. A record keeps 16 bytes at most, so a struct may be cut off; what is missing is not guessed.
 //
-// Sources: ip(7), ipv6(7), unix(7), socket(7) SO_LINGER, poll(2), runtime/sys.ts for what epoll_wait fills.
+// Sources: ip(7), ipv6(7), unix(7), socket(7) SO_LINGER, poll(2), runtime/calls/ for what epoll_wait fills.
 
 import {
   AF_INET,
