@@ -85,9 +85,9 @@ void *shared_map(size_t bytes); // NULL with errno
 void shared_unmap(void *at);
 bool shared_holds(const void *at, size_t bytes, uint32_t *offset);
 
-// Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket
-// or an event loop of Node itself aborts the process, so args_read() refuses them.
+// Which descriptors a call may name (fds.c): args_read() refuses the others.
 void fds_inherit(void);   // once, before any call
+bool fd_is_nodes_own(int fd);
 void fds_claim(int fd);   // this one came from a call of ours
 void fds_release(int fd); // and is about to be closed
 
