@@ -20,6 +20,7 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -114,8 +115,8 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
   }
   long rc = enter(&call);
   if (desc == the_fork && rc == 0) begin_as_child(env);
-  if (call.text != NULL) args_free(&call);
-  if (call.lenref != NULL) memcpy(call.lenref, &call.lenvalue, sizeof call.lenvalue);
+  args_answer(&call, rc);
+  args_free(&call);
   if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
   return napi_create_int32(env, (int32_t)rc, &result) == napi_ok ? result : NULL;
 }
@@ -204,6 +205,16 @@ static napi_value describe_calls(napi_env env) {
     napi_set_element(env, list, (uint32_t)i, row);
   }
   return list;
+}
+
+// statLayout: where the fields of struct stat are, which differs from one kind of machine to the next
+static napi_value describe_stat(napi_env env) {
+  napi_value object = new_object(env);
+  set_number(env, object, "bytes", sizeof(struct stat));
+#define FIELD(name) set_number(env, object, #name, offsetof(struct stat, st_##name));
+  FIELD(dev) FIELD(ino) FIELD(mode) FIELD(uid) FIELD(gid) FIELD(size)
+#undef FIELD
+  return object;
 }
 
 // constants: { AF: { AF_INET: 2, ... }, ... }
@@ -333,6 +344,7 @@ NAPI_MODULE_INIT() {
   napi_set_named_property(env, exports, "calls", describe_calls(env));
   napi_set_named_property(env, exports, "constants", describe_constants(env));
   napi_set_named_property(env, exports, "errnos", describe_errnos(env));
+  napi_set_named_property(env, exports, "statLayout", describe_stat(env));
   napi_set_named_property(env, exports, "layout", describe_layout(env));
   return exports;
 }

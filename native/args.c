@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "calls.h"
 
@@ -36,6 +37,8 @@ static const struct {
     {"lenref", KIND_LENREF, false}, {"len?", KIND_LENREF, true},    {"status?", KIND_STATUS, true},
     {"out8", KIND_OUT8, false},     {"newfd", KIND_NEW_FD, false},  {"text", KIND_TEXT, false},
     {"texts", KIND_TEXTS, false},   {"texts?", KIND_TEXTS, true},   {"mutex", KIND_MUTEX, false},
+    {"control?", KIND_CONTROL, true}, {"room?", KIND_ROOM, true},     {"msg", KIND_MSG, false},
+    {"stat", KIND_STAT, false},
 };
 
 static void parse_arg(const char *word, size_t size, struct arg_desc *arg) {
@@ -252,7 +255,15 @@ static bool read_texts(const struct reader *r, napi_value value, struct call *ou
   return true;
 }
 
+void args_answer(const struct call *call, long result) {
+  if (call->lenref != NULL) memcpy(call->lenref, &call->lenvalue, sizeof call->lenvalue);
+  if (call->msgref == NULL || result < 0) return; // the kernel writes a struct msghdr only then
+  memcpy(call->msgref, call->msg, sizeof call->msg);
+  if (call->controllen > 0) memcpy(call->room, call->control, call->controllen);
+}
+
 void args_free(struct call *call) {
+  free(call->control);
   free(call->text);
   for (int i = 0; i < 2; i++) {
     for (char **at = call->list[i]; at != NULL && *at != NULL; at++) free(*at);
@@ -267,6 +278,51 @@ static bool read_new_fd(const struct reader *r, napi_value value, double *number
     return RANGE_ERROR("%d belongs to Node itself, and would be closed; take 0, 1, 2, or a number that is free",
                        (int)*number);
   return true;
+}
+
+// The kernel lets a message have fewer (net.core.optmem_max).
+enum { CONTROL_MOST = 1 << 17 };
+
+static bool copy_control(const struct reader *r, const uint8_t *from, size_t bytes, struct call *out) {
+  if (bytes > CONTROL_MOST) return RANGE_ERROR("has %zu bytes, at most %d are taken", bytes, CONTROL_MOST);
+  if (bytes == 0) return true;
+  if ((out->control = malloc(bytes)) == NULL) return RANGE_ERROR("does not fit the memory");
+  memcpy(out->control, from, bytes);
+  out->controllen = bytes;
+  return true;
+}
+
+static bool read_control(const struct reader *r, napi_value value, struct call *out, size_t *capacity) {
+  napi_typedarray_type type = napi_int8_array;
+  size_t bytes;
+  void *data = NULL;
+  *capacity = 0;
+  if (is_null(r->env, value)) return true;
+  if (napi_get_typedarray_info(r->env, value, &type, &bytes, &data, NULL, NULL) != napi_ok || type != napi_uint8_array)
+    return TYPE_ERROR("must be a Uint8Array or null, got %s", type_name(r->env, value));
+  if (r->arg->kind == KIND_ROOM) {
+    out->room = data;
+    *capacity = bytes;
+    return true;
+  }
+  if (!copy_control(r, data, bytes, out)) return false;
+  int fd;
+  if (message_names(out, fd_is_nodes_own, &fd))
+    return RANGE_ERROR("%d belongs to Node itself; use descriptors that #sys returned", fd);
+  return true;
+}
+
+static bool read_msg(const struct reader *r, napi_value value, struct call *out, size_t capacity) {
+  napi_typedarray_type type = napi_uint8_array;
+  size_t length;
+  void *data;
+  if (napi_get_typedarray_info(r->env, value, &type, &length, &data, NULL, NULL) != napi_ok ||
+      type != napi_uint32_array || length < 2)
+    return TYPE_ERROR("must be a Uint32Array of length 2, got %s", type_name(r->env, value));
+  memcpy(out->msg, data, sizeof out->msg);
+  out->msgref = data;
+  if (out->msg[0] > capacity) return RANGE_ERROR("says %u bytes, but control has %zu", out->msg[0], capacity);
+  return copy_control(r, out->room, out->msg[0], out);
 }
 
 static void keep(struct call *out, int32_t number) {
@@ -290,7 +346,7 @@ static bool read_mutex(const struct reader *r, napi_value value, struct call *ou
 
 bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out) {
   *out = (struct call){.desc = desc};
-  size_t capacity = 0, offset = 0;
+  size_t capacity = 0, offset = 0, room = 0;
   for (int i = 0; i < desc->argc; i++) {
     const struct arg_desc *arg = &desc->args[i];
     struct reader reader = {env, desc, arg}, *r = &reader;
@@ -362,6 +418,19 @@ bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_val
       break;
     case KIND_TEXTS:
       if (!read_texts(r, argv[i], out)) return false;
+      break;
+    case KIND_CONTROL:
+    case KIND_ROOM:
+      if (!read_control(r, argv[i], out, &room)) return false;
+      break;
+    case KIND_MSG:
+      if (!read_msg(r, argv[i], out, room)) return false;
+      break;
+    case KIND_STAT:
+      if (!read_buffer(r, argv[i], out, &capacity)) return false;
+      if (capacity < sizeof(struct stat))
+        return RANGE_ERROR("must have room for %zu bytes, has %zu", sizeof(struct stat), capacity);
+      out->len = sizeof(struct stat);
       break;
     case KIND_MUTEX:
       if (!read_mutex(r, argv[i], out)) return false;

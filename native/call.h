@@ -31,6 +31,10 @@ enum kind {
   KIND_TEXT,
   KIND_TEXTS,
   KIND_MUTEX,
+  KIND_CONTROL,
+  KIND_ROOM,
+  KIND_MSG,
+  KIND_STAT,
 };
 
 enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT, RESULT_NEVER };
@@ -67,6 +71,12 @@ struct call {
   uint32_t *lenref;  // the caller's socklen_t * or status, or NULL
   uint32_t lenvalue; // what the kernel gets and answers; copied back to lenref after the call, because a
                      // shared array could change between check and use
+  uint8_t *control;  // a copy of the control messages, or room for them; NULL where there are none
+  size_t controllen; // how many bytes of it count
+  uint8_t *room;     // the caller's array that gets those which came
+  uint32_t *msgref;  // the caller's two words
+  uint32_t msg[2];   // and what recvmsg() answers: msg_controllen, msg_flags
+  int pair[2];       // the descriptors that socketpair() or pipe2() made
   char *text;        // ends in 0; the call owns it and the lists until args_free()
   char **list[2];    // each ends in NULL
 };
@@ -78,7 +88,8 @@ static inline bool takes(const struct call_desc *desc, enum kind kind) { return 
 
 void args_init(void);
 bool args_read(napi_env env, const struct call_desc *desc, size_t argc, napi_value *argv, struct call *out);
-void args_free(struct call *call); // also after args_read() returned false
+void args_answer(const struct call *call, long result); // gives the caller what came besides buf
+void args_free(struct call *call);                      // also after args_read() returned false
 
 // Memory that forked processes share, made by sharedMemory(): a mutex must be in it.
 void *shared_map(size_t bytes); // NULL with errno
@@ -90,6 +101,9 @@ void fds_inherit(void);   // once, before any call
 bool fd_is_nodes_own(int fd);
 void fds_claim(int fd);   // this one came from a call of ours
 void fds_release(int fd); // and is about to be closed
+
+// The first descriptor among the control messages that is wanted; false when none is.
+bool message_names(const struct call *call, bool (*wanted)(int fd), int *fd);
 
 // Body of one wrapper: exactly one system call, result or -errno. No retry, no added flag, no loop.
 #define SYSCALL(name) long enter_##name(struct call *c)

@@ -28,6 +28,11 @@
 //   texts texts?  an array of such strings, or null where `?`
 //   mutex         a TypedArray over sharedMemory() with room for a pthread_mutex_t; in the trace it is the byte of the
 //                 shared memory at which it begins
+//   control?      control messages to send, a Uint8Array, or null. Descriptors in them are checked like fd
+//   room?         room for those that come, a Uint8Array, or null
+//   msg           a Uint32Array of two elements: how many bytes of room may be used and, after the call, were
+//                 (msg_controllen); what the kernel says of the message (msg_flags)
+//   stat          a TypedArray with room for a struct stat
 //
 // A kind may carry the family of constants with which the trace prints the value: "domain:int/AF".
 // Sizes are checked against the buffer before the kernel is entered; nothing else is: a wrong flag or a
@@ -84,4 +89,14 @@
   X(pthread_mutex_init, 3, ZERO, "mutex:mutex")                                                              \
   X(pthread_mutex_lock, 3, ZERO, "mutex:mutex")                                                              \
   X(pthread_mutex_unlock, 3, ZERO, "mutex:mutex")                                                            \
-  X(pthread_mutex_consistent, 3, ZERO, "mutex:mutex")
+  X(pthread_mutex_consistent, 3, ZERO, "mutex:mutex")                                                        \
+  X(socketpair, 2, ZERO, "domain:int/AF type:int/SOCK protocol:int sv:out8/FDS")                             \
+  X(sendmsg, 2, BYTES, "sockfd:fd buf:in/BYTES control:control? flags:int/MSG")                              \
+  X(recvmsg, 2, BYTES, "sockfd:fd buf:out/BYTES control:room? msg:msg flags:int/MSG")                        \
+  X(unlink, 2, ZERO, "pathname:text")                                                                        \
+  X(stat, 2, ZERO, "pathname:text statbuf:stat")                                                             \
+  X(umask, 2, INT, "mask:int/MODE")                                                                          \
+  X(getuid, 2, INT, "")                                                                                      \
+  X(getgid, 2, INT, "")                                                                                      \
+  X(setuid, 2, ZERO, "uid:uint")                                                                             \
+  X(setgid, 2, ZERO, "gid:uint")

@@ -28,6 +28,10 @@
   X(SO, SO_RCVTIMEO, "How long a read may block: struct timeval, two longs. socket(7)")                      \
   X(SO, SO_SNDTIMEO, "How long a write may block: struct timeval, two longs. socket(7)")                     \
   X(SO, SO_ACCEPTCONN, "1 if this socket listens. socket(7)")                                                \
+  X(SO, SO_DOMAIN, "The domain it was made with: AF_INET, AF_UNIX. socket(7)")                               \
+  X(SO, SO_TYPE, "The type it was made with: SOCK_STREAM. socket(7)")                                        \
+  X(SO, SO_PASSCRED, "Each message tells who sent it: SCM_CREDENTIALS. unix(7)")                             \
+  X(SO, SO_PEERCRED, "Who connected, or listens: struct ucred. unix(7)")                                     \
   X(SO, SO_KEEPALIVE, "Probe a silent peer. socket(7)")                                                      \
   X(TCP, TCP_NODELAY, "Send small segments at once (no Nagle). tcp(7)")                                      \
   X(TCP, TCP_INFO, "struct tcp_info: state, queues, counters. tcp(7)")                                       \
@@ -44,6 +48,12 @@
   X(MSG, MSG_WAITALL, "Block until all bytes that were asked for are there. recv(2)")                        \
   X(MSG, MSG_NOSIGNAL, "EPIPE without the SIGPIPE signal. send(2)")                                          \
   X(MSG, MSG_MORE, "More follows: do not send a small segment yet. send(2)")                                 \
+  X(MSG, MSG_TRUNC, "From recvmsg: the rest of the message did not fit, and is lost. recvmsg(2)")            \
+  X(MSG, MSG_CTRUNC, "From recvmsg: control messages did not fit, and are lost. recvmsg(2)")                 \
+  X(MSG, MSG_EOR, "The end of a record. recvmsg(2)")                                                         \
+  X(MSG, MSG_CMSG_CLOEXEC, "Descriptors that come close on exec. recvmsg(2)")                                \
+  X(SCM, SCM_RIGHTS, "A control message with descriptors. unix(7)")                                          \
+  X(SCM, SCM_CREDENTIALS, "A control message with pid, uid and gid of the sender. unix(7)")                  \
   X(F, F_DUPFD, "A second descriptor for the same description, from this number up. fcntl(2)")               \
   X(F, F_DUPFD_CLOEXEC, "F_DUPFD, and close it on exec. fcntl(2)")                                           \
   X(F, F_GETFD, "The descriptor's flags (FD_CLOEXEC). fcntl(2)")                                             \

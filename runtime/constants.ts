@@ -42,6 +42,14 @@ export const SO_RCVTIMEO = constant("SO", "SO_RCVTIMEO")
 export const SO_SNDTIMEO = constant("SO", "SO_SNDTIMEO")
 /** 1 if this socket listens. socket(7) */
 export const SO_ACCEPTCONN = constant("SO", "SO_ACCEPTCONN")
+/** The domain it was made with: AF_INET, AF_UNIX. socket(7) */
+export const SO_DOMAIN = constant("SO", "SO_DOMAIN")
+/** The type it was made with: SOCK_STREAM. socket(7) */
+export const SO_TYPE = constant("SO", "SO_TYPE")
+/** Each message tells who sent it: SCM_CREDENTIALS. unix(7) */
+export const SO_PASSCRED = constant("SO", "SO_PASSCRED")
+/** Who connected, or listens: struct ucred. unix(7) */
+export const SO_PEERCRED = constant("SO", "SO_PEERCRED")
 /** Probe a silent peer. socket(7) */
 export const SO_KEEPALIVE = constant("SO", "SO_KEEPALIVE")
 /** Send small segments at once (no Nagle). tcp(7) */
@@ -74,6 +82,18 @@ export const MSG_WAITALL = constant("MSG", "MSG_WAITALL")
 export const MSG_NOSIGNAL = constant("MSG", "MSG_NOSIGNAL")
 /** More follows: do not send a small segment yet. send(2) */
 export const MSG_MORE = constant("MSG", "MSG_MORE")
+/** From recvmsg: the rest of the message did not fit, and is lost. recvmsg(2) */
+export const MSG_TRUNC = constant("MSG", "MSG_TRUNC")
+/** From recvmsg: control messages did not fit, and are lost. recvmsg(2) */
+export const MSG_CTRUNC = constant("MSG", "MSG_CTRUNC")
+/** The end of a record. recvmsg(2) */
+export const MSG_EOR = constant("MSG", "MSG_EOR")
+/** Descriptors that come close on exec. recvmsg(2) */
+export const MSG_CMSG_CLOEXEC = constant("MSG", "MSG_CMSG_CLOEXEC")
+/** A control message with descriptors. unix(7) */
+export const SCM_RIGHTS = constant("SCM", "SCM_RIGHTS")
+/** A control message with pid, uid and gid of the sender. unix(7) */
+export const SCM_CREDENTIALS = constant("SCM", "SCM_CREDENTIALS")
 /** A second descriptor for the same description, from this number up. fcntl(2) */
 export const F_DUPFD = constant("F", "F_DUPFD")
 /** F_DUPFD, and close it on exec. fcntl(2) */

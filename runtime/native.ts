@@ -28,6 +28,8 @@ interface Addon {
   readonly errnos: Readonly<Record<string, { readonly value: number; readonly message: string }>>
   /** Byte offsets and sizes of the trace file (native/trace.h). */
   readonly layout: Readonly<Record<string, number>>
+  /** Size of struct stat ("bytes"), and the byte offsets of its fields. */
+  readonly statLayout: Readonly<Record<string, number>>
   readonly [call: string]: unknown
 }
 

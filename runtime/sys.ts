@@ -20,8 +20,20 @@ export * from "./calls/processes.ts"
 export * from "./calls/signals.ts"
 export * from "./calls/sockets.ts"
 export type { Bytes, LengthRef } from "./calls/types.ts"
+export * from "./calls/unix.ts"
 export * from "./constants.ts"
+export {
+  CMSG_LEN,
+  CMSG_SPACE,
+  type ControlMessage,
+  type Credentials,
+  parseControl,
+  scmCredentials,
+  scmRights,
+  UCRED_BYTES,
+} from "./control.ts"
 export * from "./errno.ts"
+export { parseStat, S_ISSOCK, STAT_BYTES, type Stat } from "./files.ts"
 export {
   pendingSignals,
   SIGINFO_BYTES,

@@ -16,6 +16,7 @@ import { callDeclarations } from "../../workbook/reference.ts"
 /** What #sys exports that is no system call. */
 const HELPERS = [
   ...["SyscallError", "check", "errnoName", "parseSockaddrIn", "sockaddrIn"],
+  ...["CMSG_LEN", "CMSG_SPACE", "parseControl", "parseStat", "S_ISSOCK", "scmCredentials", "scmRights"],
   ...["pendingSignals", "sharedMemory", "sigset", "WEXITSTATUS", "WIFEXITED", "WIFSIGNALED", "WTERMSIG"],
 ]
 
@@ -59,16 +60,13 @@ function typeOf(kind: string): RegExp {
   if (kind === "in?" || kind === "out?") return /^(Bytes|\w+Array) \| null$/
   if (kind === "status?") return /^Int32Array \| null$/
   if (kind === "out8") return /^Int32Array$/
-  if (kind === "mutex") return /^Uint8Array$/
+  if (kind === "mutex" || kind === "stat") return /^Uint8Array$/
+  if (kind === "control?" || kind === "room?") return /^Uint8Array \| null$/
+  if (kind === "msg") return /^Uint32Array$/
   if (kind === "text") return /^string$/
   if (kind === "texts") return /^string\[\]$/
   if (kind === "texts?") return /^string\[\] \| null$/
-  if (kind === "in16" || kind === "out16" || kind === "out8") return /^\w+Array$/
-  if (kind === "status?") return /^Int32Array \| null$/
-  if (kind === "text") return /^string$/
-  if (kind === "texts") return /^string\[\]$/
-  if (kind === "texts?") return /^string\[\] \| null$/
-  if (kind === "mutex") return /^Uint8Array$/
+  if (kind === "in16" || kind === "out16") return /^\w+Array$/
   if (kind === "in" || kind === "out") return /^(Bytes|\w+Array)( \| \w+Array)*$/
   return /^number$/
 }
