@@ -8,6 +8,7 @@ import { step3 } from "./steps/step3.ts"
 import { step4 } from "./steps/step4.ts"
 import { step5 } from "./steps/step5.ts"
 import { step6 } from "./steps/step6.ts"
+import { step7 } from "./steps/step7.ts"
 
 export type Lang = "en" | "ko"
 export const LANGS: readonly Lang[] = ["en", "ko"]
@@ -80,7 +81,7 @@ export interface CodeFacts {
   readonly anchor: string
 }
 
-export const steps: readonly StepFacts[] = [step1, step2, step3, step4, step5, step6]
+export const steps: readonly StepFacts[] = [step1, step2, step3, step4, step5, step6, step7]
 
 /** The codes that any check of any step can end with (crashed, hung, does not compile, ...). */
 export { generalCodes }

@@ -1,0 +1,31 @@
+// Step 7, part 7.6: sockets that were open before the program was. systemd, and others, listen in a server's place and
+// start it when the first client comes; the server finds its descriptors from 3 on, and their number in its environment.
+//
+//   LISTEN_PID=PID      whom they are for: the environment is inherited further than it is meant
+//   LISTEN_FDS=N        descriptors 3 to 3 + N - 1
+//
+// So a server can be restarted and no client is refused: who comes meanwhile waits in the socket's queue.
+// Sources: sd_listen_fds(3), daemon(7).
+
+import { check, F_SETFD, FD_CLOEXEC, fcntl } from "#sys"
+import { todo } from "../../runtime/todo.ts"
+
+/** The first descriptor that is handed over this way: behind standard input, output and error. */
+const FIRST_FD = 3
+/** More than anybody hands over. */
+const MOST = 64
+
+/**
+ * The descriptors that this process was started with.
+ * @param env process.env; the variables are removed from it, so that no child takes them for its own
+ * @param pid this process
+ * @returns close-on-exec, the caller closes them; none when they are for somebody else
+ * @throws SyscallError EBADF when one is not open
+ */
+export function inheritedFds(env: Record<string, string | undefined>, pid: number): number[] {
+  // TODO(7.6) LISTEN_PID must be pid, LISTEN_FDS a whole number from 1 to MOST. Take both out of env, whatever they
+  // say. exec has just kept these descriptors: set FD_CLOEXEC on each, so that the next exec does not.
+  // #region inheritedFds
+  return todo("7.6", "inheritedFds")
+  // #endregion inheritedFds
+}

@@ -1,0 +1,68 @@
+// Step 7, part 7.3: passing descriptors.
+//
+// What travels is not the number: the kernel puts a reference to the open file description into the message, and gives
+// the receiver a number of its own for it. So both share offset and flags, as after fork(), and the sender may close its
+// copy as soon as the message is sent.
+//
+//    sender's table        the message           receiver's table
+//      17 ───────────┐   ┌─────────────┐       ┌────────── 20
+//                    └──▶│ description │◀──────┘
+//                        └─────────────┘
+//
+// Invariants
+//   1 A descriptor that has been sent is still the sender's, and the sender closes it.
+//   2 Every descriptor that has come is the receiver's: it is used or closed, also one that nobody wanted.
+//   3 What was cut is not used.
+//
+// Sources: unix(7), cmsg(3), recvmsg(2), UNP 15.7.
+
+import {
+  CMSG_SPACE,
+  EMSGSIZE,
+  MSG_CMSG_CLOEXEC,
+  MSG_CTRUNC,
+  MSG_NOSIGNAL,
+  MSG_TRUNC,
+  parseControl,
+  recvmsg,
+  scmRights,
+  sendmsg,
+} from "#sys"
+import { again, closeOnce } from "../../solutions/step6-exceptions/again.ts"
+import { todo } from "../../runtime/todo.ts"
+
+/** What has come. */
+export interface Received {
+  /** Bytes; 0: the peer has ended. -errno: nothing has come, -EMSGSIZE: it was more than there was room for. */
+  readonly n: number
+  /** Close-on-exec. The caller closes them. */
+  readonly fds: readonly number[]
+}
+
+/**
+ * Sends bytes and descriptors in one message. Blocks if sockFd does.
+ * @param sockFd a Unix domain socket
+ * @param bytes at least one: descriptors do not travel alone
+ * @param fds stay the caller's
+ * @returns how many bytes were sent; with the first one the descriptors are. -errno: nothing was sent
+ */
+export function sendFds(sockFd: number, bytes: Uint8Array, fds: readonly number[]): number {
+  // TODO(7.3) sendmsg() with scmRights(), or without a control message when there is nothing to pass. No SIGPIPE.
+  // -EINTR: again.
+  // #region sendFds
+  return todo("7.3", "sendFds")
+  // #endregion sendFds
+}
+
+/**
+ * Receives one message with at most `most` descriptors. Blocks if sockFd does.
+ * @param buf room for the bytes
+ */
+export function recvFds(sockFd: number, buf: Uint8Array, most: number): Received {
+  // TODO(7.3) recvmsg() with room for `most` descriptors, each close-on-exec. -EINTR: again. Look at all of the control
+  // messages: CMSG_SPACE() rounds up, and in the rest there may be room for one more. When bytes or descriptors were
+  // cut, or there are more than `most`: close all that came, and return -EMSGSIZE.
+  // #region recvFds
+  return todo("7.3", "recvFds")
+  // #endregion recvFds
+}

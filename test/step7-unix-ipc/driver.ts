@@ -1,0 +1,12 @@
+// What the checks of step 7 make the code under test do, one scene each. Runs inside the graded process, which forks.
+
+// First: it must be there before the code under test is loaded.
+import "../../workbook/grader/prelude.ts"
+
+import { main } from "#impl/step7-unix-ipc/server"
+import { runDriver } from "../../workbook/grader/driver.ts"
+
+runDriver({
+  /** The program itself, for `book run`. */
+  program: ({ args }: { args: string[] }) => main(args),
+})

@@ -1,0 +1,16 @@
+// What the failed checks of step 7 say. Values in braces come from the check.
+
+import type { CodeFacts } from "../manifest.ts"
+import { boundariesCodes } from "./step7-codes/boundaries.ts"
+import { credentialsCodes } from "./step7-codes/credentials.ts"
+import { passCodes } from "./step7-codes/pass.ts"
+import { pathCodes } from "./step7-codes/path.ts"
+import { upgradeCodes } from "./step7-codes/upgrade.ts"
+
+export const step7Codes: Readonly<Record<string, CodeFacts>> = {
+  ...pathCodes,
+  ...credentialsCodes,
+  ...passCodes,
+  ...boundariesCodes,
+  ...upgradeCodes,
+}
