@@ -118,8 +118,9 @@ export function isStale(path: string): boolean {
  * @throws SyscallError EADDRINUSE when somebody is there. Nothing stays open, and no file is left
  */
 export function bindPlace(path: string, mode: number, type = SOCK_STREAM): Place {
-  // TODO(7.1) A socket of that type, non-blocking and close-on-exec. bind() with the umask that gives the file its mode; the umask is
-  // the whole program's, so put it back. -EADDRINUSE, and isStale(): unlink() and bind() once more. Then listen().
+  // TODO(7.1) A socket of that type, non-blocking and close-on-exec. bind() with the umask that gives the file its mode;
+  // the umask is the whole program's, so put it back. -EADDRINUSE, and isStale(): unlink() and bind() once more. Then
+  // listen().
   // #region bindPlace
   const address = sockaddrUn(path)
   const listenFd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
