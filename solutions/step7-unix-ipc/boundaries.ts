@@ -5,8 +5,8 @@
 //   SOCK_DGRAM      yes          no                      yes (on one machine)
 //   SOCK_SEQPACKET  yes          yes                     yes
 //
-// Where the kernel keeps the edges no framing (step 4) is needed, and other rules come with them: a message is sent as a
-// whole or not at all, and received in one call or its rest is lost.
+// Where the kernel keeps the edges no framing (step 4) is needed, and other rules come with them: a message is sent as
+// a whole or not at all, and received in one call or its rest is lost.
 //
 // Invariants
 //   1 One send is one message, and one receive takes one message, whatever room there is for it.

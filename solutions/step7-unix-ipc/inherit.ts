@@ -1,5 +1,5 @@
 // Step 7, part 7.6: sockets that were open before the program was. systemd, and others, listen in a server's place and
-// start it when the first client comes; the server finds its descriptors from 3 on, and their number in its environment.
+// start it when the first client comes; the server finds descriptors from 3 on, and their number in its environment.
 //
 //   LISTEN_PID=PID      whom they are for: the environment is inherited further than it is meant
 //   LISTEN_FDS=N        descriptors 3 to 3 + N - 1

@@ -58,7 +58,7 @@ export function isAllowed({ uids, gids }: Policy, { uid, gid }: Credentials): bo
   return uids.includes(uid) || gids.includes(gid)
 }
 
-/** From here on each message that fd receives says who has sent it. A listening socket hands it on to those it accepts. */
+/** From here on each message that fd receives says who has sent it. What a listening socket accepts inherits that. */
 export function askForCredentials(fd: number): void {
   const on = new Int32Array([1])
   check(setsockopt(fd, SOL_SOCKET, SO_PASSCRED, on, on.byteLength), "setsockopt")

@@ -1,8 +1,8 @@
 // Step 7, part 7.3: passing descriptors.
 //
 // What travels is not the number: the kernel puts a reference to the open file description into the message, and gives
-// the receiver a number of its own for it. So both share offset and flags, as after fork(), and the sender may close its
-// copy as soon as the message is sent.
+// the receiver a number of its own for it. So both share offset and flags, as after fork(), and the sender may close
+// its copy as soon as the message is sent.
 //
 //    sender's table        the message           receiver's table
 //      17 ───────────┐   ┌─────────────┐       ┌────────── 20

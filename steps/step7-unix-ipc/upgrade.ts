@@ -10,8 +10,8 @@
 //     serves     ◀─────────────────────  CLIENT + a connection, and bytes of it that make no whole frame yet
 //                ◀─────────────────────  DONE, and the end
 //
-// One message of a SOCK_SEQPACKET connection each. Until GO nothing has changed for the old one, so whatever fails until
-// then, it goes on as if nobody had called.
+// One message of a SOCK_SEQPACKET connection each. Until GO nothing has changed for the old one: whatever fails, it goes
+// on as if nobody had called.
 //
 // Invariants
 //   1 Ready, then hand over, then stop: at each moment somebody accepts.
@@ -188,7 +188,7 @@ function answer(channelFd: number, type: number, count: number, deadlineMs: numb
 
 /**
  * Says that this generation can serve, and waits for the old one's word. Blocks at most until a point in time.
- * @throws Error, SyscallError when the old one has gone on without us: we must not serve, and what is in taken is closed
+ * @throws Error, SyscallError when the old one has gone on without us: we must not serve, and all in taken is closed
  */
 export function announce(taken: Taken, deadlineMs: number, clock: Clock): void {
   // TODO(7.6) READY, and wait for GO. Whatever else happens: close all three, and throw.
