@@ -15,14 +15,21 @@ export interface Command {
   readonly verify?: (operations: number) => void
 }
 
-export interface Server {
+export interface Program {
   readonly pid: number
-  /** TCP port on 127.0.0.1. */
-  readonly port: number
+  /** What it printed on stdout. */
+  said(): string
   /** What it printed on stderr, and how it ended if it has; "" while all is well. */
   trouble(): string
+  /** Resolves when it has ended, with how: "exit code 0". */
+  readonly ended: Promise<string>
   /** Ends it; resolves when it is gone. */
   stop(): Promise<void>
+}
+
+export interface Server extends Program {
+  /** TCP port on 127.0.0.1. */
+  readonly port: number
 }
 
 /** Generous: a cold Node on a busy machine listens within half a second. */
@@ -90,11 +97,11 @@ function cleanEnv(): Record<string, string> {
 }
 
 /**
- * Starts a server and resolves when it has printed its "listening" line.
+ * Starts a program and resolves when it has printed what says that it is ready.
  * @param core the core to pin it to, or null
- * @throws Error with its stderr when it ends first or does not listen in time; it is gone then
+ * @throws Error with its stderr when it ends first or is not ready in time; it is gone then
  */
-export async function startServer(command: Command, core: number | null): Promise<Server> {
+export async function startProgram(command: Command, core: number | null): Promise<Program> {
   const { ready = /^listening .*\n/m } = command
   const started = start(command, core)
   const { child, pid, output, ended } = started
@@ -104,25 +111,34 @@ export async function startServer(command: Command, core: number | null): Promis
     await ended
   }
   const timer = new AbortController()
-  const listening = new Promise<boolean>((resolve) => {
+  const isReady = new Promise<boolean>((resolve) => {
     child.stdout?.on("data", () => {
       if (ready.test(output.stdout)) resolve(true)
     })
     const limit = setTimeout(() => resolve(false), START_MS)
     timer.signal.addEventListener("abort", () => clearTimeout(limit))
   })
-  const first = await Promise.race([listening, ended])
+  const first = await Promise.race([isReady, ended])
   timer.abort()
   if (first !== true) {
     await stop()
-    throw new Error(first === false ? `it did not listen within ${START_MS} ms\n${trouble()}` : trouble())
+    throw new Error(first === false ? `it was not ready within ${START_MS} ms\n${trouble()}` : trouble())
   }
-  const port = listeningPort(pid)
+  return { pid, trouble, ended, stop, said: () => output.stdout }
+}
+
+/**
+ * Starts a server and resolves when it has printed its "listening" line. The rest as startProgram().
+ * @throws Error also when the kernel knows nothing of it
+ */
+export async function startServer(command: Command, core: number | null): Promise<Server> {
+  const program = await startProgram(command, core)
+  const port = listeningPort(program.pid)
   if (port === undefined) {
-    await stop()
+    await program.stop()
     throw new Error("it says that it listens, but the kernel knows no listening TCP socket of it")
   }
-  return { pid, port, trouble, stop }
+  return { ...program, port }
 }
 
 /** What a program said, without Node's own frames and version. */

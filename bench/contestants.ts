@@ -99,6 +99,11 @@ export const contestants = {
   "prefork-mutex": { title: preforkTitle("mutex", "뮤텍스"), prepare: preforked("mutex") },
   "prefork-exclusive": { title: preforkTitle("EPOLLEXCLUSIVE"), prepare: preforked("exclusive") },
   "prefork-reuseport": { title: preforkTitle("SO_REUSEPORT"), prepare: preforked("reuseport") },
+  passing: {
+    title: () => ({ en: "prefork, the parent passes", ko: "프리포크, 부모가 건넴" }),
+    prepare: (shop) =>
+      program(shop, join(ROOT, "solutions/step7-unix-ipc/dispatch.ts"), ["0"], RELEASE_ADDON, ["--single-threaded"]),
+  },
   prethread: {
     title: () => ({ en: "threads, accept4", ko: "스레드, accept4" }),
     prepare: (shop) => program(shop, join(BENCH, "prethreaded.ts"), []),

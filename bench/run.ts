@@ -15,6 +15,7 @@ import { findStep } from "../workbook/manifest.ts"
 import { NATIVE_BUILD, ROOT } from "../workbook/paths.ts"
 import { statePath } from "../workbook/state.ts"
 import { stopAll } from "./child.ts"
+import { coresToPin } from "./cores.ts"
 import { type Options, readOptions, USAGE, UsageError } from "./options.ts"
 import type { Workshop } from "./programs.ts"
 import { type Course, race, WARMUP_SECONDS } from "./race.ts"
@@ -121,23 +122,6 @@ function writable(directory: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-/** The first two cores we may use, or null without taskset or a second core. taskset(1) */
-function coresToPin(): Course["cores"] {
-  const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? ""
-  const cores = allowed.split(",").flatMap((range) => {
-    const [first = 0, last = first] = range.split("-").map(Number)
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  })
-  const [server, load] = cores
-  if (server === undefined || load === undefined) return null
-  try {
-    execFileSync("taskset", ["--version"], { stdio: "ignore" })
-    return { server, load }
-  } catch {
-    return null
   }
 }
 

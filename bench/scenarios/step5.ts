@@ -14,6 +14,7 @@ const EVERYBODY: Pick<Scenario, "group" | "messageBytes" | "contestants" | "base
     "prefork-mutex",
     "prefork-exclusive",
     "prefork-reuseport",
+    "passing",
     "prethread",
     "iterative",
     "loop",

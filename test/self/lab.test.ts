@@ -15,9 +15,13 @@ import { EintrResult, measureEintr } from "../../bench/labs/eintr.ts"
 import { formatEintr } from "../../bench/labs/eintr-table.ts"
 import { FramingResult, measureFraming } from "../../bench/labs/framing.ts"
 import { formatFraming } from "../../bench/labs/framing-table.ts"
+import { LOCAL_WAYS, LocalResult, measureLocal } from "../../bench/labs/local.ts"
+import { formatLocal } from "../../bench/labs/local-table.ts"
 import { measureStall, StallResult } from "../../bench/labs/stall.ts"
 import { formatStall } from "../../bench/labs/stall-table.ts"
 import { LabUnavailable } from "../../bench/labs/unavailable.ts"
+import { measureUpgrade, UpgradeResult } from "../../bench/labs/upgrade.ts"
+import { formatUpgrade } from "../../bench/labs/upgrade-table.ts"
 import { measureVanish, VanishResult } from "../../bench/labs/vanish.ts"
 import { formatVanish } from "../../bench/labs/vanish-table.ts"
 import { labCommand } from "../../workbook/cli/lab.ts"
@@ -257,6 +261,34 @@ describe("the lab eintr", () => {
     expect(formatEintr(result, "en")).toMatch(/poll +-EINTR +-EINTR\n/)
     expect(formatEintr(result, "en")).toContain("7 of 20 calls return in spite of SA_RESTART.")
     expect(formatEintr(result, "ko")).toMatch(/flock +-EINTR +다시 시작\n/)
+  })
+})
+
+describe("the lab local", () => {
+  it("measures each way in TypeScript and in C, and shows it in both languages", async () => {
+    const result = await measureLocal({ rounds: 1, ms: 20 })
+    expect(v.parse(LocalResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
+    expect(result.ways.map(({ way }) => way)).toEqual(LOCAL_WAYS)
+    for (const { tripUs, cTripUs, bytesPerSecond, tripAgainstC } of result.ways) {
+      expect(must(tripUs).median).toBeGreaterThan(1) // two switches from one process to the other
+      expect(must(bytesPerSecond).median).toBeGreaterThan(1_000_000)
+      expect(must(tripAgainstC).median).toBeCloseTo(must(cTripUs).median / must(tripUs).median)
+    }
+    expect(formatLocal(result, {}, "en")).toMatch(/Unix, SOCK_SEQPACKET +[\d.]+ us/)
+    expect(formatLocal(result, {}, "ko")).toMatch(/루프백 TCP +[\d.]+ GiB\/s/)
+  })
+})
+
+describe("the lab upgrade", () => {
+  it("replaces a server under load, and finds nobody harmed", async () => {
+    const result = await measureUpgrade({ connections: 40, upgrades: 2, pauseMs: 50, target: "solutions" })
+    expect(v.parse(UpgradeResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
+    expect(result.failures).toEqual({})
+    expect(result.answers).toBeGreaterThan(result.connections)
+    expect(result.connected).toBeGreaterThanOrEqual(result.connections)
+    expect(result.longestMs).toBeGreaterThanOrEqual(result.duringP99Ms.max)
+    expect(formatUpgrade(result, "en")).toMatch(/refused, cut or wrong +none/)
+    expect(formatUpgrade({ ...result, failures: { ECONNRESET: 3 } }, "ko")).toMatch(/틀린 답 +ECONNRESET: 3/)
   })
 })
 

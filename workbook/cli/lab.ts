@@ -117,6 +117,30 @@ const labs: Readonly<Record<string, Lab>> = {
       return show(EINTR_FILE, result, () => formatEintr(result, io.lang), io)
     },
   },
+  local: {
+    title: {
+      en: "what loopback TCP and Unix domain sockets cost two processes here",
+      ko: "이 기계에서 두 프로세스가 루프백 TCP와 유닉스 도메인 소켓에 치르는 비용",
+    },
+    run: async (io) => {
+      const { LOCAL_FILE, measureLocal } = await import("../../bench/labs/local.ts")
+      const { formatLocal } = await import("../../bench/labs/local-table.ts")
+      const result = await measureLocal()
+      return show(LOCAL_FILE, result, (answers) => formatLocal(result, answers, io.lang), io)
+    },
+  },
+  upgrade: {
+    title: {
+      en: "what clients notice here while a server is replaced",
+      ko: "이 기계에서 서버를 바꾸는 동안 클라이언트가 겪는 일",
+    },
+    run: async (io) => {
+      const { measureUpgrade, UPGRADE_FILE } = await import("../../bench/labs/upgrade.ts")
+      const { formatUpgrade } = await import("../../bench/labs/upgrade-table.ts")
+      const result = await measureUpgrade()
+      return show(UPGRADE_FILE, result, () => formatUpgrade(result, io.lang), io)
+    },
+  },
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
+import { ANSWER, ECHO, message } from "../../solutions/step4-protocol/message.ts"
 import { TextError } from "../errors.ts"
 import { bundle } from "../grader/bundle.ts"
 import { type Child, startChild } from "../grader/child.ts"
@@ -27,6 +28,12 @@ export interface StormServer {
 const RESP: Dialect = {
   request: (line) => Buffer.from(`*2\r\n$4\r\nECHO\r\n$${line.length}\r\n${line.toString("latin1")}\r\n`, "latin1"),
   answer: (line) => Buffer.from(`$${line.length}\r\n${line.toString("latin1")}\r\n`, "latin1"),
+}
+
+/** In step 4's protocol a line is the body of an ECHO. */
+const FRAMED: Dialect = {
+  request: (line) => Buffer.from(message(ECHO, 1, line)),
+  answer: (line) => Buffer.from(message(ANSWER, 1, line)),
 }
 
 const one = (text: string): Text => ({ en: text, ko: text })
@@ -69,6 +76,13 @@ export const SERVERS: readonly StormServer[] = [
   },
   { name: "step5", title: { en: "step 5, prefork", ko: "5단계, 프리포크" }, dialect: LINES, step: "step5" },
   { name: "step6", title: { en: "step 6", ko: "6단계" }, dialect: LINES, step: "step6" },
+  {
+    name: "step7",
+    nonblocking: true,
+    title: { en: "step 7, replaceable", ko: "7단계, 갈아 끼우는 서버" },
+    dialect: FRAMED,
+    step: "step7",
+  },
   { name: "net", title: one("node:net"), dialect: LINES },
 ]
 

@@ -9,4 +9,5 @@ export const local: PartFacts = {
   tasks: [],
   hints: [],
   checks: [],
+  lab: "local",
 }
