@@ -251,6 +251,7 @@ static napi_value describe_layout(napi_env env) {
   set_number(env, object, "version", TRACE_VERSION);
   set_number(env, object, "recordBytes", sizeof(struct trace_record));
   set_number(env, object, "recordsAt", TRACE_RECORDS_AT);
+  set_number(env, object, "moreBytes", sizeof(struct trace_more));
   set_number(env, object, "maxRules", FAULT_RULES);
   set_number(env, object, "ruleBytes", sizeof(struct fault_rule));
   set_number(env, object, "rulesAt", offsetof(struct trace_file, rule));
@@ -284,6 +285,13 @@ static napi_value describe_layout(napi_env env) {
   RECORD(numbers, number)
   RECORD(preview, preview)
 #undef RECORD
+#define MORE(js, field) set_number(env, object, #js, offsetof(struct trace_more, field));
+  MORE(bufBytes, bytes)
+  MORE(controllen, controllen)
+  MORE(msgFlags, msg_flags)
+  MORE(kept, kept)
+  MORE(rest, rest)
+#undef MORE
   return object;
 }
 

@@ -20,7 +20,7 @@ ECHOBOOK_CALLS(DECLARE)
 #undef DECLARE
 
 #define ROW(name, section, result, spec)                                                                     \
-  {#name, section, RESULT_##result, spec, enter_##name, 0, 0, 0, {{{0}, {0}, 0, 0}}},
+  {#name, section, RESULT_##result, spec, enter_##name, 0, 0, 0, false, {{{0}, {0}, 0, 0}}},
 struct call_desc call_table[] = {ECHOBOOK_CALLS(ROW)};
 #undef ROW
 const int call_count = sizeof call_table / sizeof call_table[0];
@@ -74,6 +74,7 @@ void args_init(void) {
       struct arg_desc *arg = &desc->args[desc->argc++];
       parse_arg(at, size, arg);
       desc->kinds |= 1u << arg->kind;
+      if (strcmp(arg->print, "SOCKADDR") == 0) desc->takes_address = true;
       at += size;
       at += strspn(at, " ");
     }
@@ -167,7 +168,7 @@ static bool read_buffer(const struct reader *r, napi_value value, struct call *o
   static uint8_t empty; // the kernel must not see NULL where the caller gave an empty array
   *capacity = length * element_size(type);
   out->buf = data != NULL && *capacity > 0 ? data : &empty;
-  out->len = *capacity;
+  out->len = out->whole = *capacity;
   return true;
 }
 
@@ -257,6 +258,7 @@ static bool read_texts(const struct reader *r, napi_value value, struct call *ou
 
 void args_answer(const struct call *call, long result) {
   if (call->lenref != NULL) memcpy(call->lenref, &call->lenvalue, sizeof call->lenvalue);
+  if (takes(call->desc, KIND_OUT8) && result == 0) memcpy(call->buf, call->pair, sizeof call->pair);
   if (call->msgref == NULL || result < 0) return; // the kernel writes a struct msghdr only then
   memcpy(call->msgref, call->msg, sizeof call->msg);
   if (call->controllen > 0) memcpy(call->room, call->control, call->controllen);

@@ -56,7 +56,8 @@ struct call_desc {
   long (*enter)(struct call *c); // one system call; returns its result or -errno
   int id;                        // index into the table
   int argc;
-  unsigned kinds; // set of `1 << kind` over the arguments
+  unsigned kinds;     // set of `1 << kind` over the arguments
+  bool takes_address; // its buffer holds a struct sockaddr
   struct arg_desc args[MAX_ARGS];
 };
 
@@ -68,6 +69,7 @@ struct call {
   int numbers;
   uint8_t *buf;      // start of the data, offset applied; NULL where the caller gave null
   size_t len;        // bytes of buf that the kernel may use
+  size_t whole;      // bytes of the caller's array, whatever a fault makes of len
   uint32_t *lenref;  // the caller's socklen_t * or status, or NULL
   uint32_t lenvalue; // what the kernel gets and answers; copied back to lenref after the call, because a
                      // shared array could change between check and use
@@ -76,7 +78,7 @@ struct call {
   uint8_t *room;     // the caller's array that gets those which came
   uint32_t *msgref;  // the caller's two words
   uint32_t msg[2];   // and what recvmsg() answers: msg_controllen, msg_flags
-  int pair[2];       // the descriptors that socketpair() or pipe2() made
+  int pair[2];       // what socketpair() or pipe2() made, for the first 8 bytes of buf
   char *text;        // ends in 0; the call owns it and the lists until args_free()
   char **list[2];    // each ends in NULL
 };

@@ -201,7 +201,6 @@ SYSCALL(dup2) { return result_or_errno(dup2(c->number[0], c->number[1])); }
 SYSCALL(pipe2) {
   if (pipe2(c->pair, c->number[0]) == -1) return -errno;
   for (int i = 0; i < 2; i++) fds_claim(c->pair[i]);
-  memcpy(c->buf, c->pair, sizeof c->pair);
   return 0;
 }
 

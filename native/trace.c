@@ -16,6 +16,7 @@ struct trace_file *trace = NULL;
 
 static pthread_mutex_t open_lock = PTHREAD_MUTEX_INITIALIZER;
 static uint64_t slot_mask;
+static struct trace_more *more; // behind the records
 
 // glibc does not cache these and a system call costs as much as the whole record.
 static _Thread_local uint32_t cached_pid, cached_tid;
@@ -34,7 +35,7 @@ static const char *check_header(const struct trace_header *h, off_t bytes) {
     return "is not a trace file of this version of Echobook";
   if (h->capacity == 0 || (h->capacity & (h->capacity - 1)) != 0)
     return "has a capacity that is no power of two";
-  if ((off_t)(TRACE_RECORDS_AT + (uint64_t)h->capacity * sizeof(struct trace_record)) > bytes)
+  if ((off_t)(TRACE_RECORDS_AT + (uint64_t)h->capacity * (sizeof(struct trace_record) + sizeof(struct trace_more))) > bytes)
     return "is truncated";
   if (h->rules > FAULT_RULES) return "has more fault rules than fit";
   return NULL;
@@ -60,6 +61,7 @@ static const char *map_file(const char *path) {
     return wrong;
   }
   slot_mask = ((struct trace_file *)at)->header.capacity - 1;
+  more = (struct trace_more *)&((struct trace_file *)at)->record[slot_mask + 1];
   pthread_atfork(NULL, NULL, forget_ids);
   trace = at;
   return NULL;
@@ -113,16 +115,41 @@ static const struct fault_rule *plan(const struct call *c) {
   return chosen;
 }
 
+static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
+
+static struct trace_more *more_of(const struct trace_record *rec) { return &more[rec - trace->record]; }
+
 static void keep_bytes(struct trace_record *rec, const void *from, size_t bytes) {
-  rec->preview_bytes = (uint8_t)(bytes < TRACE_PREVIEW ? bytes : TRACE_PREVIEW);
+  rec->preview_bytes = (uint8_t)smaller(bytes, TRACE_PREVIEW);
   memcpy(rec->preview, from, rec->preview_bytes);
 }
 
+// Addresses and texts, of which the end tells more than the beginning.
+static void keep_long(struct trace_record *rec, const uint8_t *from, size_t bytes) {
+  keep_bytes(rec, from, bytes);
+  if (bytes <= TRACE_PREVIEW) return;
+  rec->preview_bytes = (uint8_t)smaller(bytes, TRACE_PREVIEW + TRACE_REST);
+  memcpy(more_of(rec)->rest, from + TRACE_PREVIEW, rec->preview_bytes - TRACE_PREVIEW);
+}
+
 static void keep_preview(struct trace_record *rec, const struct call *c, size_t bytes) {
-  if (c->buf != NULL)
-    keep_bytes(rec, c->buf, bytes);
-  else
+  if (c->buf == NULL)
     rec->preview_bytes = 0;
+  else if (c->desc->takes_address)
+    keep_long(rec, c->buf, bytes);
+  else
+    keep_bytes(rec, c->buf, bytes);
+}
+
+static bool is_message(const struct call *c) { return takes(c->desc, KIND_CONTROL) || takes(c->desc, KIND_ROOM); }
+
+// What recvmsg() has room for is not shown: it may be anything.
+static void keep_message(const struct trace_record *rec, const struct call *c, bool with_control) {
+  struct trace_more *to = more_of(rec);
+  to->bytes = (uint32_t)smaller(c->whole, UINT32_MAX);
+  to->controllen = (uint32_t)c->controllen;
+  to->msg_flags = with_control ? c->msg[1] : 0;
+  if (with_control && c->control != NULL) memcpy(to->kept, c->control, smaller(c->controllen, TRACE_KEPT));
 }
 
 // poll() is told what to wait for in the array that it fills; epoll_wait() is told nothing.
@@ -147,7 +174,8 @@ static struct trace_record *begin(const struct call *c, uint64_t start, uint8_t 
   rec->result = 0;
   for (int i = 0; i < TRACE_NUMBERS; i++) rec->number[i] = i < c->numbers ? c->number[i] : 0;
   if (takes(c->desc, KIND_IN) || takes(c->desc, KIND_IN16) || fills_in_place(c)) keep_preview(rec, c, c->len);
-  if (c->text != NULL) keep_bytes(rec, c->text, strlen(c->text));
+  if (c->text != NULL) keep_long(rec, (const uint8_t *)c->text, strlen(c->text));
+  if (is_message(c)) keep_message(rec, c, takes(c->desc, KIND_CONTROL));
   // Of a call that does not come back, nothing could say that it is over.
   if (c->desc->result == RESULT_NEVER) atomic_store_explicit(&rec->end_ns, start, memory_order_relaxed);
   atomic_store_explicit(&rec->start_ns, start, memory_order_release);
@@ -163,12 +191,22 @@ static size_t bytes_out(const struct call *c, long result) {
   return (size_t)result < c->len ? (size_t)result : c->len; // recv with MSG_TRUNC returns what was there
 }
 
-// The call is made, and then says that it failed. A descriptor that it made is gone again: a kernel that fails so late
+static bool close_one(int fd) {
+  fds_release(fd);
+  (void)close(fd);
+  return false;
+}
+
+// The call is made, and then says that it failed. Descriptors that it made are gone again: a kernel that fails so late
 // leaves none behind either.
 static long make_and_fail(struct call *c, int32_t errno_value) {
+  int fd;
   long made = c->desc->enter(c);
   if (made >= 0 && c->desc->result == RESULT_FD && !(takes(c->desc, KIND_FD) && c->number[0] == made))
     (void)close((int)made);
+  if (made >= 0 && takes(c->desc, KIND_OUT8))
+    for (int i = 0; i < 2; i++) (void)close_one(c->pair[i]);
+  if (made >= 0 && takes(c->desc, KIND_ROOM)) (void)message_names(c, close_one, &fd);
   return -(long)errno_value;
 }
 
@@ -199,7 +237,9 @@ long trace_call(struct call *c) {
   rec->result = (int32_t)result;
   if (result >= 0 && (takes(c->desc, KIND_OUT) || takes(c->desc, KIND_OUT16)))
     keep_preview(rec, c, bytes_out(c, result));
-  if (result == 0 && takes(c->desc, KIND_OUT8)) keep_preview(rec, c, c->len);
+  if (result == 0 && takes(c->desc, KIND_OUT8)) keep_bytes(rec, c->pair, sizeof c->pair);
+  if (result >= 0 && takes(c->desc, KIND_ROOM)) keep_message(rec, c, true);
+  if (result == 0 && takes(c->desc, KIND_STAT)) memcpy(more_of(rec)->kept, c->buf, TRACE_KEPT);
   if (result > 0 && takes(c->desc, KIND_STATUS) && c->lenref != NULL) keep_bytes(rec, &c->lenvalue, sizeof c->lenvalue);
   atomic_store_explicit(&rec->end_ns, now_ns(), memory_order_release);
   return result;

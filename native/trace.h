@@ -5,12 +5,16 @@
 // A record is written in two moments: at entry (startNs last, so a half-written slot shows 0) and at exit
 // (endNs last). endNs == 0 means "still inside the call". Numbers are in the machine's byte order.
 //
-//    file:  header (64 bytes) | fault rules (63 x 64) | records (capacity x 64)
+//    file:  header (64 bytes) | fault rules (63 x 64) | records (capacity x 64) | more (capacity x 164)
 //
 //   record:  0        8        16   20   24    26 27 28      32              48              64
 //            | startNs | endNs  |pid |tid |call |f |n | result|  number[4]    |  first bytes  |
 //
-// f = flags, n = how many of the first bytes are valid.
+// f = flags, n = how many of the first bytes are valid. What does not fit into a record is behind the last one, in the
+// place of the same index: the file is sparse, so it costs nothing where nothing is put there.
+//
+//     more:  0       4            8       12                       68                        164
+//            | bytes | controllen | flags | control, struct stat   | first bytes, from 16 on |
 
 #pragma once
 
@@ -21,8 +25,10 @@
 #include "call.h"
 
 enum {
-  TRACE_VERSION = 1,
+  TRACE_VERSION = 2,
   TRACE_PREVIEW = 16,
+  TRACE_REST = 96, // with these a struct sockaddr_un is whole
+  TRACE_KEPT = 56,
   TRACE_NUMBERS = 4,
   FAULT_RULES = 63,
 };
@@ -68,9 +74,19 @@ struct trace_record {
   uint8_t preview[TRACE_PREVIEW];
 };
 
+// Of messages, of stat(), and of addresses and texts that are longer than a preview.
+struct trace_more {
+  uint32_t bytes;      // of the caller's buffer
+  uint32_t controllen; // of what is sent, or of the room, and then of what came
+  uint32_t msg_flags;
+  uint8_t kept[TRACE_KEPT]; // the first bytes of the control messages, or of the struct stat
+  uint8_t rest[TRACE_REST];
+};
+
 _Static_assert(sizeof(struct trace_header) == 64, "trace header");
 _Static_assert(sizeof(struct fault_rule) == 64, "fault rule");
 _Static_assert(sizeof(struct trace_record) == 64, "trace record");
+_Static_assert(sizeof(struct trace_more) == 164, "what does not fit into a record");
 enum { TRACE_RECORDS_AT = 64 + FAULT_RULES * 64 };
 
 struct trace_file {

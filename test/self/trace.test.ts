@@ -32,11 +32,12 @@ describe("the file", () => {
   it("is made sparse, with a power of two of records, and replaces a file instead of truncating it", () => {
     createTraceFile(path, { records: 1000 })
     const before = statSync(path)
-    expect(before.size).toBe(offset("recordsAt") + 1024 * offset("recordBytes"))
+    expect(before.size).toBe(offset("recordsAt") + 1024 * (offset("recordBytes") + offset("moreBytes")))
+    expect(before.blocks * 512).toBeLessThan(32_768)
     const held = openSync(path, "r") // as a running program holds it
     createTraceFile(path, { records: 1 })
     expect(statSync(path).ino).not.toBe(before.ino)
-    expect(statSync(path).size).toBe(offset("recordsAt") + offset("recordBytes"))
+    expect(statSync(path).size).toBe(offset("recordsAt") + offset("recordBytes") + offset("moreBytes"))
     closeSync(held)
     expect(() => createTraceFile(path, { records: 0 })).toThrow(RangeError)
     const rule = parseFault("read always short 1")
@@ -50,7 +51,7 @@ describe("the file", () => {
     writeFileSync(path, Buffer.alloc(8192, "x"))
     expect(() => openTrace(path)).toThrow("does not begin with its mark")
     createTraceFile(path, { records: 64 })
-    truncateSync(path, offset("recordsAt") + 63 * offset("recordBytes"))
+    truncateSync(path, offset("recordsAt") + 64 * offset("recordBytes") + 63 * offset("moreBytes"))
     expect(() => openTrace(path)).toThrow("is truncated")
     patch((view) => view.setUint32(offset("headerCapacity"), 6, true))
     expect(() => openTrace(path)).toThrow("no power of two")

@@ -3,7 +3,16 @@
 // A record does not hold everything. What it does not hold is `...`, never a guess: a buffer that a failed call did
 // not fill, the length behind a pointer, epoll_ctl's fifth argument. `offset`, which only JavaScript has, is left out.
 
-import { AF_INET, F_DUPFD, F_DUPFD_CLOEXEC, O_CREAT, PR_SET_PDEATHSIG, SIGINFO_BYTES, SOCKADDR_IN_BYTES } from "#sys"
+import {
+  AF_INET,
+  type ControlMessage,
+  F_DUPFD,
+  F_DUPFD_CLOEXEC,
+  O_CREAT,
+  PR_SET_PDEATHSIG,
+  SIGINFO_BYTES,
+  SOCKADDR_IN_BYTES,
+} from "#sys"
 import { native } from "../../runtime/native.ts"
 import type { TraceRecord } from "./file.ts"
 import {
@@ -16,9 +25,20 @@ import {
   signalName,
   statusText,
 } from "./names.ts"
-import { epollEvents, formatAddress, formatOption, formatRlimit, pipeEnds, pollfds, quoteBytes } from "./preview.ts"
+import {
+  controlOf,
+  epollEvents,
+  formatAddress,
+  formatCredentials,
+  formatOption,
+  formatRlimit,
+  formatStat,
+  pipeEnds,
+  pollfds,
+  quoteBytes,
+} from "./preview.ts"
 import type { RecordRoles } from "./roles.ts"
-import { type Argument, PREVIEW_BYTES, signatureOf } from "./signature.ts"
+import { type Argument, PREVIEW_BYTES, signatureOf, TEXT_BYTES } from "./signature.ts"
 
 /** How parts of the text are marked; plain text marks none. */
 export interface Paint {
@@ -72,6 +92,7 @@ function valueText(context: Context): string {
     return fcntlResult(op, result) ?? String(result)
   }
   if (call === "_exit") return "?"
+  if (call === "umask") return constantName("MODE", result)
   if (call === "sigtimedwait") return `${result} (${signalName(result)})`
   if (call === "poll" || call === "ppoll") return result === 0 ? "0 (Timeout)" : `${result} (${readyText(context)})`
   return String(result)
@@ -91,13 +112,20 @@ function argumentText(context: Context, arg: Argument): string | undefined {
     case "lenref":
       return lengthText(context)
     case "text":
-      return `${quoteBytes(record.preview)}${record.preview.length === PREVIEW_BYTES ? "..." : ""}`
+      return `${quoteBytes(record.preview)}${record.preview.length === TEXT_BYTES ? "..." : ""}`
     case "texts":
       return UNKNOWN
     case "status":
       return endText(record)
     case "out8":
       return pipeText(context)
+    case "control":
+    case "room":
+      return controlText(context, arg)
+    case "msg":
+      return messageText(record)
+    case "stat":
+      return record.stat === undefined ? UNKNOWN : formatStat(record.stat)
     default:
       break
   }
@@ -131,7 +159,7 @@ function bufferText(context: Context, arg: Argument): string {
   if (arg.nullable && preview.length === 0) return "NULL"
   switch (arg.family) {
     case "BYTES":
-      return wordsText(context) ?? `${quoteBytes(preview)}${preview.length < bytesMeant(record, arg) ? "..." : ""}`
+      return wordsText(context) ?? bytesText(record, arg)
     case "SOCKADDR":
       return formatAddress(preview) ?? quoteBytes(preview)
     case "POLLFD":
@@ -143,6 +171,41 @@ function bufferText(context: Context, arg: Argument): string {
     default: // an option's value, the only buffer whose meaning another argument gives
       return optionText(record, arg)
   }
+}
+
+/** `"hello"`; of sendmsg, which has no argument that tells it, also how many bytes there are. */
+function bytesText(record: TraceRecord, arg: Argument): string {
+  const { preview, message } = record
+  const text = `${quoteBytes(preview)}${preview.length < bytesMeant(record, arg) ? "..." : ""}`
+  return message === undefined || arg.kind === "out"
+    ? text
+    : `${text} (${message.bufBytes} byte${message.bufBytes === 1 ? "" : "s"})`
+}
+
+/** `SCM_RIGHTS [7, 8]`, `SCM_CREDENTIALS {pid 12, uid 0, gid 0}`; NULL or none where there is nothing. */
+function controlText(context: Context, arg: Argument): string {
+  const { record } = context
+  const { controllen = 0, control = new Uint8Array() } = record.message ?? {}
+  if (arg.kind === "room" && (record.open || record.result < 0)) return UNKNOWN
+  if (controllen === 0) return arg.kind === "room" ? "none" : "NULL"
+  const cut = controllen > control.length
+  const messages = controlOf(record)
+  if (messages.length === 0) return `${quoteBytes(control)}${cut ? "..." : ""}`
+  return messages.map((message, i) => oneControl(context, message, cut && i === messages.length - 1)).join(" + ")
+}
+
+function oneControl(context: Context, message: ControlMessage, cut: boolean): string {
+  if ("credentials" in message) return `SCM_CREDENTIALS ${formatCredentials(message.credentials)}`
+  if ("data" in message) return `{level ${message.level}, type ${message.type}, ${quoteBytes(message.data)}}`
+  const fds = message.fds.map((fd) => fdText(context, fd, context.roles?.args.get(fd)))
+  return `SCM_RIGHTS [${[...fds, ...(cut ? [UNKNOWN] : [])].join(", ")}]`
+}
+
+/** The two words of recvmsg: msg_controllen, and msg_flags once it has returned. */
+function messageText({ message, open, result }: TraceRecord): string {
+  if (message === undefined) return UNKNOWN
+  const flags = open || result < 0 ? UNKNOWN : constantName("MSG", message.flags)
+  return `{controllen ${message.controllen}, ${flags}}`
 }
 
 /** What an eventfd, a timer or a signalfd holds: `[3]` is a counter, `[SIGCHLD, ...]` are records of signals. */
@@ -174,6 +237,7 @@ function optionText(record: TraceRecord, arg: Argument): string {
 
 function bytesMeant(record: TraceRecord, arg: Argument): number {
   if (arg.kind === "out") return record.result
+  if (record.message !== undefined) return record.message.bufBytes
   const length = signatureOf(record.call)?.args.find(({ kind }) => kind === "length")
   return length?.numberAt === undefined ? 0 : (record.numbers[length.numberAt] ?? 0)
 }

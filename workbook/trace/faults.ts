@@ -7,7 +7,7 @@
 // Calls are counted from 1, for each rule and over all threads and processes of a run. An errno is returned without
 // entering the kernel. `short N` lets the call through with at most N bytes: the kernel really moves no more than
 // that. `after -NAME` makes the call and returns the errno in place of what it said: a close() with -EINTR has closed,
-// and the connection of a connect() with -EINTR comes about. A descriptor that the call made is closed again. Of
+// and the connection of a connect() with -EINTR comes about. Descriptors that the call made are closed again. Of
 // several rules that strike the same call, the first one wins (native/trace.c).
 //
 // Left out: several rules in one text; a plan is a list of rules.
@@ -57,7 +57,7 @@ const MILLION = 1_000_000
 export const SHORTABLE: readonly string[] = signatures.filter((row) => row.result === "bytes").map((row) => row.name)
 
 /** Of these nothing would be left to say that they failed, or nobody could give back what they made. */
-const NEVER_AFTER: readonly string[] = ["fork", "execve", "dup2", "pipe2"]
+const NEVER_AFTER: readonly string[] = ["fork", "execve", "dup2"]
 
 /** What is left of the words of a rule. */
 interface Words {

@@ -13,9 +13,11 @@
 // Left out: machines of the other byte order (runtime/address.ts says why that is no loss).
 
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs"
+import type { Stat } from "#sys"
+import { AT, decode } from "./decode.ts"
 import { encodeRules } from "./fault-bytes.ts"
 import type { FaultRule } from "./faults.ts"
-import { offset, type Signature, signatures } from "./signature.ts"
+import { offset, PREVIEW_BYTES, signatures } from "./signature.ts"
 
 export interface TraceRecord {
   /** Absolute position in the run, from 0. */
@@ -36,10 +38,25 @@ export interface TraceRecord {
   /** What the fault plan did to this call. */
   readonly injected: "errno" | "short" | "after" | undefined
   /**
-   * First bytes of the buffer or text, at most 16: what was passed in, or what came out of a call that succeeded. Of a
-   * struct pollfd revents count only then.
+   * First bytes of the buffer, at most 16, of an address or text at most 112: what was passed in, or what came out of a
+   * call that succeeded. Of a struct pollfd revents count only then.
    */
   readonly preview: Uint8Array
+  /** Of sendmsg and recvmsg. */
+  readonly message?: TraceMessage
+  /** Of a stat that succeeded; a size is not told. */
+  readonly stat?: Stat
+}
+
+export interface TraceMessage {
+  /** Of the caller's buffer. */
+  readonly bufBytes: number
+  /** Of the control messages that are sent, or came; while recvmsg is open, and when it has failed, of the room. */
+  readonly controllen: number
+  /** msg_flags of a recvmsg that succeeded. */
+  readonly flags: number
+  /** The first of the controllen bytes, at most 56; none of what recvmsg had room for. */
+  readonly control: Uint8Array
 }
 
 export interface TraceOptions {
@@ -69,28 +86,16 @@ export interface TraceReader {
   close(): void
 }
 
-// From native/trace.h: struct trace_header, enum record_flag.
+// From native/trace.h: struct trace_header.
 const MAGIC = "ECHOTRCE"
-const INJECTED_ERRNO = 1
-const INJECTED_SHORT = 2
-const INJECTED_AFTER = 4
 
 const RECORD_BYTES = offset("recordBytes")
 const RECORDS_AT = offset("recordsAt")
+const MORE_BYTES = offset("moreBytes")
 const RULE_BYTES = offset("ruleBytes")
 const RULES_AT = offset("rulesAt")
-const AT = {
-  startNs: offset("startNs"),
-  endNs: offset("endNs"),
-  pid: offset("pid"),
-  tid: offset("tid"),
-  call: offset("call"),
-  flags: offset("flags"),
-  previewBytes: offset("previewBytes"),
-  result: offset("result"),
-  numbers: offset("numbers"),
-  preview: offset("preview"),
-}
+/** Calls that put something behind the records each time. */
+const TELLS_MORE = signatures.map(({ args }) => args.some(({ kind }) => ["control", "room", "stat"].includes(kind)))
 
 const DEFAULT_RECORDS = 16_384
 /** 1 GiB of records. */
@@ -117,7 +122,7 @@ export function createTraceFile(path: string, options: TraceOptions = {}): void 
   rmSync(path, { force: true })
   const fd = openSync(path, "wx", 0o600)
   try {
-    ftruncateSync(fd, RECORDS_AT + capacity * RECORD_BYTES)
+    ftruncateSync(fd, fileBytes(capacity))
     writeSync(fd, rules, 0, rules.length, RULES_AT)
     writeSync(fd, header, 0, header.byteLength, 0)
   } finally {
@@ -183,11 +188,15 @@ function checkHeader(fd: number, path: string): number {
   const capacity = header.getUint32(offset("headerCapacity"), true)
   if (capacity === 0 || (capacity & (capacity - 1)) !== 0)
     throw wrong(`is damaged: its capacity of ${capacity} is no power of two`)
-  const needed = RECORDS_AT + capacity * RECORD_BYTES
+  const needed = fileBytes(capacity)
   if (size < needed) throw wrong(`is truncated: ${needed} bytes are needed for its records, it has ${size}`)
   const rules = header.getUint32(offset("headerRules"), true)
   if (rules > offset("maxRules")) throw wrong(`is damaged: it claims ${rules} fault rules`)
   return capacity
+}
+
+function fileBytes(capacity: number): number {
+  return RECORDS_AT + capacity * (RECORD_BYTES + MORE_BYTES)
 }
 
 function readView(fd: number, position: number, bytes: number): DataView<ArrayBuffer> {
@@ -215,6 +224,7 @@ function readRecords(fd: number, capacity: number, from: number): TraceRecord[] 
   const half = capacity >> 1
   const begin = Math.max(oldest, oldest > 0 ? wanted - half : wanted)
   const view = readSlots(fd, capacity, begin, end)
+  const more = readMore(fd, capacity, view, begin)
   // What the writers claimed meanwhile may have been overwritten under the read.
   const intact = Math.max(begin, readCount(fd) - capacity)
   const startOf = (index: number) =>
@@ -223,7 +233,7 @@ function readRecords(fd: number, capacity: number, from: number): TraceRecord[] 
   for (let index = Math.max(wanted, intact); index < end; index++) {
     const startNs = startOf(index)
     if (startNs === 0n || (index >= capacity && startNs < startOf(index - half))) continue
-    records.push(decode(view, (index - begin) * RECORD_BYTES, index))
+    records.push(decode(view, (index - begin) * RECORD_BYTES, index, more.get(index)))
   }
   return records
 }
@@ -242,6 +252,18 @@ function readMakers(fd: number, capacity: number, from: number): ReturnType<Trac
   return { made, next }
 }
 
+/** What stands behind the records for those from begin on that are in view. */
+function readMore(fd: number, capacity: number, view: DataView, begin: number): Map<number, DataView<ArrayBuffer>> {
+  const more = new Map<number, DataView<ArrayBuffer>>()
+  for (let at = 0, index = begin; at < view.byteLength; at += RECORD_BYTES, index++) {
+    const call = view.getUint16(at + AT.call, true)
+    if (TELLS_MORE[call] !== true && view.getUint8(at + AT.previewBytes) <= PREVIEW_BYTES) continue
+    const place = RECORDS_AT + capacity * RECORD_BYTES + (index % capacity) * MORE_BYTES
+    more.set(index, readView(fd, place, MORE_BYTES))
+  }
+  return more
+}
+
 /** The slots of the records from begin to end, at most a whole ring, in the order of the records. */
 function readSlots(fd: number, capacity: number, begin: number, end: number): DataView<ArrayBuffer> {
   const bytes = new Uint8Array((end - begin) * RECORD_BYTES)
@@ -254,48 +276,6 @@ function readSlots(fd: number, capacity: number, begin: number, end: number): Da
 
 function readCount(fd: number): number {
   return Number(readView(fd, offset("headerNext"), 8).getBigUint64(0, true))
-}
-
-function decode(view: DataView<ArrayBuffer>, at: number, index: number): TraceRecord {
-  const id = view.getUint16(at + AT.call, true)
-  const signature = signatures[id]
-  const endNs = view.getBigUint64(at + AT.endNs, true)
-  const open = endNs === 0n
-  // While the call is open its output may be half-copied; only input is final, as are fd and events of a pollfd.
-  const settled =
-    !open ||
-    signature?.args.some(({ kind, family }) => kind === "in" || kind === "text" || family === "POLLFD") === true
-  const previewBytes = settled ? view.getUint8(at + AT.previewBytes) : 0
-  const flags = view.getUint8(at + AT.flags)
-  return {
-    index,
-    startNs: view.getBigUint64(at + AT.startNs, true),
-    endNs,
-    pid: view.getUint32(at + AT.pid, true),
-    tid: view.getUint32(at + AT.tid, true),
-    call: signature?.name ?? `call ${id}`,
-    numbers: signature === undefined ? [] : decodeNumbers(view, at + AT.numbers, signature),
-    result: open ? 0 : view.getInt32(at + AT.result, true),
-    open,
-    injected: injectedOf(flags),
-    preview: new Uint8Array(view.buffer, at + AT.preview, previewBytes).slice(),
-  }
-}
-
-function injectedOf(flags: number): TraceRecord["injected"] {
-  if (flags & INJECTED_ERRNO) return "errno"
-  if (flags & INJECTED_AFTER) return "after"
-  return flags & INJECTED_SHORT ? "short" : undefined
-}
-
-function decodeNumbers(view: DataView, at: number, signature: Signature): number[] {
-  const numbers: number[] = []
-  for (const { kind, numberAt } of signature.args) {
-    if (numberAt === undefined) continue
-    const where = at + numberAt * Int32Array.BYTES_PER_ELEMENT
-    numbers.push(kind === "uint" ? view.getUint32(where, true) : view.getInt32(where, true))
-  }
-  return numbers
 }
 
 function readHits(fd: number): number[] {

@@ -31,7 +31,7 @@ export function constantName(family: string, value: number): string {
   if (family === "SOCK") return socketType(value)
   if (family === "SIG") return signalName(value)
   if (family === "SIGSET") return signalSet(value)
-  if (family === "MODE") return `0o${(value >>> 0).toString(8)}`
+  if (family === "MODE") return `0o${(value >>> 0).toString(8).padStart(3, "0")}`
   return FLAGS.has(family) ? flagNames(family, value) : nameIn(family, value)
 }
 

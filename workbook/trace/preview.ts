@@ -1,5 +1,6 @@
 // The first bytes of a record's buffer, read as what the call says they are: text, an address, an option's value,
-// pollfds, epoll events. A record keeps 16 bytes at most, so a struct may be cut off; what is missing is not guessed.
+// pollfds, epoll events. A record keeps 16 bytes at most, of an address 112, so a struct may be cut off; what is missing is
+// not guessed.
 //
 // Sources: ip(7), ipv6(7), unix(7), socket(7) SO_LINGER, poll(2), runtime/calls/ for what epoll_wait fills.
 
@@ -7,16 +8,21 @@ import {
   AF_INET,
   AF_INET6,
   AF_UNIX,
+  type ControlMessage,
+  type Credentials,
   errnoName,
+  parseControl,
   parseSockaddrIn,
   SO_ERROR,
   SO_LINGER,
+  SO_PEERCRED,
   SO_RCVTIMEO,
   SO_SNDTIMEO,
   SOL_SOCKET,
+  type Stat,
+  UCRED_BYTES,
 } from "#sys"
 import type { TraceRecord } from "./file.ts"
-import { PREVIEW_BYTES } from "./signature.ts"
 
 export interface PollEntry {
   readonly fd: number
@@ -62,13 +68,23 @@ export function epollEvents(record: TraceRecord): EpollEntry[] {
   return entriesAt(record).map((at) => ({ events: view.getUint32(at, true), data: view.getInt32(at + 4, true) }))
 }
 
-/** The two ends that a pipe2 record holds: [to read from, to write to]; nothing of a call that failed. */
+/** The two descriptors that a pipe2 or socketpair record holds, pipe2: [to read from, to write to]; none of a failed one. */
 export function pipeEnds(record: TraceRecord): number[] {
   const view = viewOf(record.preview)
   return record.preview.length < 8 ? [] : [view.getInt32(0, true), view.getInt32(4, true)]
 }
 
-/** A struct sockaddr as "127.0.0.1:7000"; undefined when its family is none of ours or its bytes are cut off. */
+/** The control messages of a record, as far as it holds them. */
+export function controlOf({ message }: TraceRecord): ControlMessage[] {
+  return message === undefined ? [] : parseControl(message.control, message.control.length)
+}
+
+/** The descriptors that a sendmsg has sent, or that came with a recvmsg. */
+export function passedFds(record: TraceRecord): number[] {
+  return controlOf(record).flatMap((message) => ("fds" in message ? message.fds : []))
+}
+
+/** A struct sockaddr as "127.0.0.1:7000" or {AF_UNIX, "/path"}; undefined when its family is none of ours or its bytes are cut off. */
 export function formatAddress(bytes: Uint8Array): string | undefined {
   if (bytes.length < 2) return undefined
   switch (viewOf(bytes).getUint16(0, true)) {
@@ -80,17 +96,20 @@ export function formatAddress(bytes: Uint8Array): string | undefined {
     case AF_INET6: // 24 bytes of address and scope, of which a record holds the first 8: only the port is complete
       return bytes.length < 4 ? undefined : `[...]:${viewOf(bytes).getUint16(2, false)}`
     case AF_UNIX:
-      return formatPath(bytes.subarray(2))
+      return bytes.length === 2 ? "{AF_UNIX}" : `{AF_UNIX, ${formatPath(bytes.subarray(2))}}`
     default:
       return undefined
   }
 }
 
 function formatPath(path: Uint8Array): string {
-  const cut = path.length === PREVIEW_BYTES - 2 ? "..." : ""
   const end = path.indexOf(0)
-  if (end === 0) return `@${quoteBytes(path.subarray(1))}${cut}` // an abstract name may hold any byte. unix(7)
-  return end === -1 ? `${quoteBytes(path)}${cut}` : quoteBytes(path.subarray(0, end))
+  if (end > 0) return quoteBytes(path.subarray(0, end))
+  if (end === -1) return quoteBytes(path)
+  // An abstract name may hold any byte, and each of those that addrlen counts belongs to it. unix(7)
+  const name = path.subarray(1)
+  const zeros = name.length - 1 - name.findLastIndex((byte) => byte !== 0)
+  return zeros < 4 ? `@${quoteBytes(name)}` : `@${quoteBytes(name.subarray(0, name.length - zeros))} + ${zeros} zeros`
 }
 
 /** The value of a socket option: `[1]`, `[ECONNREFUSED]`, `{l_onoff=1, l_linger=0}`, or its bytes. */
@@ -104,7 +123,35 @@ export function formatOption(bytes: Uint8Array, level: number, option: number): 
     return `{l_onoff=${view.getInt32(0, true)}, l_linger=${view.getInt32(4, true)}}`
   if (level === SOL_SOCKET && (option === SO_RCVTIMEO || option === SO_SNDTIMEO) && bytes.length === 16)
     return `{tv_sec=${view.getBigInt64(0, true)}, tv_usec=${view.getBigInt64(8, true)}}`
+  if (level === SOL_SOCKET && option === SO_PEERCRED && bytes.length === UCRED_BYTES)
+    return formatCredentials({
+      pid: view.getInt32(0, true),
+      uid: view.getUint32(4, true),
+      gid: view.getUint32(8, true),
+    })
   return quoteBytes(bytes)
+}
+
+/** A struct ucred: `{pid 12, uid 0, gid 0}`. */
+export function formatCredentials({ pid, uid, gid }: Credentials): string {
+  return `{pid ${pid}, uid ${uid}, gid ${gid}}`
+}
+
+/** What stat() told: `{socket 0o755, ino 12, dev 65024, uid 0, gid 0}`. inode(7) */
+export function formatStat({ dev, ino, mode, uid, gid }: Stat): string {
+  const permissions = (mode & 0o7777).toString(8).padStart(3, "0")
+  return `{${FILE_TYPES[mode >> 12] ?? "file"} 0o${permissions}, ino ${ino}, dev ${dev}, uid ${uid}, gid ${gid}}`
+}
+
+/** S_IFMT is what stands above the permissions. */
+const FILE_TYPES: Readonly<Record<number, string>> = {
+  1: "fifo",
+  2: "char device",
+  4: "folder",
+  6: "block device",
+  8: "file",
+  10: "link",
+  12: "socket",
 }
 
 /** A struct rlimit: `{rlim_cur=1024, rlim_max=524288}`, RLIM_INFINITY as strace says it. getrlimit(2) */

@@ -9,6 +9,8 @@
 //   timer       a timerfd
 //   signals     a signalfd
 //   pipe N read, pipe N write   the two ends of a pipe
+//   pair N a, pair N b          the two ends of a socketpair
+//   passed N    a descriptor that came with a recvmsg(), when it is not known which one was sent
 //   /path       a file that open() opened, as far as the record holds its path
 //   socket      a socket that became none of these
 //   fd N        anything else: standard streams, inherited descriptors, history that the ring has lost
@@ -20,14 +22,17 @@
 // parent's as it was at the fork, and what both have is the same open file: what a call of one shows of it holds for
 // both. execve() keeps what is not FD_CLOEXEC. Left out: the child of a fork() that has not returned to its parent,
 // whose descriptors are known once a call shows what they are.
+//
+// What is sent through a socketpair arrives at its other end in the same order, so a descriptor that came through one has
+// the role of the one that was sent, in whatever process. Once a plain read() may have dropped some, nobody can tell.
 
-import { EBADF, F_DUPFD, F_DUPFD_CLOEXEC, F_SETFD, FD_CLOEXEC, O_CLOEXEC } from "#sys"
+import { EBADF, F_DUPFD, F_DUPFD_CLOEXEC, F_SETFD, FD_CLOEXEC, MSG_CMSG_CLOEXEC, MSG_PEEK, O_CLOEXEC } from "#sys"
 import type { TraceRecord } from "./file.ts"
-import { pipeEnds, pollfds } from "./preview.ts"
-import { type Argument, PREVIEW_BYTES, signatureOf } from "./signature.ts"
+import { passedFds, pipeEnds, pollfds } from "./preview.ts"
+import { type Argument, signatureOf, TEXT_BYTES } from "./signature.ts"
 
 export interface RecordRoles {
-  /** Role of each descriptor among the arguments, those inside pollfds included. */
+  /** Role of each descriptor among the arguments, those inside pollfds and control messages included. */
   readonly args: ReadonlyMap<number, string>
   /** Role of the descriptor that the call returned; undefined when it returned none. */
   readonly result: string | undefined
@@ -43,6 +48,10 @@ const ALONE: ReadonlySet<string> = new Set(["listen", "epoll", "event", "timer",
 interface Life {
   role: string
   settled: boolean
+  /** Of one end of a socketpair: where what is sent to it arrives. */
+  peer?: Life
+  /** What has been sent to this end and not been received; undefined when that cannot be told. */
+  inbox?: Life[][] | undefined
 }
 
 interface Process {
@@ -93,10 +102,20 @@ function descriptorsOf(record: TraceRecord): number[] {
 }
 
 function numbersOf(record: TraceRecord): number[] {
+  return [...usedBy(record), ...filledIn(record)]
+}
+
+function usedBy(record: TraceRecord): number[] {
   const args = signatureOf(record.call)?.args ?? []
   const direct = args.flatMap((arg) => (arg.kind === "fd" ? numberOf(record, arg) : []))
   if (record.call === "poll" || record.call === "ppoll") return [...direct, ...pollfds(record).map(({ fd }) => fd)]
-  return record.call === "pipe2" ? pipeEnds(record) : direct
+  return record.call === "sendmsg" ? [...direct, ...passedFds(record)] : direct
+}
+
+/** Descriptors that the call makes and writes into memory; they exist once it has returned. */
+function filledIn(record: TraceRecord): number[] {
+  if (record.call === "pipe2" || record.call === "socketpair") return pipeEnds(record)
+  return record.call === "recvmsg" ? passedFds(record) : []
 }
 
 function numberOf(record: TraceRecord, arg: Argument): number[] {
@@ -119,8 +138,7 @@ function moments(records: readonly TraceRecord[]) {
 function enter(owner: Process, record: TraceRecord): Use {
   const args = new Map<number, Life>()
   if (record.call === "execve" && record.result === 0) for (const fd of owner.cloexec) free(owner, fd)
-  if (record.call === "pipe2") return { args, result: undefined } // they exist once it has returned
-  for (const fd of descriptorsOf(record)) args.set(fd, lifeOf(owner, fd, record))
+  for (const fd of usedBy(record).filter((fd) => fd >= 0)) args.set(fd, lifeOf(owner, fd, record))
   const [first] = args.values()
   if (first !== undefined && record.result !== -EBADF) {
     if (record.call === "connect") settle(owner, first, "client")
@@ -129,6 +147,7 @@ function enter(owner: Process, record: TraceRecord): Use {
     else if (record.call === "timerfd_settime" && (record.open || record.result >= 0)) settle(owner, first, "timer")
     else if (record.call.startsWith("epoll_") && (record.open || record.result >= 0)) settle(owner, first, "epoll")
   }
+  if (first !== undefined && record.call === "sendmsg" && !record.open && record.result >= 0) send(record, first, args)
   if (record.call === "close" && frees(record)) for (const fd of args.keys()) free(owner, fd)
   return { args, result: undefined }
 }
@@ -140,17 +159,61 @@ function leave(owner: Process, record: TraceRecord, use: Use | undefined): void 
     if (flags & FD_CLOEXEC) owner.cloexec.add(fd)
     else owner.cloexec.delete(fd)
   }
-  if (record.call === "pipe2") {
-    const count = nth(owner, "pipe")
-    for (const [i, fd] of pipeEnds(record).entries()) {
-      const role = `${count === 1 ? "pipe" : `pipe ${count}`} ${i === 0 ? "read" : "write"}`
-      use.args.set(fd, take(owner, fd, { role, settled: true }, record))
-    }
-  }
+  if (record.call === "pipe2") fill(owner, record, use, endsOf(owner, "pipe", ["read", "write"]))
+  if (record.call === "socketpair") fill(owner, record, use, connected(endsOf(owner, "pair", ["a", "b"])))
+  if (record.call === "recvmsg") fill(owner, record, use, received(owner, record, use))
+  if (record.call === "read" || record.call === "recv") forgetSent(use)
   const life = made(owner, record, use)
   if (life === undefined) return
   // dup2(6, 6) does nothing, so it keeps FD_CLOEXEC too.
   use.result = owner.lives.get(record.result) === life ? life : take(owner, record.result, life, record)
+}
+
+/** Gives the descriptors that a call wrote into memory their lives. */
+function fill(owner: Process, record: TraceRecord, use: Use, lives: readonly Life[]): void {
+  for (const [i, fd] of filledIn(record).entries()) {
+    const life = lives[i]
+    if (life !== undefined) use.args.set(fd, take(owner, fd, life, record))
+  }
+}
+
+function endsOf(owner: Process, what: string, ends: readonly [string, string]): [Life, Life] {
+  const count = nth(owner, what)
+  const [first, second] = ends.map((end) => ({
+    role: `${what}${count === 1 ? "" : ` ${count}`} ${end}`,
+    settled: true,
+  }))
+  return [first as Life, second as Life]
+}
+
+function connected([a, b]: [Life, Life]): Life[] {
+  for (const [end, peer] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    Object.assign(end, { peer, inbox: [] })
+  return [a, b]
+}
+
+function send(record: TraceRecord, through: Life, args: ReadonlyMap<number, Life>): void {
+  const sent = passedFds(record).flatMap((fd) => args.get(fd) ?? [])
+  if (sent.length > 0) through.peer?.inbox?.push(sent)
+}
+
+/** What came with a recvmsg(): all that was sent, or the first of it. */
+function received(owner: Process, record: TraceRecord, use: Use): readonly Life[] {
+  const fds = passedFds(record)
+  const [at] = use.args.values()
+  if (fds.length === 0) forgetSent(use)
+  const peeks = ((record.numbers[1] ?? 0) & MSG_PEEK) !== 0
+  const sent = (peeks ? at?.inbox?.[0] : at?.inbox?.shift()) ?? []
+  return fds.map((_, i) => sent[i] ?? { role: `passed ${nth(owner, "passed")}`, settled: true })
+}
+
+/** A read of bytes alone may have dropped what was sent with them. */
+function forgetSent({ args }: Use): void {
+  const [at] = args.values()
+  if (at?.inbox !== undefined && at.inbox.length > 0) at.inbox = undefined
 }
 
 /** From now on the number means this. */
@@ -169,6 +232,7 @@ function free(owner: Process, fd: number): void {
 /** Whether a descriptor that the call made closes on exec: the flag is the same bit in all families. open(2) */
 function closesOnExec(record: TraceRecord): boolean {
   if (record.call === "fcntl") return record.numbers[1] === F_DUPFD_CLOEXEC
+  if (record.call === "recvmsg") return ((record.numbers[1] ?? 0) & MSG_CMSG_CLOEXEC) !== 0
   const args = signatureOf(record.call)?.args ?? []
   return args.some(
     (arg) => MAKER_FLAGS.has(arg.family) && numberOf(record, arg).some((flags) => (flags & O_CLOEXEC) !== 0),
@@ -197,7 +261,7 @@ function made(owner: Process, record: TraceRecord, use: Use): Life | undefined {
 
 function pathOf({ preview }: TraceRecord): string {
   const path = new TextDecoder().decode(preview)
-  return preview.length === PREVIEW_BYTES ? `${path}...` : path
+  return preview.length === TEXT_BYTES ? `${path}...` : path
 }
 
 function lifeOf(owner: Process, fd: number, record: TraceRecord): Life {

@@ -28,6 +28,10 @@ const { layout } = native
 
 /** Bytes of a buffer that a record keeps. */
 export const PREVIEW_BYTES = offset("recordBytes") - offset("preview")
+/** Bytes of an address or a text. */
+export const TEXT_BYTES = PREVIEW_BYTES + offset("moreBytes") - offset("rest")
+/** Bytes of control messages, and of a struct stat. */
+export const KEPT_BYTES = offset("rest") - offset("kept")
 const MAX_NUMBERS = (offset("preview") - offset("numbers")) / Int32Array.BYTES_PER_ELEMENT
 const AS_NUMBER = new Set(["fd", "newfd", "int", "uint", "length", "count8", "mutex"])
 

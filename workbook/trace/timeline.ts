@@ -5,6 +5,7 @@ import { existsSync } from "node:fs"
 import { callText, resultText } from "./call-text.ts"
 import { openTrace, type TraceRecord } from "./file.ts"
 import { keptTrace } from "./kept.ts"
+import { passedFds } from "./preview.ts"
 import { assignRoles } from "./roles.ts"
 
 export interface TimelineCall {
@@ -21,7 +22,7 @@ export interface TimelineCall {
   readonly result: number
   /** Role of what it worked on: "conn 1", "listen"; of what it made, for a call that makes one: accept4. */
   readonly on: string
-  /** Role of the descriptor that it returned: "conn 1" of an accept4. */
+  /** Role of the descriptor that it returned, or received first: "conn 1" of an accept4, or of a recvmsg. */
   readonly made?: string
   readonly injected?: "errno" | "short" | "after"
 }
@@ -54,6 +55,8 @@ export function toTimeline(name: string, records: readonly TraceRecord[], total 
     const roles = rolesOf(record)
     const text = callText(record, roles)
     const [first] = roles.args.values()
+    const [passed = -1] = record.call === "recvmsg" ? passedFds(record) : []
+    const made = roles.result ?? roles.args.get(passed)
     return {
       startUs: us(record.startNs),
       endUs: record.open ? undefined : us(record.endNs),
@@ -63,7 +66,7 @@ export function toTimeline(name: string, records: readonly TraceRecord[], total 
       text: record.open ? `${text} ... not returned` : `${text} = ${resultText(record, roles)}`,
       result: record.result,
       on: first ?? roles.result ?? "",
-      ...(roles.result === undefined ? {} : { made: roles.result }),
+      ...(made === undefined ? {} : { made }),
       ...(record.injected === undefined ? {} : { injected: record.injected }),
     }
   })
