@@ -1,5 +1,5 @@
-// Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket or an event
-// loop of Node itself aborts the process.
+// Which descriptors a call may name: those that #sys opened and those that exec handed over. Closing a socket or
+// an event loop of Node itself aborts the process.
 
 #include <dirent.h>
 #include <fcntl.h>

@@ -1,10 +1,10 @@
 // Messages with more in them than bytes: sendmsg(2), recvmsg(2), socketpair(2). One system call each.
 //
-// In C a struct msghdr says where everything is. Here it is flat: one buffer, one for control messages (cmsg(3)), and of
-// the rest only what the kernel answers. Left out: addresses (msg_name) and several buffers (msg_iov).
+// In C a struct msghdr says where everything is. Here it is flat: one buffer, one for control messages (cmsg(3)),
+// and of the rest only what the kernel answers. Left out: addresses (msg_name) and several buffers (msg_iov).
 //
-// The kernel works on a copy of the control bytes: JavaScript may write the array while the call looks at it, and the
-// descriptors in it have been checked. What came is copied back by args_answer().
+// The kernel works on a copy of the control bytes: another thread may write the array while the call looks at it,
+// and the descriptors in it have been checked. What came is copied back by args_answer().
 
 #include <stdlib.h>
 #include <string.h>

@@ -13,7 +13,8 @@ SYSCALL(socket) { return result_or_errno(socket(c->number[0], c->number[1], c->n
 
 // Only options whose value is the bytes in optval. With the others the kernel follows an address in those
 // bytes (socket filters, TCP_ZEROCOPY_RECEIVE, netfilter's tables) or writes more than optlen (key and
-// multicast lists), or it opens descriptors that nobody would know of (pidfds). They get what the kernel says of an option it does not know.
+// multicast lists), or it opens descriptors that nobody would know of (pidfds). They get what the kernel says of
+// an option it does not know.
 static bool plain_option(int level, int name) {
   enum { AO_GET_KEYS = 41 };               // TCP_AO_GET_KEYS, Linux 6.7; older headers lack it
   enum { PASS_PIDFD = 76, PEER_PIDFD = 77 }; // SO_PASSPIDFD, SO_PEERPIDFD, Linux 6.5

@@ -35,8 +35,8 @@ static const char *check_header(const struct trace_header *h, off_t bytes) {
     return "is not a trace file of this version of Echobook";
   if (h->capacity == 0 || (h->capacity & (h->capacity - 1)) != 0)
     return "has a capacity that is no power of two";
-  if ((off_t)(TRACE_RECORDS_AT + (uint64_t)h->capacity * (sizeof(struct trace_record) + sizeof(struct trace_more))) > bytes)
-    return "is truncated";
+  uint64_t each = sizeof(struct trace_record) + sizeof(struct trace_more);
+  if ((off_t)(TRACE_RECORDS_AT + (uint64_t)h->capacity * each) > bytes) return "is truncated";
   if (h->rules > FAULT_RULES) return "has more fault rules than fit";
   return NULL;
 }

@@ -14,8 +14,8 @@
 //     SCM_RIGHTS        | fd   | fd   | ...       i32 each: descriptors
 //     SCM_CREDENTIALS   | pid  | uid  | gid  |    i32, u32, u32: struct ucred, 12 bytes
 //
-// The trap: for one descriptor, CMSG_SPACE(4) is 24 bytes, and CMSG_LEN(4) is 20. Whoever lets recvmsg() use 24 bytes has
-// room for two descriptors, for in the kernel's eyes the padding is as good as the rest:
+// The trap: for one descriptor, CMSG_SPACE(4) is 24 bytes, and CMSG_LEN(4) is 20. Whoever lets recvmsg() use 24 bytes
+// has room for two descriptors, for in the kernel's eyes the padding is as good as the rest:
 //
 //     0        8        16      20      24
 //     | header          | fd    | fd    |         the second one arrives, is open, and is never closed
@@ -66,7 +66,8 @@ export function scmRights(fds: readonly number[]): Uint8Array {
 
 /**
  * One control message that says who sends it. The kernel lets a process say only what is true of it, root anything.
- * The receiver sees it if it has set SO_PASSCRED, and then in every message, whether or not the sender says it.
+ * The receiver sees it if it has set SO_PASSCRED before it was sent, and then in every message, whether or not the
+ * sender says it.
  */
 export function scmCredentials({ pid, uid, gid }: Credentials): Uint8Array {
   const control = header(SCM_CREDENTIALS, UCRED_BYTES)
@@ -78,8 +79,8 @@ export function scmCredentials({ pid, uid, gid }: Credentials): Uint8Array {
  * Reads the control messages that recvmsg() gave.
  * @param control as much as controllen says counts, and nothing behind it is read
  * @param controllen msg[0] after recvmsg()
- * @returns them in their order. All descriptors in them are open and the caller's to close. Of a message that was cut short
- *   (MSG_CTRUNC) as many descriptors as are whole; credentials that are not whole come as data
+ * @returns them in their order. All descriptors in them are open and the caller's to close. Of a message that was cut
+ *   short (MSG_CTRUNC) as many descriptors as are whole; credentials that are not whole come as data
  */
 export function parseControl(control: Uint8Array, controllen: number): ControlMessage[] {
   const end = Math.min(controllen, control.length)

@@ -4,9 +4,10 @@
 // throws for a failed call; check() does that. A wrong argument (a number where a buffer belongs, an offset past
 // the end) throws TypeError or RangeError before the kernel is entered.
 //
-// Three differences from C, because JavaScript has no pointers: a buffer is followed by the offset of its first
-// byte, the two structs that only poll and epoll use are words in an Int32Array, and times are whole ms. One call here is
-// one system call: no retry, no added flag, no loop. Everything blocks the calling thread unless O_NONBLOCK is set.
+// Four differences from C, because JavaScript has no pointers: a buffer is followed by the offset of its first byte, the
+// two structs that only poll and epoll use are words in an Int32Array, the struct msghdr of sendmsg and recvmsg is flat,
+// and times are whole ms. One call here is one system call: no retry, no added flag, no loop. Everything blocks the
+// calling thread unless O_NONBLOCK is set.
 //
 // Node ignores SIGPIPE, so a write to a closed connection returns -EPIPE and kills nobody, in forked children as well;
 // sigaction(SIGPIPE, SIG_DFL, 0) gives it back what it does to a program in C.

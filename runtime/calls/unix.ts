@@ -22,12 +22,12 @@ export const socketpair = native["socketpair"] as (
 /**
  * send() with control messages beside the bytes. In C a struct msghdr holds both, and could hold several buffers.
  * @param buf all of it is sent; `subarray` sends a part. A stream carries control messages only with at least one byte
- * @param control see scmRights() and scmCredentials(); null: none. Descriptors in it stay open here, the caller closes them:
- *   the receiver gets others that mean the same
+ * @param control see scmRights() and scmCredentials(); null: none. Descriptors in it stay open here, the caller closes
+ *   them: the receiver gets others that mean the same
  * @param flags MSG_DONTWAIT, MSG_NOSIGNAL
  * @returns bytes taken, of a stream possibly fewer than all, but never without the control messages: do not send those
- *   again with the rest. -EMSGSIZE for a datagram that is too large, -EBADF for a descriptor in control that is not open,
- *   -EINVAL for more than 253 of them or for control bytes that make no sense (here also for a level other than
+ *   again with the rest. -EMSGSIZE for a datagram that is too large, -EBADF for a descriptor in control that is not
+ *   open, -EINVAL for more than 253 of them or for control bytes that make no sense (here also for a level other than
  *   SOL_SOCKET), -EPERM for credentials of somebody else, -ETOOMANYREFS when too many sent descriptors wait to be
  *   received, -EPIPE, -EAGAIN, -EINTR. It blocks while there is no room
  * @see sendmsg(2), unix(7), cmsg(3)
@@ -61,8 +61,8 @@ export const recvmsg = native["recvmsg"] as (
 ) => number
 
 /**
- * Takes a name away from a file. A socket lives on without its name, but nobody finds it any more. Blocks only as long as
- * the disk takes.
+ * Takes a name away from a file. A socket lives on without its name, but nobody finds it any more. Blocks only as long
+ * as the disk takes.
  * @returns 0; -ENOENT, -EACCES when the folder may not be written, -EISDIR for a folder
  * @see unlink(2)
  */
@@ -105,8 +105,8 @@ export const getgid = native["getgid"] as () => number
 export const setuid = native["setuid"] as (uid: number) => number
 
 /**
- * Becomes another group, with all threads. Before setuid(), for afterwards it is forbidden. Further groups stay as they are:
- * `process.setgroups([])` of Node gives them up.
+ * Becomes another group, with all threads. Before setuid(), for afterwards it is forbidden. Further groups stay as they
+ * are: `process.setgroups([])` of Node gives them up.
  * @returns 0; -EPERM when this process is not root and the group not its own
  * @see setgid(2), credentials(7)
  */

@@ -1,6 +1,6 @@
 // The first bytes of a record's buffer, read as what the call says they are: text, an address, an option's value,
-// pollfds, epoll events. A record keeps 16 bytes at most, of an address 112, so a struct may be cut off; what is missing is
-// not guessed.
+// pollfds, epoll events. A record keeps 16 bytes at most, of an address 112, so a struct may be cut off; what is
+// missing is not guessed.
 //
 // Sources: ip(7), ipv6(7), unix(7), socket(7) SO_LINGER, poll(2), runtime/calls/ for what epoll_wait fills.
 
@@ -68,7 +68,7 @@ export function epollEvents(record: TraceRecord): EpollEntry[] {
   return entriesAt(record).map((at) => ({ events: view.getUint32(at, true), data: view.getInt32(at + 4, true) }))
 }
 
-/** The two descriptors that a pipe2 or socketpair record holds, pipe2: [to read from, to write to]; none of a failed one. */
+/** The two descriptors that a pipe2 (to read from, to write to) or socketpair record holds; none of a failed one. */
 export function pipeEnds(record: TraceRecord): number[] {
   const view = viewOf(record.preview)
   return record.preview.length < 8 ? [] : [view.getInt32(0, true), view.getInt32(4, true)]
@@ -84,7 +84,7 @@ export function passedFds(record: TraceRecord): number[] {
   return controlOf(record).flatMap((message) => ("fds" in message ? message.fds : []))
 }
 
-/** A struct sockaddr as "127.0.0.1:7000" or {AF_UNIX, "/path"}; undefined when its family is none of ours or its bytes are cut off. */
+/** A struct sockaddr as `127.0.0.1:7000`, `{AF_UNIX, "/path"}`; undefined for other families, and when it is cut off. */
 export function formatAddress(bytes: Uint8Array): string | undefined {
   if (bytes.length < 2) return undefined
   switch (viewOf(bytes).getUint16(0, true)) {

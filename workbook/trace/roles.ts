@@ -23,8 +23,8 @@
 // both. execve() keeps what is not FD_CLOEXEC. Left out: the child of a fork() that has not returned to its parent,
 // whose descriptors are known once a call shows what they are.
 //
-// What is sent through a socketpair arrives at its other end in the same order, so a descriptor that came through one has
-// the role of the one that was sent, in whatever process. Once a plain read() may have dropped some, nobody can tell.
+// What is sent through a socketpair arrives at its other end in the same order, so a descriptor that came through one
+// has the role of the one that was sent, in whatever process. Once a plain read() may have dropped some, nobody can tell.
 
 import { EBADF, F_DUPFD, F_DUPFD_CLOEXEC, F_SETFD, FD_CLOEXEC, MSG_CMSG_CLOEXEC, MSG_PEEK, O_CLOEXEC } from "#sys"
 import type { TraceRecord } from "./file.ts"
