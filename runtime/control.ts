@@ -57,10 +57,11 @@ export function CMSG_SPACE(n: number): number {
 /**
  * One control message that sends descriptors. They stay open here, and the caller's.
  * @param fds at most 253, the kernel takes no more in one message
+ * @throws RangeError for what is no integer of 32 bits: NaN would become 0, and that is a descriptor
  */
 export function scmRights(fds: readonly number[]): Uint8Array {
   const control = header(SCM_RIGHTS, fds.length * FD_BYTES)
-  for (const [i, fd] of fds.entries()) control.setInt32(HEADER_BYTES + i * FD_BYTES, fd, true)
+  for (const [i, fd] of fds.entries()) control.setInt32(HEADER_BYTES + i * FD_BYTES, word("scmRights", fd), true)
   return new Uint8Array(control.buffer)
 }
 
@@ -68,10 +69,12 @@ export function scmRights(fds: readonly number[]): Uint8Array {
  * One control message that says who sends it. The kernel lets a process say only what is true of it, root anything.
  * The receiver sees it if it has set SO_PASSCRED before it was sent, and then in every message, whether or not the
  * sender says it.
+ * @throws RangeError for what is no integer of 32 bits
  */
 export function scmCredentials({ pid, uid, gid }: Credentials): Uint8Array {
   const control = header(SCM_CREDENTIALS, UCRED_BYTES)
-  for (const [i, id] of [pid, uid, gid].entries()) control.setInt32(HEADER_BYTES + i * 4, id, true)
+  for (const [i, id] of [pid, uid, gid].entries())
+    control.setInt32(HEADER_BYTES + i * 4, word("scmCredentials", id), true)
   return new Uint8Array(control.buffer)
 }
 
@@ -116,6 +119,11 @@ function header(type: number, dataBytes: number): DataView<ArrayBuffer> {
   control.setInt32(8, SOL_SOCKET, true)
   control.setInt32(12, type, true)
   return control
+}
+
+function word(caller: string, value: number): number {
+  if (Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 32) return value
+  throw new RangeError(`${caller}: takes integers from -2147483648 to 4294967295, got ${value}`)
 }
 
 function aligned(bytes: number): number {
