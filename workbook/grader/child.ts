@@ -5,7 +5,7 @@
 // or this process dies. Nothing here decides by time alone: see wait() in scene.ts.
 
 import { spawn } from "node:child_process"
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import type { Readable } from "node:stream"
 import { ADDON, SUPERVISOR } from "../paths.ts"
 import type { FaultRule } from "../trace/faults.ts"
@@ -85,7 +85,7 @@ export interface Child {
    * has asked the disk for.
    */
   otherThreadsRun(): boolean
-  /** Everything that the program has started and that is still there, by pid; a walk over /proc. */
+  /** Everything that the program has started and that is still there, by pid. */
   descendants(): Descendant[]
   /** Ends the program and everything it started; resolves when nothing of it is left. */
   stop(): Promise<Ending>
@@ -240,6 +240,57 @@ function threadsRun(pid: number | undefined, except?: number): boolean {
 /** All below the supervisor but the program itself: an orphan is no longer below the program. */
 function descendantsOf(supervisor: number | undefined, program: number | undefined): Descendant[] {
   if (supervisor === undefined || program === undefined) return []
+  const below = lookBelow(supervisor, program) ?? lookAtAll(supervisor)
+  return below.filter(({ pid }) => pid !== program).sort((a, b) => a.pid - b.pid)
+}
+
+/** Whether the kernel tells who a thread's children are (CONFIG_PROC_CHILDREN). */
+const TELLS_CHILDREN = existsSync(`/proc/self/task/${process.pid}/children`)
+
+/** So many looks in which something ended that had been listed. */
+const LOOKS = 5
+
+/**
+ * From parent to child: far less to read than all of /proc.
+ *
+ * A list may lack a child only where one before it in the list has been waited for meanwhile: then that one is gone, and
+ * the look is worth nothing. proc_tid_children(5)
+ * @returns undefined when the kernel does not tell, or something was gone in each look
+ */
+function lookBelow(supervisor: number, program: number): Descendant[] | undefined {
+  for (let looks = 0; TELLS_CHILDREN && looks < LOOKS; looks++) {
+    const found = new Map<number, Descendant>()
+    const complete = follow(program, found) || !found.has(program)
+    // The supervisor's own last: whoever has lost its parent since is there by now.
+    if (complete && childrenOf(supervisor)?.every((pid) => follow(pid, found)) === true) return [...found.values()]
+  }
+  return undefined
+}
+
+/** Adds a process and all below it; false when one of them is gone. */
+function follow(pid: number, found: Map<number, Descendant>): boolean {
+  if (found.has(pid)) return true
+  const stat = statOf(`/proc/${pid}/stat`)
+  if (stat === undefined) return false
+  found.set(pid, { pid, ...stat })
+  return stat.state === "Z" || childrenOf(pid)?.every((child) => follow(child, found)) === true
+}
+
+/** The children of all threads of a process; undefined when it, or one of them, is gone. */
+function childrenOf(pid: number): number[] | undefined {
+  const tasks = `/proc/${pid}/task`
+  try {
+    return readdirSync(tasks).flatMap((tid) => {
+      const children = readFileSync(`${tasks}/${tid}/children`, "utf8").trim()
+      return children === "" ? [] : children.split(" ").map(Number)
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** A walk over all of /proc. */
+function lookAtAll(supervisor: number): Descendant[] {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name): Descendant[] => {
@@ -252,7 +303,7 @@ function descendantsOf(supervisor: number | undefined, program: number | undefin
     size = below.size
     for (const { pid, parent } of all) if (below.has(parent)) below.add(pid)
   }
-  return all.filter(({ pid }) => below.has(pid) && pid !== supervisor && pid !== program).sort((a, b) => a.pid - b.pid)
+  return all.filter(({ pid }) => below.has(pid) && pid !== supervisor)
 }
 
 /** The call that a process is inside right now, if any: the newest one of its own. */
