@@ -1,3 +1,6 @@
+import { once } from "node:events"
+import { readdirSync, readlinkSync } from "node:fs"
+import { type AddressInfo, createConnection, createServer } from "node:net"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Ending } from "../../workbook/grader/child.ts"
 import { makeScratch, removeScratch } from "../../workbook/scratch.ts"
@@ -6,6 +9,8 @@ import { lineOf, type Plan, planStorm } from "../../workbook/storm/plan.ts"
 import { planLines, planText, problemsOf } from "../../workbook/storm/report.ts"
 import { bundleServer, SERVERS, type StormServer } from "../../workbook/storm/servers.ts"
 import { shrink } from "../../workbook/storm/shrink.ts"
+import { inodeOf } from "../../workbook/storm/socket-diag.ts"
+import { otherEnd } from "../../workbook/storm/state.ts"
 import type { Aftermath } from "../../workbook/storm/storm.ts"
 import { parseFault } from "../../workbook/trace/faults.ts"
 
@@ -78,6 +83,30 @@ describe("a server in a storm", () => {
     expect(interrupted("step2")).toEqual(["epoll_wait", "poll", "ppoll"])
     expect(interrupted("step1")).toEqual(["accept4", "epoll_wait", "poll", "ppoll", "read", "recv", "send", "write"])
   })
+})
+
+test("the socket at the other end of a connection is found, and none where there is none", async () => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  const client = createConnection({ port, host: "127.0.0.1" })
+  await Promise.all([once(client, "connect"), once(server, "connection")])
+  const { localPort = 0 } = client
+  const names = readdirSync("/proc/self/fd").map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`)
+    } catch {
+      return "" // the folder itself
+    }
+  })
+  const [own, other] = [inodeOf(localPort, port), otherEnd(localPort, port)]
+  client.destroy()
+  server.close()
+  expect(names).toContain(`socket:[${own}]`)
+  expect(names).toContain(`socket:[${other}]`)
+  expect(own).not.toBe(other)
+  expect(inodeOf(port, 1)).toBeUndefined()
+  expect(otherEnd(undefined, port)).toBeUndefined()
 })
 
 describe("shrink", () => {

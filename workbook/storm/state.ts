@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync, readlinkSync } from "node:fs"
 import type { Child } from "../grader/child.ts"
+import { inodeOf } from "./socket-diag.ts"
 
 export interface State {
   readonly descriptors: number
@@ -21,18 +22,24 @@ export function stateOf(child: Child, pid: number): State {
   }
 }
 
-/** The inode of the socket that is connected to this port. proc_net_tcp(5) */
-export function otherEnd(port: number | undefined): string | undefined {
+/** The inode of the server's socket at the other end of this port; undefined while nobody has taken the connection. */
+export function otherEnd(port: number | undefined, serverPort: number): number | undefined {
   if (port === undefined) return undefined
+  const inode = inodeOf(serverPort, port) ?? listedEnd(port)
+  return inode === 0 ? undefined : inode // 0: in the queue of accept()
+}
+
+/** The same from the list of all. proc_net_tcp(5) */
+function listedEnd(port: number): number | undefined {
   const remote = `:${port.toString(16).toUpperCase().padStart(4, "0")}`
   const rows = readFileSync("/proc/net/tcp", "utf8")
     .split("\n")
     .map((row) => row.trim().split(/\s+/))
-  const inode = rows.find(([, , address = ""]) => address.endsWith(remote))?.[9]
-  return inode === "0" ? undefined : inode // 0: in the queue of accept()
+  const row = rows.find(([, , address = ""]) => address.endsWith(remote))
+  return row === undefined ? undefined : Number(row[9])
 }
 
-export function holds(pid: number, inode: string): boolean {
+export function holds(pid: number, inode: number): boolean {
   return openOf(pid).some((name) => name === `socket:[${inode}]`)
 }
 

@@ -256,8 +256,8 @@ async function killChild(child: Child, port: number, dialect: Dialect): Promise<
   const startedMs = performance.now()
   while (performance.now() - startedMs < 1000) {
     await delay(5)
-    const inode = otherEnd(victim.localPort())
-    const own = child.descendants().find(({ pid }) => inode !== undefined && holds(pid, inode))
+    const inode = otherEnd(victim.localPort(), port)
+    const own = inode === undefined ? undefined : child.descendants().find(({ pid }) => holds(pid, inode))
     if (own === undefined) continue
     signal(own.pid, "SIGKILL")
     victim.giveUp()
