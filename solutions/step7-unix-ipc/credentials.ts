@@ -64,8 +64,9 @@ export function askForCredentials(fd: number): void {
 }
 
 /**
- * Who has connected: the process that called connect(), or socketpair(), as it was then.
- * @throws SyscallError ENOTCONN, EBADF: without an answer nobody may do anything
+ * Who has connected: the process that called connect(), or socketpair(), as it was then. Of a socket that is not
+ * connected, or none of AF_UNIX: pid 0, and 4294967295 (-1) for uid and gid, which is nobody.
+ * @throws SyscallError EBADF, ENOTSOCK: without an answer nobody may do anything
  */
 export function peerCredentials(fd: number): Credentials {
   // TODO(7.2) getsockopt() SO_PEERCRED: a struct ucred, three words: pid, uid, gid. The last two are unsigned.

@@ -103,12 +103,12 @@ export function isStale(path: string): boolean {
  * Binds a socket and listens. A stale file makes room; anything else that is there stays as it is.
  * @param mode permissions of the file, such as 0o600
  * @param type SOCK_STREAM or SOCK_SEQPACKET
- * @throws SyscallError EADDRINUSE when somebody is there. Nothing stays open, and no file is left
+ * @throws SyscallError EADDRINUSE when somebody is there. Nothing stays open, and no file of ours is left
  */
 export function bindPlace(path: string, mode: number, type = SOCK_STREAM): Place {
   // TODO(7.1) A socket of that type, non-blocking and close-on-exec. bind() with the umask that gives the file its mode;
-  // the umask is the whole program's, so put it back. -EADDRINUSE, and isStale(): unlink() and bind() once more. Then
-  // listen().
+  // the umask is the whole program's, so put it back at once. -EADDRINUSE, and isStale(): unlink() and bind() once more.
+  // Then listen(). Whatever fails, the socket is closed, and so goes a file that bind() has made: leavePlace() does both.
   // #region bindPlace
   return todo("7.1", "bindPlace")
   // #endregion bindPlace
@@ -116,7 +116,8 @@ export function bindPlace(path: string, mode: number, type = SOCK_STREAM): Place
 
 /** Leaves a place: nobody new comes in. The file goes if it is still ours. */
 export function leavePlace(place: Place): void {
-  // TODO(7.1) unlink() if what is at the path now is place.file; it may be another server's by now. Then closeOnce().
+  // TODO(7.1) unlink() if what is at the path now is place.file; it may be another server's by now. Then closeOnce(): as
+  // long as our socket is open nobody else's file gets the number (inode) of ours.
   // #region leavePlace
   return todo("7.1", "leavePlace")
   // #endregion leavePlace
