@@ -1,5 +1,8 @@
 // The checks of step 7. What each code says is in workbook/steps/step7-codes/; what each scene does in driver.ts.
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
+import { pathChecks } from "./path.ts"
 
-export const checks: StepChecks = {}
+export const checks: StepChecks = {
+  ...pathChecks,
+}

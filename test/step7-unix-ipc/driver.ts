@@ -2,11 +2,14 @@
 
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
+import "./watched.ts"
 
 import { main } from "#impl/step7-unix-ipc/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
+import { pathScenes } from "./path-scenes.ts"
 
 runDriver({
+  ...pathScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

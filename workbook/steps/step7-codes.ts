@@ -5,10 +5,12 @@ import { boundariesCodes } from "./step7-codes/boundaries.ts"
 import { credentialsCodes } from "./step7-codes/credentials.ts"
 import { passCodes } from "./step7-codes/pass.ts"
 import { pathCodes } from "./step7-codes/path.ts"
+import { placeCodes } from "./step7-codes/place.ts"
 import { upgradeCodes } from "./step7-codes/upgrade.ts"
 
 export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...pathCodes,
+  ...placeCodes,
   ...credentialsCodes,
   ...passCodes,
   ...boundariesCodes,

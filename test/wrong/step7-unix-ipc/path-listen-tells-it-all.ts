@@ -1,0 +1,29 @@
+// misconception: listen() says what bind() has said
+// file: path.ts
+// check: 7.1e
+// code: E7-BIND-TELLS
+// #region bindPlace
+  const address = sockaddrUn(path)
+  const listenFd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
+  const bindWithMode = () => {
+    const before = umask(0o777 & ~mode)
+    const result = bind(listenFd, address, address.length)
+    void umask(before)
+    return result
+  }
+  let file: FileId | undefined
+  try {
+    let result = bindWithMode()
+    if (result === -EADDRINUSE && isStale(path)) {
+      check(unlink(path), "unlink")
+      result = bindWithMode()
+    }
+    void result
+    check(listen(listenFd, BACKLOG), "listen")
+    file = fileAt(path)
+    return { listenFd, path, file }
+  } catch (error) {
+    leavePlace({ listenFd, path, file })
+    throw error
+  }
+// #endregion bindPlace

@@ -1,0 +1,12 @@
+// misconception: connect() on one machine does not block
+// file: path.ts
+// check: 7.1b
+// code: E7-PROBE-SLEEPS
+// #region isStale
+  if (fileAt(path)?.isSocket !== true) return false
+  const fd = check(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  const address = sockaddrUn(path)
+  const result = connect(fd, address, address.length)
+  void closeOnce(fd)
+  return result === -ECONNREFUSED
+// #endregion isStale
