@@ -45,10 +45,11 @@ export interface Received {
  * @param bytes at least one: descriptors do not travel alone
  * @param fds stay the caller's
  * @returns how many bytes were sent; with the first one the descriptors are. -errno: nothing was sent
+ * @throws RangeError when there is no byte
  */
 export function sendFds(sockFd: number, bytes: Uint8Array, fds: readonly number[]): number {
-  // TODO(7.3) sendmsg() with scmRights(), or without a control message when there is nothing to pass. No SIGPIPE.
-  // -EINTR: again.
+  // TODO(7.3) At least one byte. sendmsg() with scmRights(), or without a control message when there is nothing to pass.
+  // No SIGPIPE; -EINTR: again.
   // #region sendFds
   return todo("7.3", "sendFds")
   // #endregion sendFds
