@@ -2,14 +2,18 @@
 
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
-import "./watched.ts"
+
 
 import { main } from "#impl/step7-unix-ipc/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
+import { boundariesScenes } from "./boundaries-scenes.ts"
+import { passScenes } from "./pass-scenes.ts"
 import { pathScenes } from "./path-scenes.ts"
 
 runDriver({
   ...pathScenes,
+  ...passScenes,
+  ...boundariesScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

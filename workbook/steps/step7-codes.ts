@@ -3,6 +3,7 @@
 import type { CodeFacts } from "../manifest.ts"
 import { boundariesCodes } from "./step7-codes/boundaries.ts"
 import { credentialsCodes } from "./step7-codes/credentials.ts"
+import { dispatchCodes } from "./step7-codes/dispatch.ts"
 import { passCodes } from "./step7-codes/pass.ts"
 import { pathCodes } from "./step7-codes/path.ts"
 import { placeCodes } from "./step7-codes/place.ts"
@@ -13,6 +14,7 @@ export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...placeCodes,
   ...credentialsCodes,
   ...passCodes,
+  ...dispatchCodes,
   ...boundariesCodes,
   ...upgradeCodes,
 }

@@ -1,0 +1,320 @@
+// Part 7.3: passing descriptors, and children that are handed their connections. What each scene does is in
+// pass-scenes.ts.
+
+import { EBADF, errnoName, O_CLOEXEC, O_NONBLOCK } from "#sys"
+import type { StepChecks } from "../../workbook/grader/run.ts"
+import { isBusy, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import type { Text } from "../../workbook/manifest.ts"
+import { quoteBytes } from "../../workbook/trace/format.ts"
+import { FILE_OFFSET, type Passed, type Served, type Standing, type Taken } from "./fds-facts.ts"
+import { mustLive, onReceives, onSends, type Reply, sawOf, startFds, type ToldFds } from "./told-fds.ts"
+import { workersCheck } from "./workers.ts"
+
+/** Read from the file by whoever has received it. */
+const READ_BYTES = 50
+
+const SAW = {
+  returned: { en: "it returned", ko: "반환함" },
+  nobody: { en: "nobody got the connection", ko: "아무도 연결을 받지 못함" },
+  threw: { en: "it threw", ko: "예외를 던짐" },
+  passed: { en: "was passed", ko: "넘긴" },
+  unpassed: { en: "could be passed to nobody", ko: "아무에게도 넘기지 못한" },
+  closed: { en: "closed", ko: "닫힘" },
+  wrongFile: { en: "something else", ko: "다른 것" },
+  around: { en: "it calls the same again and again", ko: "같은 호출을 되풀이함" },
+  waits: { en: "it waits", ko: "기다리고 있음" },
+} satisfies Record<string, Text>
+
+type Task = "sendFds" | "recvFds"
+
+const shown = (text: string) => quoteBytes(Buffer.from(text, "latin1"), 16)
+
+/** A file, a socket, and a channel. */
+async function startPassing(scene: Scene) {
+  const told = await startFds(scene, "passTold")
+  const [nearFd, farFd] = await told.pair("seqpacket")
+  const fileFd = await told.arrange<number>({ do: "file" })
+  const [socketFd] = await told.pair("stream")
+  return { told, nearFd, farFd, fileFd, socketFd }
+}
+
+/** What was done to the one is seen through the other: they mean the same open file. */
+async function mustShare(told: ToldFds, sentFd: number, cameFd: number, task: Task): Promise<void> {
+  await told.arrange({ do: "touch", via: cameFd, count: READ_BYTES })
+  const [sent] = await told.look(sentFd)
+  const isSet = ((sent?.flags ?? 0) & O_NONBLOCK) !== 0
+  if (sent?.offset !== FILE_OFFSET + READ_BYTES || !isSet)
+    throw new Diagnosis("E7-FD-REOPENED", { task, expected: FILE_OFFSET + READ_BYTES, saw: sent?.offset ?? -1 })
+}
+
+/** sendFds() in a situation in which it should return this. */
+async function mustReturn(
+  scene: Scene,
+  told: ToldFds,
+  call: { via: number; fds: readonly number[]; faults?: readonly string[] },
+  expected: string,
+  code: "E7-FD-EINTR" | "E7-FD-ERROR",
+  errno: string,
+): Promise<void> {
+  const { via, fds, faults = [] } = call
+  const found = await told.ask<number>({ do: "sendFds", via, text: "x", fds }, faults)
+  const said = sawOf(scene, found, "E7-FD-SIGPIPE", "sendFds")
+  const saw = typeof said === "string" ? nameOf(said) : said
+  if (saw !== expected) throw new Diagnosis(code, { task: "sendFds", errno, expected, saw })
+}
+
+/** "-EAGAIN" for "-11". */
+function nameOf(said: string): string {
+  const result = Number(said)
+  return result < 0 ? `-${errnoName(result)}` : said
+}
+
+const nothing = (taken: Taken) => taken.n < 0
+
+/** recvFds(), which is expected to come back. */
+async function recv(
+  scene: Scene,
+  told: ToldFds,
+  call: { via: number; room: number; most: number },
+  faults: readonly string[] = [],
+): Promise<Taken | string | Text> {
+  const { via, room, most } = call
+  const found = await told.ask<Taken>({ do: "recvFds", via, room, count: most }, faults)
+  if (!isStuck(found) && found.returned !== null) return found.returned
+  return sawOf(scene, found as Reply<unknown>, "E7-FD-SIGPIPE", "recvFds")
+}
+
+/** What recvFds() has come to, for a text. */
+function resultOf(result: Taken | string | Text): string | Text {
+  if (typeof result === "string" || "en" in result) return result
+  const { n, text, fds } = result
+  return n < 0 ? `n = ${nameOf(String(n))}` : `n = ${n}, ${shown(text)}, fds = [${fds.join(", ")}]`
+}
+
+function isTaken(result: Taken | string | Text): result is Taken {
+  return typeof result !== "string" && "n" in result
+}
+
+/** A message that is whole: it comes as it was sent. */
+async function mustTake(
+  scene: Scene,
+  told: ToldFds,
+  via: number,
+  sent: { text: string; fds: readonly number[] },
+  faults: readonly string[] = [],
+): Promise<readonly number[]> {
+  const before = await told.open()
+  const { length } = sent.fds
+  const result = await recv(scene, told, { via, room: sent.text.length, most: length }, faults)
+  const expected = `n = ${sent.text.length}, ${shown(sent.text)}`
+  const saw = resultOf(result)
+  const code = faults.length > 0 ? "E7-FD-EINTR" : "E7-FD-MESSAGE"
+  const values = faults.length > 0 ? { task: "recvFds" } : {}
+  if (!isTaken(result)) throw new Diagnosis(code, { ...values, expected, saw })
+  const meant = await told.look(...sent.fds)
+  const means = await told.look(...result.fds)
+  const opened = (await told.open()) - before
+  const isSame = meant.length === means.length && meant.every(({ meaning }, i) => meaning === means[i]?.meaning)
+  if (result.n !== sent.text.length || result.text !== sent.text)
+    throw new Diagnosis(code, { ...values, expected, saw })
+  if (!isSame) {
+    const what = means.map(({ meaning }, i) => (meaning === "" ? "-" : meaning === meant[i]?.meaning ? "ok" : "?"))
+    throw new Diagnosis("E7-FD-DROPPED", { sent: length, came: result.fds.length, saw: what.join(" ") || "-" })
+  }
+  if (means.some(({ flags }) => (flags & O_CLOEXEC) === 0)) throw new Diagnosis("E7-FD-CLOEXEC")
+  if (opened > length) throw new Diagnosis("E7-FD-LEAK", { left: opened - length })
+  return result.fds
+}
+
+/** A message for which there is not room enough: -EMSGSIZE, and nothing of it stays. */
+async function mustCut(
+  scene: Scene,
+  told: ToldFds,
+  ends: readonly [number, number],
+  sent: { text: string; fds: readonly number[] },
+  room: { bytes: number; most: number; free?: number },
+): Promise<void> {
+  const [near, far] = ends
+  const { bytes, most, free } = room
+  await told.arrange({ do: "give", via: near, ...sent })
+  const before = await told.open()
+  if (free !== undefined) await told.arrange({ do: "limit", count: free })
+  const result = await recv(scene, told, { via: far, room: bytes, most })
+  if (free !== undefined) await told.arrange({ do: "limit" })
+  const opened = (await told.open()) - before
+  const [saw, came] = [resultOf(result), isTaken(result) ? result.fds.length : 0]
+  const left = opened - came
+  const isCut = isTaken(result) && nameOf(String(result.n)) === "-EMSGSIZE" && came === 0
+  if (isCut && left === 0) return
+  if (isCut) throw new Diagnosis("E7-FD-LEAK", { left })
+  if (sent.text.length > bytes) throw new Diagnosis("E7-FD-TRUNC", { saw })
+  if (left > 0 || came > most) throw new Diagnosis("E7-FD-PADDING", { most, sent: sent.fds.length, saw, open: opened })
+  throw new Diagnosis("E7-FD-CTRUNC", { most, sent: sent.fds.length, saw })
+}
+
+/** passOn() with children that stand so. */
+async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[]): Promise<Passed> {
+  const from = scene.child().trace.count()
+  const found = await told.ask<Passed>({ do: "pass", workers })
+  mustLive(found, "E7-FD-SIGPIPE", "passOn")
+  if (isStuck(found)) {
+    if (found.kind === "repeating" || isBusy(found))
+      throw new Diagnosis("E7-PASS-FOR-EVER", { workers: workers.join(", ") })
+    throw scene.giveUp(found, "returning")
+  }
+  const passed = found.returned as Passed
+  const isBad = ({ call, result }: { call: string; result: number }) => call === "sendmsg" && result === -EBADF
+  if (scene.child().trace.records(from).some(isBad)) throw new Diagnosis("E7-PASS-CLOSED")
+  const living = workers.flatMap((standing, i) => (standing === "free" ? [i] : []))
+  const gotIt = passed.got.flatMap(({ messages }, i) => (messages > 0 ? [i] : []))
+  if (gotIt.some((i) => workers[i] === "busy")) throw new Diagnosis("E7-PASS-BUSY")
+  if (gotIt.length > 1) throw new Diagnosis("E7-PASS-TWICE", { count: gotIt.length })
+  if (passed.threw !== null || (living.length > 0 && gotIt.length === 0)) {
+    const saw = passed.threw === null ? SAW.nobody : SAW.threw
+    throw new Diagnosis("E7-PASS-GONE", { workers: workers.join(", "), saw })
+  }
+  if (gotIt.some((i) => passed.got[i]?.connections !== 1)) throw new Diagnosis("E7-PASS-EMPTY")
+  const expected = living.map((i) => gotIt.includes(i))
+  const noted = living.map((i) => passed.busy[i] === true)
+  if (expected.some((busy, i) => busy !== noted[i]))
+    throw new Diagnosis("E7-PASS-NOTED", { expected: expected.join(" "), saw: noted.join(" ") })
+  if (passed.left > 0) throw new Diagnosis("E7-PASS-KEEPS", { what: gotIt.length > 0 ? SAW.passed : SAW.unpassed })
+  return passed
+}
+
+/** serveFrom() should have returned. */
+function staysOn(scene: Scene, stuck: Stuck): Diagnosis {
+  if (stuck.kind === "ended" || stuck.kind === "starting") return scene.giveUp(stuck, "returning")
+  return new Diagnosis("E7-CHILD-STAYS", { saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
+}
+
+export const passChecks: StepChecks = {
+  "7.3a": async (scene) => {
+    const { told, nearFd, farFd, fileFd, socketFd } = await startPassing(scene)
+    const fds = [fileFd, socketFd]
+    const meant = await told.look(...fds)
+    const found = await told.ask<number>({ do: "sendFds", via: nearFd, text: "hello", fds })
+    const returned = sawOf(scene, found, "E7-FD-SIGPIPE", "sendFds")
+    const came = await told.take(farFd)
+    if (came.fds.length < fds.length) throw new Diagnosis("E7-FD-NUMBER", { sent: fds.length, came: came.fds.length })
+    const means = await told.look(...came.fds)
+    const after = await told.look(...fds)
+    if (after.some(({ meaning }, i) => meaning !== meant[i]?.meaning)) throw new Diagnosis("E7-FD-SPENT")
+    if (returned !== "5" || came.text !== "hello" || !nothing(await told.take(farFd)))
+      throw new Diagnosis("E7-FD-BYTES", { expected: `5, ${shown("hello")}`, returned, came: shown(came.text) })
+    if (means.some(({ meaning }, i) => meaning !== meant[i]?.meaning))
+      throw new Diagnosis("E7-FD-NUMBER", { sent: fds.length, came: SAW.wrongFile })
+    await mustShare(told, fileFd, came.fds[0] ?? -1, "sendFds")
+    const alone = await told.ask<number>({ do: "sendFds", via: nearFd, text: "y", fds: [] })
+    const bytes = await told.take(farFd)
+    if (sawOf(scene, alone, "E7-FD-SIGPIPE", "sendFds") !== "1" || bytes.text !== "y" || bytes.fds.length > 0)
+      throw new Diagnosis("E7-FD-BYTES", {
+        expected: `1, ${shown("y")}`,
+        returned: sawOf(scene, alone, "E7-FD-SIGPIPE", "sendFds"),
+        came: shown(bytes.text),
+      })
+    const empty = await told.ask<number>({ do: "sendFds", via: nearFd, text: "", fds: [fileFd] })
+    const saw = sawOf(scene, empty, "E7-FD-SIGPIPE", "sendFds")
+    if (saw !== "RangeError" || !nothing(await told.take(farFd))) throw new Diagnosis("E7-FD-ALONE", { saw })
+  },
+
+  "7.3b": async (scene) => {
+    const { told, nearFd, farFd, fileFd } = await startPassing(scene)
+    const fds = [fileFd]
+    const interrupted = { via: nearFd, fds, faults: onSends("#1 -> -EINTR") }
+    await mustReturn(scene, told, interrupted, "1", "E7-FD-EINTR", "EINTR")
+    const [streamFd, otherFd] = await told.pair("stream")
+    const short = await told.ask<number>({ do: "sendFds", via: streamFd, text: "hello", fds }, onSends("#1 short 2"))
+    let [bytes, count] = [0, 0]
+    for (let taken = await told.take(otherFd); taken.n > 0; taken = await told.take(otherFd)) {
+      bytes += taken.n
+      count += taken.fds.length
+    }
+    const returned = sawOf(scene, short, "E7-FD-SIGPIPE", "sendFds")
+    if (count > 1) throw new Diagnosis("E7-FD-TWICE", { count })
+    if (returned !== String(bytes))
+      throw new Diagnosis("E7-FD-BYTES", { expected: String(bytes), returned, came: String(bytes) })
+    const full = { via: nearFd, fds, faults: onSends("-> -EAGAIN") }
+    await mustReturn(scene, told, full, "-EAGAIN", "E7-FD-ERROR", "EAGAIN")
+    await mustReturn(scene, told, { via: nearFd, fds: [200] }, "-EBADF", "E7-FD-ERROR", "EBADF")
+    const [lonelyFd, goneFd] = await told.pair("seqpacket")
+    await told.close(goneFd)
+    await mustReturn(scene, told, { via: lonelyFd, fds }, "-EPIPE", "E7-FD-ERROR", "EPIPE")
+    await mustReturn(scene, told, { via: lonelyFd, fds: [] }, "-EPIPE", "E7-FD-ERROR", "EPIPE")
+    const left = await told.look(...fds)
+    if (left.some(({ meaning }) => meaning === "")) throw new Diagnosis("E7-FD-SPENT")
+    await told.close(farFd)
+  },
+
+  "7.3c": async (scene) => {
+    const { told, nearFd, farFd, fileFd, socketFd } = await startPassing(scene)
+    const fds = [fileFd, socketFd]
+    await told.arrange({ do: "give", via: nearFd, text: "hello", fds })
+    await told.arrange({ do: "give", via: nearFd, text: "next" })
+    const [cameFd = -1] = await mustTake(scene, told, farFd, { text: "hello", fds })
+    await mustTake(scene, told, farFd, { text: "next", fds: [] })
+    await mustShare(told, fileFd, cameFd, "recvFds")
+    await told.arrange({ do: "give", via: nearFd, text: "x", fds: [fileFd] })
+    await mustTake(scene, told, farFd, { text: "x", fds: [fileFd] }, onReceives("#1 -> -EINTR"))
+    for (const errno of ["EAGAIN", "ECONNRESET"]) {
+      const result = await recv(scene, told, { via: farFd, room: 1, most: 1 }, onReceives(`-> -${errno}`))
+      const [saw, expected] = [resultOf(result), `n = -${errno}`]
+      if (saw !== expected) throw new Diagnosis("E7-FD-ERROR", { task: "recvFds", errno, expected, saw })
+    }
+    await told.close(nearFd)
+    const end = resultOf(await recv(scene, told, { via: farFd, room: 1, most: 1 }))
+    const expected = `n = 0, ${shown("")}, fds = []`
+    if (end !== expected) throw new Diagnosis("E7-FD-MESSAGE", { expected, saw: end })
+  },
+
+  "7.3d": async (scene) => {
+    const { told, nearFd, farFd, fileFd, socketFd } = await startPassing(scene)
+    const ends = [nearFd, farFd] as const
+    const two = [fileFd, socketFd]
+    await mustCut(scene, told, ends, { text: "x", fds: two }, { bytes: 1, most: 1 })
+    await mustCut(scene, told, ends, { text: "x", fds: [...two, ...two] }, { bytes: 1, most: 2 })
+    await mustCut(scene, told, ends, { text: "x", fds: [fileFd] }, { bytes: 1, most: 0 })
+    await mustCut(scene, told, ends, { text: "0123456789", fds: [fileFd] }, { bytes: 4, most: 1 })
+    await mustCut(scene, told, ends, { text: "0123456789", fds: [] }, { bytes: 4, most: 1 })
+    // Room for two in the buffer, and for one in the table of descriptors.
+    await mustCut(scene, told, ends, { text: "x", fds: two }, { bytes: 1, most: 2, free: 1 })
+    // And afterwards it goes on.
+    await told.arrange({ do: "give", via: nearFd, text: "next", fds: two })
+    await mustTake(scene, told, farFd, { text: "next", fds: two })
+  },
+
+  "7.3e": async (scene) => {
+    await scene.start("passServe")
+    const values = () => scene.child().values as readonly Served[]
+    const found = await scene.wait(() => values().find(({ at }) => at === "returned"))
+    if (isStuck(found)) mustLive(found, "E7-FD-SIGPIPE", "serveFrom")
+    const serves = values().filter(({ at }) => at === "serve")
+    if (serves.some(({ right }) => !right)) throw new Diagnosis("E7-HANDED-NOTHING", { saw: SAW.wrongFile })
+    const [first, second] = serves
+    if (first === undefined)
+      throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-NOTHING", { saw: SAW.returned })
+    if (first.done > 0) throw new Diagnosis("E7-DONE-EARLY")
+    const then = second ?? (isStuck(found) ? undefined : found)
+    if (then !== undefined && !then.closed) throw new Diagnosis("E7-HANDED-OPEN")
+    if (then !== undefined && then.done === 0) throw new Diagnosis("E7-DONE-MISSING")
+    if (second === undefined) throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-ONE")
+    if (isStuck(found)) throw staysOn(scene, found)
+    if (!found.closed) throw new Diagnosis("E7-HANDED-OPEN")
+    if (found.done < 2) throw new Diagnosis("E7-DONE-MISSING")
+    const left = await scene.wait(() => values().find(({ at }) => at === "left"))
+    mustLive(left, "E7-FD-SIGPIPE", "serveFrom")
+    if (isStuck(left)) throw staysOn(scene, left)
+  },
+
+  "7.3f": async (scene) => {
+    const told = await startFds(scene, "passOn")
+    await passes(scene, told, ["free"])
+    await passes(scene, told, ["busy", "free", "free"])
+    await passes(scene, told, ["busy"])
+    await passes(scene, told, ["gone", "busy", "gone", "free"])
+    await passes(scene, told, ["gone", "gone"])
+  },
+
+  "7.3g": workersCheck,
+}
