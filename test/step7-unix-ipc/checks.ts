@@ -4,9 +4,11 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { boundariesChecks } from "./boundaries.ts"
 import { passChecks } from "./pass.ts"
 import { pathChecks } from "./path.ts"
+import { upgradeChecks } from "./upgrade.ts"
 
 export const checks: StepChecks = {
   ...pathChecks,
   ...passChecks,
   ...boundariesChecks,
+  ...upgradeChecks,
 }

@@ -9,11 +9,19 @@ import { runDriver } from "../../workbook/grader/driver.ts"
 import { boundariesScenes } from "./boundaries-scenes.ts"
 import { passScenes } from "./pass-scenes.ts"
 import { pathScenes } from "./path-scenes.ts"
+import { upgradeNewScenes } from "./upgrade-new-scenes.ts"
+import { upgradeOldScenes } from "./upgrade-old-scenes.ts"
+import { upgradePassScenes } from "./upgrade-pass-scenes.ts"
+import { upgradeWholeScenes } from "./upgrade-whole-scenes.ts"
 
 runDriver({
   ...pathScenes,
   ...passScenes,
   ...boundariesScenes,
+  ...upgradeNewScenes,
+  ...upgradeOldScenes,
+  ...upgradePassScenes,
+  ...upgradeWholeScenes,
   /** The program itself, for `book run`. */
   program: ({ args }: { args: string[] }) => main(args),
 })

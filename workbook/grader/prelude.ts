@@ -6,7 +6,7 @@ import { isMainThread } from "node:worker_threads"
 import { TodoError } from "../../runtime/todo.ts"
 import { mapStacks } from "./stacks.ts"
 
-const REPORT_FD = 3
+const REPORT_FD = Number(process.env["ECHOBOOK_REPORT_FD"] ?? 3)
 
 /** Sends one line to the check. Written with node:fs, so that it does not appear in the trace. */
 export function send(report: object): void {
