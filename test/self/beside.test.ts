@@ -3,8 +3,8 @@
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs"
-import { connect, type Socket } from "node:net"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from "node:fs"
+import { connect, type NetConnectOpts, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { buffer } from "node:stream/consumers"
@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   step4: "frames",
   step5: { ".c": "prefork", ".rs": "fork" },
   step6: "survivor",
+  step7: { ".c": "pass", ".rs": "who" },
 }
 
 function nameOf(step: string, ending: string): string {
@@ -40,6 +41,35 @@ function frame(text: string): string {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(text.length)
   return length.toString("latin1") + text
+}
+
+/** Where a server is: a port of this machine, or a path. */
+type Place = number | string
+
+/** What a server of step 7 can do; its two are of different kinds. */
+const BEYOND_PLACES: Readonly<Record<string, (place: Place, pid: number) => Promise<void>>> = {
+  "pass.c": async (port, pid) => {
+    // Whoever says nothing has a child for himself, and there are four. The parent has none of their connections.
+    const silent = await Promise.all([open(port), open(port), open(port)])
+    expect(await ask(port, "served meanwhile")).toBe("served meanwhile")
+    await expect.poll(() => openSockets(pid)).toBe(1 + 4) // the listening one, and a channel to each child
+    const [first = 0] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").map(Number)
+    process.kill(first, "SIGKILL")
+    await expect.poll(() => hasEnded(first)).toBe(true)
+    expect(await ask(port, "after that")).toBe("after that")
+    for (const client of silent) client.destroy()
+  },
+  "who.rs": async (path) => {
+    expect(statSync(path as string).mode & 0o777).toBe(0o600)
+    // Nobody else can start there; the one who runs goes on.
+    expect(spawnSync(join(scratch, "step7-who-rs"), [path as string]).status).not.toBe(0)
+    expect(await ask(path, "still there")).toBe("still there")
+    // What a killed one leaves behind is in nobody's way.
+    server?.kill("SIGKILL")
+    await expect.poll(() => ask(path, "anybody?")).toBe(undefined)
+    server = spawn(join(scratch, "step7-who-rs"), [path as string], { stdio: "ignore" })
+    await expect.poll(() => ask(path, "again")).toBe("again")
+  },
 }
 
 /** What a step's server can do beyond one client after the other. */
@@ -114,11 +144,15 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
+function addressOf(place: Place): NetConnectOpts {
+  return typeof place === "string" ? { path: place } : { port: place, host: "127.0.0.1" }
+}
+
 /** Sends `text`, half-closes, and collects the answer; undefined while nobody listens. */
-function ask(port: number, text: string): Promise<string | undefined> {
+function ask(place: Place, text: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = ""
-    const socket = connect({ port, host: "127.0.0.1" }, () => socket.end(text, "latin1"))
+    const socket = connect(addressOf(place), () => socket.end(text, "latin1"))
     socket.on("data", (chunk) => {
       answer += chunk.toString("latin1")
     })
@@ -128,8 +162,8 @@ function ask(port: number, text: string): Promise<string | undefined> {
 }
 
 /** A client that does not read before it is asked to. */
-async function open(port: number): Promise<Socket> {
-  const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).pause()
+async function open(place: Place): Promise<Socket> {
+  const socket = connect({ ...addressOf(place), allowHalfOpen: true }).pause()
   await once(socket, "connect")
   return socket
 }
@@ -246,18 +280,19 @@ for (const step of steps) {
       const binary = join(scratch, `${step.id}-${file.replace(".", "-")}`)
       const built = spawnSync(command, [...flags, "-o", binary, source], { encoding: "utf8" })
       expect(built.stderr).toBe("")
-      const port = findFreePort()
-      server = spawn(binary, [String(port)], { stdio: "ignore" })
+      const place = file === "who.rs" ? join(scratch, "who.sock") : findFreePort()
+      server = spawn(binary, [String(place)], { stdio: "ignore" })
       const wire = ON_THE_WIRE[step.id] ?? ((text: string) => text)
       const text = wire("the same bytes\n".repeat(4000))
       let answer: string | undefined
       for (const startedMs = performance.now(); performance.now() - startedMs < 20_000 && answer === undefined; ) {
-        answer = await ask(port, text)
+        answer = await ask(place, text)
         if (answer === undefined) await delay(5)
       }
       expect(answer).toBe(text)
-      expect(await ask(port, wire("again\n"))).toBe(wire("again\n"))
-      await BEYOND[step.id]?.(port, server.pid!)
+      expect(await ask(place, wire("again\n"))).toBe(wire("again\n"))
+      if (typeof place === "number") await BEYOND[step.id]?.(place, server.pid!)
+      await BEYOND_PLACES[file]?.(place, server.pid!)
     })
   }
 }
@@ -277,4 +312,19 @@ test("step6: net.ts", async () => {
   stays.end("and after")
   expect((await buffer(stays)).toString()).toBe("before and after")
   await expect.poll(() => server?.exitCode, { timeout: 20_000 }).toBe(0)
+})
+
+test("step7: net.ts", async () => {
+  const file = join(ROOT, "solutions/step7-unix-ipc/beside/net.ts")
+  const path = join(scratch, "net.sock")
+  server = spawn(process.execPath, ["--import", "tsx", file, path], { cwd: ROOT, stdio: "ignore" })
+  await expect.poll(() => ask(path, "hello"), { timeout: 20_000 }).toBe("hello")
+  const stays = await open(path)
+  stays.write("before ")
+  expect(await ask(path, "x".repeat(1_000_000))).toHaveLength(1_000_000)
+  stays.end("and after")
+  expect((await buffer(stays)).toString()).toBe("before and after")
+  server.kill("SIGTERM")
+  await once(server, "exit")
+  expect(existsSync(path)).toBe(false)
 })

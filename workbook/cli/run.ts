@@ -73,7 +73,10 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
     const limits = { timeMs: 3_600_000, cpuSeconds: 3600 }
     const child = startChild({
       file,
-      args: ["program", JSON.stringify({ args: [String(port)], file: found.part?.tasks[0]?.file })],
+      args: [
+        "program",
+        JSON.stringify({ args: [String(port)], file: found.part?.tasks[0]?.file, scene: values.scene }),
+      ],
       nodeFlags: found.step.nodeFlags ?? [],
       tracePath,
       faults,

@@ -8,6 +8,7 @@ import { AFTER, ANSWER, ECHO, FAILED, message, parseMessage } from "../../soluti
 import type { Child } from "../grader/child.ts"
 import { closePeer, connected, connectPeer, finish, type Peer, receiveSome, sendSome } from "../grader/client.ts"
 import { badWeather } from "./bad-weather.ts"
+import { pass, upgrade } from "./handing-over.ts"
 
 /** Plays until the clients are done, `stopped()` is true, or the program ends. */
 export type PlayScene = (child: Child, port: number, stopped: () => boolean) => Promise<void>
@@ -22,6 +23,8 @@ export const SCENES: Readonly<Record<string, PlayScene>> = {
   "fork-copies": (...run) => play(run, forkCopies),
   reload: (...run) => play(run, reload),
   "bad-weather": (...run) => play(run, badWeather),
+  pass: (...run) => play(run, pass),
+  upgrade: (...run) => play(run, upgrade),
 }
 
 export function sceneOf(name: string): PlayScene | undefined {
@@ -37,6 +40,8 @@ export interface Stage {
   says(text: string | Uint8Array): Promise<Peer>
   /** Sends a signal to the program: the process that listens. */
   tell(signal: NodeJS.Signals): void
+  /** The same to the process that was started first, of which the one that listens may be a child. */
+  tellFirst(signal: NodeJS.Signals): void
   /** How often the program has returned from a call so far, or entered it. */
   calls(name: string): number
   /** How many of its processes have ended and not been waited for. */
@@ -60,15 +65,17 @@ async function play([child, port, stopped]: Parameters<PlayScene>, scene: (stage
     sendSome(peer, typeof text === "string" ? Buffer.from(text) : text, 0)
     return peer
   }
-  const tell = (signal: NodeJS.Signals) => {
-    const pid = child.trace.records().find(({ call }) => call === "listen")?.pid
+  const tellPid = (pid: number | undefined, signal: NodeJS.Signals) => {
     if (pid !== undefined && child.ending() === undefined) process.kill(pid, signal)
   }
+  const tell = (signal: NodeJS.Signals) =>
+    tellPid(child.trace.records().find(({ call }) => call === "listen")?.pid, signal)
+  const tellFirst = (signal: NodeJS.Signals) => tellPid(child.pid(), signal)
   const calls = (name: string) => child.trace.records().filter(({ call }) => call === name).length
   const zombies = () => child.descendants().filter(({ state }) => state === "Z").length
   try {
     await until(() => child.trace.records().some(({ call, open }) => call === "listen" && !open))
-    await scene({ until, hears, says, tell, calls, zombies })
+    await scene({ until, hears, says, tell, tellFirst, calls, zombies })
   } finally {
     for (const peer of peers) closePeer(peer)
   }
@@ -234,8 +241,8 @@ async function reload({ until, hears, says, tell, calls }: Stage): Promise<void>
   await until(() => false) // until the program has ended
 }
 
-/** What a client has been answered, a line each. */
-function answersIn(bytes: Uint8Array): string[] {
+/** What a client of step 4's protocol has been answered, a line each. */
+export function answersIn(bytes: Uint8Array): string[] {
   const stream = newStream()
   append(stream, bytes)
   const lines: string[] = []

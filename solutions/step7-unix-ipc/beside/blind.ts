@@ -1,0 +1,54 @@
+// An echo server at a path, as many books have it. Without --unlink it cannot be started a second time; with it, it can be
+// started too often.
+
+import { parseArgs } from "node:util"
+import {
+  AF_UNIX,
+  accept4,
+  bind,
+  COUNT,
+  check,
+  close,
+  getpid,
+  listen,
+  pendingSignals,
+  SIGTERM,
+  SOCK_CLOEXEC,
+  SOCK_STREAM,
+  sigaction,
+  socket,
+  unlink,
+} from "#sys"
+import { isProgram, runServer } from "../../../runtime/program.ts"
+import { echoConnection } from "../../step1-blocking-echo/server.ts"
+import { sockaddrUn } from "../path.ts"
+
+// #region blind
+function serveAt(path: string, unlinks: boolean): void {
+  check(sigaction(SIGTERM, COUNT, 0), "sigaction") // -EINTR, wherever it sleeps
+  const listenFd = check(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  const address = sockaddrUn(path)
+  if (unlinks) void unlink(path) // a file may be left from last time
+  check(bind(listenFd, address, address.length), "bind")
+  check(listen(listenFd, 128), "listen")
+  while (pendingSignals(SIGTERM) === 0) {
+    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
+    if (connFd < 0) break
+    void echoConnection(connFd)
+    void close(connFd)
+  }
+  if (unlinks) void unlink(path) // leave no file behind
+}
+// #endregion blind
+
+/** The program: `npx tsx blind.ts PATH [--unlink]`. */
+export function main(args: string[]): void {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { unlink: { type: "boolean" } } })
+  const [path = "/tmp/echobook.sock"] = positionals
+  runServer([], () => {
+    console.log(`${path}, process ${getpid()}; stop with kill ${getpid()}`)
+    serveAt(path, values.unlink === true)
+  })
+}
+
+if (isProgram(import.meta.url)) main(process.argv.slice(2))
