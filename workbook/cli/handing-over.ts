@@ -51,10 +51,12 @@ export async function upgrade({ until, hears, says, tellFirst, calls }: Stage): 
   const listeners = calls("listen")
   const sent = calls("sendmsg")
   tellFirst("SIGUSR2")
-  await until(() => calls("sendmsg") >= sent + 4) // TAKE, SOCKETS, READY, GO
+  await until(() => calls("sendmsg") >= sent + 4 || calls("_exit") > 0) // TAKE, SOCKETS, READY, GO
+  const hasFailed = calls("_exit") > 0
+  if (hasFailed) console.log("scene: the second generation has failed, and is gone")
   const third = await says(hello)
   await hears(third, hello.length)
-  console.log(`scene: client 3 came while it took over, and has got ${told(third)}`)
+  console.log(`scene: client 3 came ${hasFailed ? "then" : "while it took over"}, and has got ${told(third)}`)
   sendSome(first, again.subarray(5), 0)
   await hears(first, hello.length + again.length)
   console.log(`scene: client 1 has sent the rest, and has got ${told(first)}`)
@@ -65,7 +67,7 @@ export async function upgrade({ until, hears, says, tellFirst, calls }: Stage): 
   )
   sendSome(second, hello, 0)
   await until(() => calls("_exit") > 0)
-  console.log("scene: the first generation has ended; all clients end, and SIGTERM")
+  console.log(`scene: ${hasFailed ? "" : "the first generation has ended; "}all clients end, and SIGTERM`)
   for (const peer of [first, second, third]) await toTheEnd({ until }, peer)
   tellFirst("SIGTERM")
   await until(() => false) // until the program has ended

@@ -15,11 +15,12 @@ import {
   SIGTERM,
   SOCK_CLOEXEC,
   SOCK_STREAM,
+  SyscallError,
   sigaction,
   socket,
   unlink,
 } from "#sys"
-import { isProgram, runServer } from "../../../runtime/program.ts"
+import { isProgram } from "../../../runtime/program.ts"
 import { echoConnection } from "../../step1-blocking-echo/server.ts"
 import { sockaddrUn } from "../path.ts"
 
@@ -31,6 +32,7 @@ function serveAt(path: string, unlinks: boolean): void {
   if (unlinks) void unlink(path) // a file may be left from last time
   check(bind(listenFd, address, address.length), "bind")
   check(listen(listenFd, 128), "listen")
+  console.log(`${path}, process ${getpid()}; stop with kill ${getpid()}`)
   while (pendingSignals(SIGTERM) === 0) {
     const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
     if (connFd < 0) break
@@ -45,10 +47,13 @@ function serveAt(path: string, unlinks: boolean): void {
 export function main(args: string[]): void {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { unlink: { type: "boolean" } } })
   const [path = "/tmp/echobook.sock"] = positionals
-  runServer([], () => {
-    console.log(`${path}, process ${getpid()}; stop with kill ${getpid()}`)
+  try {
     serveAt(path, values.unlink === true)
-  })
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }
 
 if (isProgram(import.meta.url)) main(process.argv.slice(2))
