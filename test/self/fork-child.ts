@@ -4,10 +4,11 @@
 // This process has the clients. It forks the server's parent, which forks the children; each does what its own pipe says,
 // and answers with what the call returned. Whoever loses its parent becomes a child of this process.
 
-import { readdirSync, readFileSync, readlinkSync } from "node:fs"
+import { readFileSync, readlinkSync } from "node:fs"
 import * as sys from "#sys"
-import { type Action, LISTEN_FD } from "../../.vitepress/theme/figures/fork-model.ts"
+import type { Action } from "../../.vitepress/theme/figures/fork-model.ts"
 import { singleThreaded } from "../../runtime/single-threaded.ts"
+import { BASE, becomeSleep, fillBelow, hasEnded, isSleep, openIn, pipe, realFd, stateOf, until } from "./played.ts"
 
 const { check, F_DUPFD_CLOEXEC, MSG_DONTWAIT, MSG_PEEK, O_CLOEXEC, O_NONBLOCK, O_RDWR, SOCK_CLOEXEC, SOCK_STREAM } = sys
 
@@ -25,23 +26,10 @@ export interface Seen {
 
 singleThreaded()
 
-/** The model's descriptors from LISTEN_FD on stand here, above all that Node has open or was started with. */
-const BASE = 1 + Math.max(...readdirSync("/proc/self/fd").map(Number))
-const ROOM = 100
 const CHILDREN = 24
 const buffer = new Uint8Array(1)
 const BYTES = 12
 
-/** A pipe, out of the way of the lowest free descriptors: [0] to read, [1] to write. */
-function pipe(): [number, number] {
-  const ends = new Int32Array(2)
-  check(sys.pipe2(ends, O_CLOEXEC), "pipe2")
-  const [from, to] = [...ends].map((fd) => check(sys.fcntl(fd, F_DUPFD_CLOEXEC, BASE + ROOM), "fcntl"))
-  for (const fd of ends) check(sys.close(fd), "close")
-  return [from ?? -1, to ?? -1]
-}
-
-const realFd = (fd: number) => (fd < LISTEN_FD ? fd : fd - LISTEN_FD + BASE)
 const DOES = ["accept4", "exec", "exit", "fork", "waitpid", "close", "shutdown", "cloexec", "to0", "to1"] as const
 
 // In the processes of the server.
@@ -72,7 +60,7 @@ function act(server: Server, does: (typeof DOES)[number] | undefined, fd: number
     case "accept4":
       return sys.accept4(fd, null, null, server.accepts)
     case "exec":
-      return sys.execve("/bin/sleep", ["sleep", "60"], null)
+      return becomeSleep()
     case "exit":
       return sys._exit(0)
     case "fork": {
@@ -130,9 +118,7 @@ function begin(cloexec: boolean): World {
     check(sys.dup2(terminal, 1), "dup2")
     check(sys.fcntl(listening, cloexec ? F_DUPFD_CLOEXEC : sys.F_DUPFD, BASE), "fcntl")
     for (const fd of [terminal, listening]) check(sys.close(fd), "close")
-    // The lowest free descriptors are to be those behind it.
-    for (let fd = 0; fd < BASE; fd = check(sys.open("/dev/null", O_RDWR | O_CLOEXEC, 0), "open"));
-    check(sys.close(BASE + 1), "close")
+    fillBelow()
     // If this program ends, their reads return 0.
     for (const [, writeFd] of commands) check(sys.close(writeFd), "close")
     obey({ number: 0, commands, answers, forks: 0, accepts: cloexec ? SOCK_CLOEXEC : 0 })
@@ -160,34 +146,6 @@ function answer({ answers: [fd] }: World, does: string): number {
   const result = new Int32Array(1)
   check(sys.read(fd, result, 0, 4), "read")
   return result[0] ?? 0
-}
-
-/** Looks again and again, and gives the others the processor. */
-function until(holds: () => boolean): number {
-  for (const end = Date.now() + 60_000; !holds(); void sys.sched_yield())
-    if (Date.now() > end) throw new Error(`not in a minute: ${holds}`)
-  return 0
-}
-
-function stateOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1")
-    return stat[stat.lastIndexOf(")") + 2] ?? ""
-  } catch {
-    return "gone"
-  }
-}
-
-function hasEnded(pid: number): boolean {
-  return ["Z", "X", "gone"].includes(stateOf(pid))
-}
-
-function isSleep(pid = -1): boolean {
-  try {
-    return /sleep|coreutils|busybox/.test(readlinkSync(`/proc/${pid}/exe`))
-  } catch {
-    return false // ended
-  }
 }
 
 function connect(world: World): void {
@@ -241,28 +199,6 @@ function perform(world: World, action: Action): void {
   if (hasEnded(world.pids[0] ?? -1)) while (sys.waitpid(-1, null, sys.WNOHANG) > 0);
 }
 
-/** Descriptors of a process that the model has too, by the model's numbers. */
-function openIn(pid = -1): { fd: number; name: string; cloexec: boolean }[] {
-  let numbers: number[] = []
-  try {
-    numbers = readdirSync(`/proc/${pid}/fd`).map(Number)
-  } catch {
-    return [] // ended
-  }
-  return numbers
-    .filter((fd) => fd < 2 || (fd >= BASE && fd < BASE + ROOM))
-    .map((fd) => ({
-      fd: fd < 2 ? fd : fd - BASE + LISTEN_FD,
-      name: readlinkSync(`/proc/${pid}/fd/${fd}`),
-      cloexec: (flagsOf(pid, fd) & O_CLOEXEC) !== 0,
-    }))
-    .sort((a, b) => a.fd - b.fd)
-}
-
-function flagsOf(pid: number, fd: number): number {
-  return Number.parseInt(/flags:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/fdinfo/${fd}`, "latin1"))?.[1] ?? "", 8)
-}
-
 function seen(world: World): Seen {
   const named = (name: string) => {
     if (name === world.listening) return "listening"
@@ -274,7 +210,7 @@ function seen(world: World): Seen {
     return {
       number,
       state: state === "Z" ? "zombie" : hasEnded(pid) ? "gone" : "runs",
-      table: table.map(({ fd, name, cloexec }) => `${fd} ${named(name)}${cloexec ? " CLOEXEC" : ""}`),
+      table: table.map(({ fd, name, flags }) => `${fd} ${named(name)}${flags & O_CLOEXEC ? " CLOEXEC" : ""}`),
     }
   })
   for (const client of world.clients) if (client.sees === "open") client.sees = look(client.fd)
