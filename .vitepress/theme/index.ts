@@ -34,6 +34,7 @@ const components = {
   Grade: later(() => import("./grade/Grade.vue")),
   Measured,
   NumberBytes: later(() => import("./figures/NumberBytes.vue")),
+  PassingSimulator: later(() => import("./figures/PassingSimulator.vue")),
   Predict,
   QueueSimulator: later(() => import("./figures/QueueSimulator.vue")),
   Quiz: later(() => import("./Quiz.vue")),

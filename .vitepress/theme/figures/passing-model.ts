@@ -87,7 +87,7 @@ export interface Received {
   /** Of recvmsg: what has come, and whether MSG_CTRUNC was set. */
   readonly fds: readonly number[]
   readonly cut: boolean
-  /** The program has closed what had come. */
+  /** The program has closed what had come, and takes the message for a failure. */
   readonly refused: boolean
 }
 
@@ -250,7 +250,7 @@ function receive(state: State, { room, cloexec, takes }: How): Done {
   const fits = Math.max(0, Math.floor((ROOM_BYTES[room] - ROOM_BYTES.len) / 4) + 1)
   const arrived = things.slice(0, fits)
   const cut = arrived.length < things.length
-  const refused = takes === "strict" && arrived.length > 0 && (cut || arrived.length > MEANT[room])
+  const refused = takes === "strict" && (cut || arrived.length > MEANT[room])
 
   let { table } = state.receiver
   const fds: number[] = []
@@ -293,7 +293,7 @@ export function outcomes(before: State, { state, returned }: Done): Outcome[] {
   else if (lost > 0) all.push({ what: "lost", count: lost })
   const more = leaked(state).length - leaked(before).length
   if (more > 0) all.push({ what: "leaked", count: more })
-  if (returned.refused) all.push({ what: "refused", count: returned.fds.length })
+  if (returned.refused && returned.fds.length > 0) all.push({ what: "refused", count: returned.fds.length })
   for (const thing of THINGS) {
     const [now, then] = [references(state, thing), references(before, thing)]
     const fewer = now.held + now.inFlight < then.held + then.inFlight

@@ -90,7 +90,7 @@ export function shown(name: Situation, state: State): "mistake" | "over" | undef
       return last !== undefined && last.fds.length > 0 ? "over" : undefined
     case "cut":
       if (last === undefined) return undefined
-      return last.cut && !last.refused ? "mistake" : last.fds.length > 0 ? "over" : undefined
+      return last.cut && !last.refused ? "mistake" : last.refused || last.fds.length > 0 ? "over" : undefined
     case "read":
       if (last === undefined) return undefined
       if (entryOf(state, "receiver", 4)?.to === "pipe") return "over"
