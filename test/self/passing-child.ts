@@ -10,22 +10,19 @@ import { dirname, join } from "node:path"
 import * as sys from "#sys"
 import {
   type Action,
-  CHANNEL_FD,
   MEANT,
-  PLAIN_BYTES,
   ROOM_BYTES,
-  SENT_BYTES,
   SIZE,
-  STEP,
   TAKES,
   THINGS,
   type Who,
+  whoDoes,
 } from "../../.vitepress/theme/figures/passing-model.ts"
 import { singleThreaded } from "../../runtime/single-threaded.ts"
+import { ANSWERS, DOES, obey, WORDS } from "./passing-process.ts"
 import {
   aside,
   BASE,
-  becomeSleep,
   FIRST,
   fillBelow,
   hasEnded,
@@ -63,76 +60,6 @@ singleThreaded()
 
 const PATH = join(dirname(process.argv[2] ?? ""), "read-by-two")
 const buffer = new Uint8Array(64)
-const DOES = ["sendmsg", "write", "recvmsg", "read", "exec", "exit", "close", "take50", "nonblock"] as const
-/** Of a command: what to do, and up to 7 numbers. An answer: what was returned, the first byte or MSG_CTRUNC, fds. */
-const WORDS = 8
-const ANSWERS = 16
-
-// In the two processes.
-
-/** Says that it is there, then does what its pipe says, for ever. */
-function obey([commands, answers]: readonly [number, number]): never {
-  const command = new Int32Array(WORDS)
-  say(answers, [0])
-  for (;;) {
-    const n = sys.read(commands, command, 0, WORDS * 4)
-    if (n !== WORDS * 4) sys._exit(3)
-    const [does = -1, ...given] = command
-    say(answers, perform(DOES[does], given))
-  }
-}
-
-function say(answers: number, said: readonly number[]): void {
-  const answer = new Int32Array(ANSWERS).fill(-1)
-  answer.set(said)
-  check(sys.write(answers, answer, 0, ANSWERS * 4), "write")
-}
-
-function perform(does: (typeof DOES)[number] | undefined, given: readonly number[]): number[] {
-  const [first = 0] = given
-  const channel = realFd(CHANNEL_FD)
-  switch (does) {
-    case "sendmsg": {
-      const control = sys.scmRights(given.slice(1, 1 + first).map(realFd))
-      return [sys.sendmsg(channel, buffer.subarray(0, SENT_BYTES), control, sys.MSG_NOSIGNAL)]
-    }
-    case "write":
-      return [sys.send(channel, buffer, 0, PLAIN_BYTES, sys.MSG_NOSIGNAL)]
-    case "recvmsg":
-      return receive(given)
-    case "read":
-      return [sys.read(channel, buffer, 0, buffer.length)]
-    case "exec":
-      return [becomeSleep()]
-    case "exit":
-      return [sys._exit(0)]
-    case "close":
-      return [sys.close(realFd(first))]
-    case "take50":
-      return [sys.read(realFd(first), buffer, 0, STEP), buffer[0] ?? -1]
-    case "nonblock": {
-      const flags = check(sys.fcntl(realFd(first), sys.F_GETFL, 0), "fcntl")
-      return [sys.fcntl(realFd(first), sys.F_SETFL, flags ^ O_NONBLOCK)]
-    }
-    default:
-      return [-sys.EINVAL]
-  }
-}
-
-function receive([controllen = 0, flags = 0, takes = 0, meant = 0]: readonly number[]): number[] {
-  const control = controllen > 0 ? new Uint8Array(controllen) : null
-  const msg = Uint32Array.of(controllen, 0)
-  const n = sys.recvmsg(realFd(CHANNEL_FD), buffer, control, msg, flags)
-  const [used = 0, flagsAfter = 0] = msg
-  const messages = control === null ? [] : sys.parseControl(control, used)
-  const fds = messages.flatMap((message) => ("fds" in message ? message.fds : []))
-  const cut = flagsAfter & sys.MSG_CTRUNC
-  if (TAKES[takes] === "strict" && (cut !== 0 || fds.length > meant))
-    for (const fd of fds) check(sys.close(fd), "close")
-  return [n, cut, ...fds]
-}
-
-// In this process.
 
 interface World {
   readonly pids: Readonly<Record<Who, number>>
@@ -217,38 +144,27 @@ function answer({ answers }: World, who: Who): number[] {
   return [...said]
 }
 
-/** The process that does it, and the numbers that go with it. */
-function commandOf(action: Action): [Who, readonly number[]] {
-  switch (action.does) {
-    case "sendmsg":
-      return ["sender", [action.fds.length, ...action.fds]]
-    case "write":
-      return ["sender", []]
-    case "recvmsg": {
-      const flags = action.cloexec ? sys.MSG_CMSG_CLOEXEC : 0
-      const { room, takes } = action
-      return ["receiver", [ROOM_BYTES[room], flags, TAKES.indexOf(takes), MEANT[room]]]
-    }
-    case "read":
-    case "exec":
-      return ["receiver", []]
-    case "exit":
-      return [action.by, []]
-    default:
-      return [action.by, [action.fd]]
+/** The numbers that go with an action. */
+function givenWith(action: Action): readonly number[] {
+  if (action.does === "sendmsg") return [action.fds.length, ...action.fds]
+  if (action.does === "recvmsg") {
+    const { room, takes } = action
+    const flags = action.cloexec ? sys.MSG_CMSG_CLOEXEC : 0
+    return [ROOM_BYTES[room], flags, TAKES.indexOf(takes), MEANT[room]]
   }
+  return "fd" in action ? [action.fd] : []
 }
 
 /** Does an action of the model. @returns what was answered; 0 when the process does not come back */
 function play(world: World, action: Action): number[] {
-  const [who, given] = commandOf(action)
+  const who = whoDoes(action)
   const pid = world.pids[who]
   if (action.does === "exit" && isSleep(pid)) {
     check(sys.kill(pid, sys.SIGKILL), "kill")
     return [until(() => hasEnded(pid))]
   }
   const command = new Int32Array(WORDS)
-  command.set([DOES.indexOf(action.does), ...given])
+  command.set([DOES.indexOf(action.does), ...givenWith(action)])
   check(sys.write(world.commands[who], command, 0, WORDS * 4), "write")
   if (action.does === "exit") return [until(() => hasEnded(pid))]
   if (action.does === "exec") return [until(() => isSleep(pid) && stateOf(pid) === "S")]

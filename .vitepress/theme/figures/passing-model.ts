@@ -81,6 +81,11 @@ export type Action =
   | { readonly does: "exit"; readonly by: Who }
   | { readonly does: "close" | "take50" | "nonblock"; readonly by: Who; readonly fd: number }
 
+export function whoDoes(action: Action): Who {
+  if ("by" in action) return action.by
+  return action.does === "sendmsg" || action.does === "write" ? "sender" : "receiver"
+}
+
 /** What a call has returned. */
 export interface Received {
   readonly n: number | "-EBADF" | "-EPIPE"

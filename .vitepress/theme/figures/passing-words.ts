@@ -218,7 +218,7 @@ const en: PassingWords = {
     if (n === "-EPIPE") return "The receiver has closed its end: nothing was sent."
     switch (action.does) {
       case "sendmsg":
-        return "The message refers to it too; the sender's own stay open."
+        return "One more reference each; the sender's own stay open."
       case "recvmsg":
         if (n === 0) return "The sender has closed its end."
         return Number(n) > 1 && fds.length > 0 ? "Bytes of earlier writes come along, later ones never." : ""
@@ -240,8 +240,8 @@ const en: PassingWords = {
 
 const ko: PassingWords = {
   label: "한 프로세스의 표에서 다른 프로세스의 표로 가는 디스크립터 시뮬레이터",
-  process: { sender: "보낸 쪽", receiver: "받는 쪽" },
-  things: { channel: "통로", file: "파일", pipe: "파이프", connection: "연결" },
+  process: { sender: "보내는 쪽", receiver: "받는 쪽" },
+  things: { channel: "채널", file: "파일", pipe: "파이프", connection: "연결" },
   tables: forkWords.ko.tables,
   descriptions: forkWords.ko.descriptions,
   queue: "큐에 있는 것",
@@ -274,7 +274,7 @@ const ko: PassingWords = {
     new: "하나 넘기기",
     shared: "위치도 플래그도 하나",
     flight: "큐에 있는 동안",
-    kept: "보낸 쪽이 사본을 쥐고 있음",
+    kept: "보내는 쪽이 사본을 쥐고 있음",
     padding: "패딩에 생긴 자리",
     cut: "MSG_CTRUNC",
     read: "recvmsg 대신 read",
@@ -286,25 +286,25 @@ const ko: PassingWords = {
   invitation: "함께 보낼 것을 고르고 sendmsg를 누르십시오. 그림에서 디스크립터를 고를 수도 있습니다.",
   said: {
     new: {
-      task: "보낸 쪽에는 파일, 파이프의 쓰는 끝, 연결이 열려 있습니다. 하나를 함께 보내고 받아 보십시오. 받는 쪽은 몇 번을 얻습니까? 참조는 그때그때 몇 개입니까? 그런 다음 보낸 쪽 것을 닫아 보고, 받기 전에도 닫아 보십시오.",
+      task: "보내는 쪽에는 파일, 파이프의 쓰는 끝, 연결이 열려 있습니다. 하나를 함께 보내고 받아 보십시오. 받는 쪽은 몇 번을 얻습니까? 참조는 그때그때 몇 개입니까? 그런 다음 보내는 쪽 것을 닫아 보고, 받기 전에도 닫아 보십시오.",
       mistake: "",
       over: "",
     },
     shared: {
-      task: "4번을 넘겼고, 양쪽에 열려 있습니다. 받는 쪽 4번으로 50바이트를 읽고, 이어서 보낸 쪽 4번으로 읽어 보십시오. 나중에 읽는 쪽은 어느 바이트를 얻습니까? 그런 다음 둘 중 하나에 O_NONBLOCK을 켜 보십시오.",
+      task: "4번을 넘겼고, 양쪽에 열려 있습니다. 받는 쪽 4번으로 50바이트를 읽고, 이어서 보내는 쪽 4번으로 읽어 보십시오. 나중에 읽는 쪽은 어느 바이트를 얻습니까? 그런 다음 둘 중 하나에 O_NONBLOCK을 켜 보십시오.",
       mistake: "",
       over: "나중에 읽은 쪽은 먼저 읽은 쪽이 멈춘 데서 이어 읽었고, O_NONBLOCK은 양쪽에 똑같이 켜졌습니다. 열린 파일이 하나이니 위치도 플래그도 하나입니다. 따로 갖는 것은 번호와 CLOEXEC뿐입니다.",
     },
     flight: {
-      task: "파이프의 쓰는 끝이 아무도 받지 않은 메시지 안에 있습니다. 보낸 쪽 5번을 닫아 보십시오. 파이프를 읽는 쪽에 끝이 보입니까? 그런 다음 받아서 닫거나, 받지 않고 받는 쪽 3번을 닫아 보십시오.",
+      task: "파이프의 쓰는 끝이 아무도 받지 않은 메시지 안에 있습니다. 보내는 쪽 5번을 닫아 보십시오. 파이프를 읽는 쪽에 끝이 보입니까? 그런 다음 받아서 닫거나, 받지 않고 받는 쪽 3번을 닫아 보십시오.",
       mistake:
-        "어느 표에도 파이프가 없는데 읽는 쪽은 기다립니다. 메시지가 참조하고 있기 때문입니다. 그래서 보낸 쪽은 sendmsg 직후에 닫아도 됩니다. 이제 받아서 닫거나, 받는 쪽 3번을 닫으십시오.",
+        "어느 표에도 파이프가 없는데 읽는 쪽은 기다립니다. 메시지가 참조하고 있기 때문입니다. 그래서 보내는 쪽은 sendmsg 직후에 닫아도 됩니다. 이제 받아서 닫거나, 받는 쪽 3번을 닫으십시오.",
       over: "마지막 참조가 사라져 파이프를 읽는 쪽에 끝이 보입니다. 아무도 받을 수 없게 된 메시지라면, 안에 든 것은 커널이 닫습니다.",
     },
     kept: {
       task: "연결을 넘겼고, 받는 쪽이 클라이언트를 응대했습니다. 받는 쪽 4번을 닫아 보십시오. 클라이언트에게는 무엇이 보입니까?",
       mistake:
-        "클라이언트는 계속 기다립니다. 보낸 쪽에 6번이 남아 있기 때문입니다. 디스크립터는 보내도 없어지지 않습니다. 보낸 쪽 6번을 닫으십시오.",
+        "클라이언트는 계속 기다립니다. 보내는 쪽에 6번이 남아 있기 때문입니다. 디스크립터는 보내도 없어지지 않습니다. 보내는 쪽 6번을 닫으십시오.",
       over: "마지막 참조가 사라져 클라이언트는 끝을 읽습니다. 연결을 넘기는 쪽은 sendmsg 직후에 자기 것을 닫습니다. 닫지 않으면 클라이언트마다 하나씩 쌓이고, 끝을 보는 클라이언트도 없습니다.",
     },
     padding: {
@@ -314,13 +314,13 @@ const ko: PassingWords = {
       over: "아무도 모르게 열린 것이 없습니다. 둘째가 들어갈 자리가 없었거나, 프로그램이 온 것을 모두 보고 쓰거나 닫았습니다.",
     },
     cut: {
-      task: "셋을 보냈고, 보낸 쪽은 자기 것을 닫았습니다. 받는 쪽은 자리로 CMSG_SPACE(4)를 주고 온 것을 그대로 씁니다. 셋째는 어떻게 됩니까?",
+      task: "셋을 보냈고, 보내는 쪽은 자기 것을 닫았습니다. 받는 쪽은 자리로 CMSG_SPACE(4)를 주고 온 것을 그대로 씁니다. 셋째는 어떻게 됩니까?",
       mistake:
         "알린 것은 MSG_CTRUNC뿐입니다. 자리가 없던 것은 커널이 닫았는데, 이 프로그램은 메시지의 일부만 가지고 일을 계속합니다. 처음으로 돌아가, 자리를 넉넉히 주거나, 온전하지 않으면 닫는 프로그램으로 받아 보십시오.",
       over: "모두 들어갈 자리가 있었거나, 프로그램이 MSG_CTRUNC를 보고 온 것을 닫았습니다. 잘린 메시지는 쓰지 않고, 열린 채로 두지도 않습니다.",
     },
     read: {
-      task: "큐에 바이트 하나와 파이프의 쓰는 끝이 있고, 보낸 쪽은 5번을 닫았습니다. 받는 쪽이 read로 바이트를 읽게 해 보십시오. 디스크립터는 어떻게 됩니까?",
+      task: "큐에 바이트 하나와 파이프의 쓰는 끝이 있고, 보내는 쪽은 5번을 닫았습니다. 받는 쪽이 read로 바이트를 읽게 해 보십시오. 디스크립터는 어떻게 됩니까?",
       mistake:
         "바이트는 왔는데 디스크립터는 없습니다. read와 recv에는 컨트롤 메시지가 들어갈 자리가 없어, 커널이 말없이 닫습니다. 여기서는 그것이 마지막 참조라 파이프를 읽는 쪽에 끝이 보입니다. 처음으로 돌아가 recvmsg로 받아 보십시오.",
       over: "recvmsg에는 자리가 있어서 디스크립터가 표에 들어왔습니다. 디스크립터가 올 수 있는 소켓에서는 언제나 recvmsg로 받습니다.",
@@ -328,7 +328,7 @@ const ko: PassingWords = {
     exec: {
       task: "받는 쪽은 MSG_CMSG_CLOEXEC를 주지 않습니다. 연결을 받고 나서 다른 프로그램을 execve해 보십시오. 그 프로그램에게는 무엇이 열려 있습니까?",
       mistake:
-        "CLOEXEC는 따라오지 않았습니다. 보낸 쪽 6번에는 있었지만 받는 쪽 4번에는 없습니다. 새 프로그램은 있는 줄도 모르는 연결을 열어 두고 있고, 클라이언트는 그 프로그램이 도는 동안 기다립니다. 처음으로 돌아가 MSG_CMSG_CLOEXEC로 받아 보십시오.",
+        "CLOEXEC는 따라오지 않았습니다. 보내는 쪽 6번에는 있었지만 받는 쪽 4번에는 없습니다. 새 프로그램은 있는 줄도 모르는 연결을 열어 두고 있고, 클라이언트는 그 프로그램이 도는 동안 기다립니다. 처음으로 돌아가 MSG_CMSG_CLOEXEC로 받아 보십시오.",
       over: "execve가 닫았습니다. 플래그는 올 때부터 켜져 있었습니다. 받은 다음에 따로 켜면, 그 사이에 다른 스레드가 fork할 수 있습니다.",
     },
   },
@@ -360,12 +360,12 @@ const ko: PassingWords = {
     if (n === "-EPIPE") return "받는 쪽이 끝을 닫아, 아무것도 보내지 않았습니다."
     switch (action.does) {
       case "sendmsg":
-        return "메시지도 그것을 참조합니다. 보낸 쪽 것은 열린 채로 남습니다."
+        return "참조가 하나씩 늘었습니다. 보내는 쪽 것은 열린 채로 남습니다."
       case "recvmsg":
-        if (n === 0) return "보낸 쪽이 끝을 닫았습니다."
+        if (n === 0) return "보내는 쪽이 끝을 닫았습니다."
         return Number(n) > 1 && fds.length > 0 ? "앞서 쓴 바이트는 함께 오고, 뒤에 쓴 바이트는 함께 오지 않습니다." : ""
       case "read":
-        return n === 0 ? "보낸 쪽이 끝을 닫았습니다." : ""
+        return n === 0 ? "보내는 쪽이 끝을 닫았습니다." : ""
       case "take50": {
         const [from, to] = readBytes(after)
         return n === 0 ? "파일의 끝입니다." : `${from}번에서 ${to}번 바이트까지.`
