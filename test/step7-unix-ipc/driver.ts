@@ -2,13 +2,13 @@
 
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
+import "./sigpipe.ts"
 
-
-import { main } from "#impl/step7-unix-ipc/server"
 import { runDriver } from "../../workbook/grader/driver.ts"
 import { boundariesScenes } from "./boundaries-scenes.ts"
 import { passScenes } from "./pass-scenes.ts"
 import { pathScenes } from "./path-scenes.ts"
+import { program } from "./programs.ts"
 import { upgradeNewScenes } from "./upgrade-new-scenes.ts"
 import { upgradeOldScenes } from "./upgrade-old-scenes.ts"
 import { upgradePassScenes } from "./upgrade-pass-scenes.ts"
@@ -22,6 +22,5 @@ runDriver({
   ...upgradeOldScenes,
   ...upgradePassScenes,
   ...upgradeWholeScenes,
-  /** The program itself, for `book run`. */
-  program: ({ args }: { args: string[] }) => main(args),
+  program,
 })
