@@ -134,7 +134,8 @@ export function main(args: string[]): void {
   const { control, drain, rest } = readOptions(args)
   runServer(rest, ({ port }) => {
     const signals = openSignals()
-    const path = control ?? `${tmpdir()}/echobook-${port}.sock`
+    // With port 0 nobody can know which server is meant.
+    const path = control ?? `${tmpdir()}/echobook-${port === 0 ? getpid() : port}.sock`
     const generation = openGeneration({ port, path, isLive: !drain })
     const { loop, phase } = generation
     const how = phase === "arriving" ? "taken over from the one that ran" : "the first one"
