@@ -41,6 +41,7 @@ const journalFd = openSync(file, "w")
 
 /** Numbers that fit an argument; options have no family of their own, pids and the flags of a timer have none. */
 function valuesOf({ name, family }: Argument): number[] {
+  if (name === "protocol" && family === "") return [0, 0, 0, 0, 1]
   if (name === "flags" && family === "") return [0, 0, 1]
   if (name === "pid") return [process.pid, process.pid, process.pid, process.ppid, -process.pid, 0, 1, -1]
   const families = family === "OPT" ? ["SO", "TCP"] : [family]

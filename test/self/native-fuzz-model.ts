@@ -40,6 +40,9 @@ export interface Entered {
   /** Bytes of the buffer from its first, that the kernel may use. */
   readonly offset: number
   readonly bytes: number
+  /** What control messages may come into, and the two words that say how much. */
+  readonly room?: Uint8Array | undefined
+  readonly msg?: Uint32Array | undefined
 }
 
 const isView = (value: unknown): value is View => ArrayBuffer.isView(value) && !(value instanceof DataView)
@@ -59,6 +62,11 @@ const MUTEX_BYTES = 40
 const MUTEX_STEP = 8
 const TEXTS_MOST = 4096
 
+/** So many bytes of control messages are taken. */
+const CONTROL_MOST = 131_072
+/** sizeof(struct stat) on x86-64, and on arm64. */
+const STAT_BYTES = process.arch === "x64" ? 144 : 128
+
 const isText = (value: unknown) => typeof value === "string" && !value.includes("\0")
 
 /** How a value is refused that is no number, length or buffer for bytes. */
@@ -70,6 +78,12 @@ function refusalOf(kind: string, value: unknown, known: Known): "TypeError" | "R
       if (!Array.isArray(value)) return "TypeError"
       if (value.length > TEXTS_MOST) return "RangeError"
       return value.every(isText) ? undefined : "TypeError"
+    case "control":
+      if (!isView(value) || !(value instanceof Uint8Array)) return "TypeError"
+      if (value.length > CONTROL_MOST) return "RangeError"
+      return sentFds(value).some((fd) => known.isNodes(fd)) ? "RangeError" : undefined
+    case "room":
+      return isView(value) && value instanceof Uint8Array ? undefined : "TypeError"
     case "status":
       return isView(value) && value instanceof Int32Array && value.length > 0 ? undefined : "TypeError"
     default: // mutex
@@ -78,6 +92,26 @@ function refusalOf(kind: string, value: unknown, known: Known): "TypeError" | "R
       if (!known.isShared(value.buffer)) return "TypeError"
       return value.byteOffset % MUTEX_STEP === 0 ? undefined : "RangeError"
   }
+}
+
+/** The descriptors in control messages, up to where the kernel would stop reading them: struct cmsghdr, unix(7). */
+export function sentFds(control: Uint8Array): number[] {
+  const bytes = Buffer.from(control)
+  const fds: number[] = []
+  for (let at = 0; at + 16 <= bytes.length; ) {
+    const length = Number(bytes.readBigUInt64LE(at))
+    if (length < 16 || at + length > bytes.length) break
+    if (bytes.readInt32LE(at + 8) === 1 && bytes.readInt32LE(at + 12) === 1)
+      for (let fd = at + 16; fd + 4 <= at + length; fd += 4) fds.push(bytes.readInt32LE(fd))
+    at += (length + 7) & ~7
+  }
+  return fds
+}
+
+function messageRefused(value: unknown, room: Uint8Array | undefined): "TypeError" | "RangeError" | undefined {
+  if (!isView(value) || !(value instanceof Uint32Array) || value.length < 2) return "TypeError"
+  const bytes = value[0] ?? 0
+  return bytes > (room?.length ?? 0) || bytes > CONTROL_MOST ? "RangeError" : undefined
 }
 
 /** What must happen. */
@@ -97,12 +131,17 @@ export function expectation(args: readonly Argument[], values: readonly unknown[
         const bytes = value[0] ?? 0
         if (bytes > capacity) return { refused: "RangeError", argument: name }
         entered = { ...entered, bytes }
-      } else if (!/^(in|out)/.test(kind)) {
+      } else if (kind === "msg") {
+        const refused = messageRefused(value, entered.room)
+        if (refused !== undefined) return { refused, argument: name }
+        entered = { ...entered, msg: value as Uint32Array }
+      } else if (!/^(in|out|stat$)/.test(kind)) {
         const refused = refusalOf(kind, value, known)
         if (refused !== undefined) return { refused, argument: name }
+        if (kind === "room?") entered = { ...entered, room: value as Uint8Array }
       } else {
         if (!isView(value)) return { refused: "TypeError", argument: name }
-        const exactly = Number(/\d+$/.exec(kind)?.[0] ?? value.byteLength)
+        const exactly = kind === "stat" ? STAT_BYTES : Number(/\d+$/.exec(kind)?.[0] ?? value.byteLength)
         if (value.byteLength < exactly) return { refused: "RangeError", argument: name }
         entered = { ...entered, buffer: value, bytes: exactly }
       }
@@ -135,7 +174,7 @@ export function expectation(args: readonly Argument[], values: readonly unknown[
  */
 export function writable(
   row: CallRow,
-  { buffer, offset, bytes }: Entered,
+  { buffer, offset, bytes, room, msg }: Entered,
   values: readonly unknown[],
   result: number,
 ): [View, number, number][] {
@@ -145,7 +184,11 @@ export function writable(
   if (isView(lengthRef)) spans.push([lengthRef, 0, 4])
   const status = values[args.findIndex(({ kind }) => kind === "status?")]
   if (isView(status)) spans.push([status, 0, 4])
-  if (buffer === null || !args.some(({ kind }) => kind.startsWith("out"))) return spans
+  if (msg !== undefined && result >= 0) {
+    spans.push([msg, 0, 8])
+    if (room !== undefined) spans.push([room, 0, msg[0] ?? 0])
+  }
+  if (buffer === null || !args.some(({ kind }) => kind.startsWith("out") || kind === "stat")) return spans
   if (row.name === "poll" || row.name === "ppoll") {
     for (let at = 0; at < bytes; at += 8) spans.push([buffer, at + 6, at + 8]) // revents
   } else if (row.result === "zero" || row.result === "fd") {

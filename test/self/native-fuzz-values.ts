@@ -90,10 +90,22 @@ export type Spec =
   | { readonly kind: "part"; readonly share: number; readonly delta: number; readonly unit: 1 | 8 }
   /** socklen_t *: the same, in an array. */
   | { readonly kind: "lengthRef"; readonly share: number; readonly delta: number; readonly extra: number }
+  /** msg of recvmsg: the same, in the first of two words. */
+  | { readonly kind: "messageRef"; readonly share: number; readonly delta: number; readonly extra: number }
+  /** Control messages, mostly in order. */
+  | { readonly kind: "control"; readonly parts: readonly Part[]; readonly cut: number; readonly shared: boolean }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "texts"; readonly values: readonly string[] }
   /** Bytes of memory that is shared with forked processes, where mutexes are made. */
   | { readonly kind: "mutex"; readonly type: keyof typeof ELEMENTS; readonly at: number; readonly bytes: number }
+
+interface Part {
+  readonly level: number
+  readonly type: number
+  readonly fds: readonly { readonly whose: Whose; readonly pick: number }[]
+  /** How much longer than it is it says it is. */
+  readonly lie: number
+}
 
 export type Whose = "own" | "node" | "nobody" | "free"
 
@@ -115,7 +127,10 @@ const array: fc.Arbitrary<Spec> = fc.record({
   content: fc.constantFrom("canary", "address", "one", "pollfds"),
 })
 
-/** No path of them can be made, emptied or run: execve() must fail. */
+const bytesOf = (arrays: fc.Arbitrary<Spec>) =>
+  arrays.map((spec) => (spec.kind === "array" ? { ...spec, type: "Uint8Array" as const } : spec))
+
+/** No path of them can be made, emptied or run: execve() must fail. What unlink() takes away is another: tame(). */
 const text = fc.oneof(
   fc.constantFrom(
     "/dev/null",
@@ -135,6 +150,27 @@ const mutex: fc.Arbitrary<Spec> = fc.record({
   type: fc.constantFrom(...(Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[])),
   at: fc.oneof({ weight: 6, arbitrary: fc.nat(40).map((n) => n * 40) }, { weight: 1, arbitrary: fc.nat(1600) }),
   bytes: fc.oneof({ weight: 6, arbitrary: fc.constant(40) }, { weight: 1, arbitrary: fc.nat(80) }),
+})
+
+const fdOf = fc.record({
+  whose: fc.constantFrom(...Array<Whose>(30).fill("own"), "node" as const, "nobody" as const),
+  pick: fc.nat(999),
+})
+const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 12, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
+const control: fc.Arbitrary<Spec> = fc.record({
+  kind: fc.constant("control" as const),
+  parts: fc.array(
+    fc.record({
+      level: often(1, fc.oneof(fc.nat(300), fc.integer())),
+      type: often(1, fc.oneof(fc.constantFrom(2, 3, 4), fc.integer())),
+      fds: fc.array(fdOf, { maxLength: 5 }),
+      lie: often(0, fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer())),
+    }),
+    { maxLength: 3 },
+  ),
+  cut: often(0, fc.integer({ min: -9, max: 9 })),
+  shared: fc.boolean(),
 })
 
 function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
@@ -165,6 +201,21 @@ function good(kind: string, values: readonly number[]): fc.Arbitrary<Spec> {
       const list = fc.array(text, { maxLength: 6 }).map((values): Spec => ({ kind: "texts", values }))
       return kind.endsWith("?") ? fc.oneof(list, fc.constant({ kind: "odd", name: "null" } as const)) : list
     }
+    case "control":
+      return fc.oneof(
+        { weight: 4, arbitrary: control },
+        { weight: 1, arbitrary: bytesOf(array) },
+        { weight: 1, arbitrary: fc.constant({ kind: "odd", name: "null" }) },
+      )
+    case "room":
+      return fc.oneof(
+        { weight: 4, arbitrary: bytesOf(array) },
+        { weight: 1, arbitrary: fc.constant({ kind: "odd", name: "null" }) },
+      )
+    case "msg":
+      return fc.record({ kind: fc.constant("messageRef" as const), share, delta, extra: fc.nat(2) })
+    case "stat":
+      return array.map((spec) => (spec.kind === "array" ? { ...spec, length: spec.length + 130 } : spec))
     case "mutex":
       return mutex
     case "in":
@@ -245,6 +296,22 @@ function makeArray(spec: ArraySpec, context: Context): Value {
   return { value: view, memory: new Uint8Array(buffer) }
 }
 
+function makeControl(spec: Spec & { kind: "control" }, context: Context): Value {
+  const parts = spec.parts.map(({ level, type, fds, lie }) => {
+    const part = Buffer.alloc(16 + ((fds.length * 4 + 7) & ~7))
+    part.writeBigInt64LE(BigInt(16 + fds.length * 4 + lie))
+    part.writeInt32LE(level, 8)
+    part.writeInt32LE(type, 12)
+    for (const [i, { whose, pick }] of fds.entries()) part.writeInt32LE(context.fd(whose, pick), 16 + i * 4)
+    return part
+  })
+  const all = Buffer.concat(parts)
+  const length = Math.max(0, all.length + spec.cut)
+  const value = new Uint8Array(spec.shared ? new SharedArrayBuffer(length) : new ArrayBuffer(length))
+  value.set(all.subarray(0, length))
+  return { value, memory: new Uint8Array(value.buffer) }
+}
+
 /** @param left bytes of the last buffer from the offset on */
 function makeValue(spec: Spec, left: number, context: Context): Value {
   switch (spec.kind) {
@@ -261,6 +328,13 @@ function makeValue(spec: Spec, left: number, context: Context): Value {
       value[0] = Math.floor(left * spec.share) + spec.delta
       return { value, memory: new Uint8Array(value.buffer) }
     }
+    case "messageRef": {
+      const value = new Uint32Array(2 + spec.extra).fill(CANARY * 0x01010101)
+      value[0] = Math.floor(left * spec.share) + spec.delta
+      return { value, memory: new Uint8Array(value.buffer) }
+    }
+    case "control":
+      return makeControl(spec, context)
     case "text":
       return { value: spec.value }
     case "texts":
@@ -287,6 +361,7 @@ export function makeValues(specs: readonly Spec[], context: Context): Value[] {
   for (const spec of specs) {
     const one = makeValue(spec, left, context)
     if (ArrayBuffer.isView(one.value)) left = one.value.byteLength
+    else if (one.value === null) left = 0
     if (spec.kind === "part") left = Math.max(0, left - Number(one.value))
     made.push(one)
   }

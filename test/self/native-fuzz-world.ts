@@ -1,8 +1,8 @@
 // The sockets that the fuzz plays with, on 127.0.0.1 and non-blocking, and what must be kept from its calls: to
 // block, to leave the machine, to load kernel modules, or to touch what the process needs for its report.
 
-import { fstatSync, readdirSync } from "node:fs"
-import type { Entered, Known } from "./native-fuzz-model.ts"
+import { fstatSync, readdirSync, writeFileSync } from "node:fs"
+import { type Entered, type Known, sentFds } from "./native-fuzz-model.ts"
 import type { Context } from "./native-fuzz-values.ts"
 
 /** The addon, by names. */
@@ -15,6 +15,9 @@ export interface Kernel {
 
 /** Nothing of this process is open from here on. */
 const NOBODY = 1_000_000
+
+/** What unlink() may take away, in the folder of the run. */
+const VICTIM = `victim-${process.pid}`
 
 /** Where the numbers begin that dup2() may take, and how many there are. */
 const FREE = 600
@@ -54,7 +57,7 @@ function nodesOwn(): number[] {
 
 /**
  * One of each: a listening socket, both ends of a connection, a bound socket, a datagram socket, an epoll set, a timer, a
- * signalfd.
+ * signalfd; and both ends of a pair.
  */
 function openSockets({ call, constant }: Kernel) {
   const must = (name: string, ...args: unknown[]) => {
@@ -85,12 +88,18 @@ function openSockets({ call, constant }: Kernel) {
     must("epoll_ctl", set, constant("EPOLL_CTL_ADD"), fd, constant("EPOLLIN") | constant("EPOLLOUT"), -fd)
   const timer = must("timerfd_create", constant("CLOCK_MONOTONIC"), constant("TFD_NONBLOCK"))
   const signals = must("signalfd", -1, 0, constant("SFD_NONBLOCK"))
-  return { client, fresh, datagram, listening, conn, set, timer, signals, address: address.slice() }
+  const sv = new Int32Array(2)
+  const type = constant("SOCK_SEQPACKET") | constant("SOCK_NONBLOCK") | constant("SOCK_CLOEXEC")
+  must("socketpair", constant("AF_UNIX"), type, 0, sv)
+  const [a = NOBODY, b = NOBODY] = sv
+  return { client, fresh, datagram, listening, conn, set, timer, signals, a, b, address: address.slice() }
 }
 
 /** The descriptors that make sense for a call; one may stand more than once. */
 function choices(name: string, sockets: ReturnType<typeof openSockets>): number[] {
-  const { client, fresh, datagram, listening, conn, set, timer, signals } = sockets
+  const { client, fresh, datagram, listening, conn, set, timer, signals, a, b } = sockets
+  if (name === "sendmsg") return [a, a, a, b, conn, datagram]
+  if (name === "recvmsg") return [b, b, b, a, conn, datagram]
   if (name === "signalfd") return [-1, -1, signals, signals, timer]
   if (name === "timerfd_settime") return [timer, timer, timer, conn]
   if (name === "accept4" || name === "listen") return [listening, listening, listening, fresh, conn]
@@ -129,8 +138,8 @@ export function openWorld(kernel: Kernel): World {
     call("close", fd)
   }
   const close = () => {
-    const { client, fresh, datagram, listening, conn, set, timer, signals } = sockets
-    for (const fd of [client, fresh, datagram, listening, conn, set, timer, signals]) shut(fd)
+    const { client, fresh, datagram, listening, conn, set, timer, signals, a, b } = sockets
+    for (const fd of [client, fresh, datagram, listening, conn, set, timer, signals, a, b]) shut(fd)
   }
 
   return {
@@ -163,7 +172,14 @@ export function openWorld(kernel: Kernel): World {
       }
     },
     prepare(name, first) {
-      if (["read", "recv", "poll", "ppoll", "epoll_wait"].includes(name)) {
+      if (name === "recvmsg") {
+        const { a, b, conn } = sockets
+        const rights = new Int32Array([16 + 3 * 4, 0, 1, 1, a, b, conn, 0])
+        call("sendmsg", a, bytes, new Uint8Array(rights.buffer), 0)
+        call("sendmsg", b, bytes, null, 0)
+      }
+      if (name === "unlink") writeFileSync(VICTIM, "")
+      if (["read", "recv", "recvmsg", "poll", "ppoll", "epoll_wait"].includes(name)) {
         for (const from of [sockets.client, sockets.conn, sockets.datagram]) call("send", from, bytes, 0, 64, 0)
       }
       if (name === "pthread_mutex_lock") call("pthread_mutex_unlock", first)
@@ -183,7 +199,8 @@ export function openWorld(kernel: Kernel): World {
       const opened = duplicated || MAKERS.includes(name)
       // A signalfd whose set was changed is no new one.
       if (entered !== undefined && opened && result >= 0 && result !== fd) keep(result)
-      if (name === "pipe2" && result === 0 && entered?.buffer) {
+      if (name === "recvmsg" && result >= 0) for (const fd of sentFds(cameIn(entered))) keep(fd)
+      if ((name === "pipe2" || name === "socketpair") && result === 0 && entered?.buffer) {
         const { buffer, byteOffset } = entered.buffer
         const view = new DataView(buffer, byteOffset, 8)
         for (const at of [0, 4]) keep(view.getInt32(at, true))
@@ -202,9 +219,16 @@ export function openWorld(kernel: Kernel): World {
         call("sigaction", constant("SIGUSR2"), constant("COUNT"), 0) // one may be pending
       }
       if (aimed === "sigtimedwait" || aimed === "sigprocmask") call("sigprocmask", constant("SIG_SETMASK"), 0)
+      if (aimed === "umask") call("umask", 0o022)
       if (aimed === "prctl") call("prctl", constant("PR_SET_PDEATHSIG"), 0)
     },
   }
+}
+
+/** The control messages that came with a recvmsg. */
+function cameIn(entered: Entered | undefined): Uint8Array {
+  const { room, msg: [bytes = 0] = [] } = entered ?? {}
+  return room === undefined || bytes === 0 ? new Uint8Array() : room.slice(0, bytes) // it may be detached
 }
 
 /**
@@ -222,6 +246,11 @@ export function tame(call: string, values: unknown[], indexOf: (name: string) =>
     const option = `${number("level")} ${number("optname")}`
     if (["1 13", "6 13", "6 31"].includes(option)) set("optname", 2)
   }
+  if (call === "unlink" && values[0] === "/dev/null") set("pathname", VICTIM)
+  // Who becomes somebody else does not come back.
+  if (call === "setuid") set("uid", process.getuid?.())
+  if (call === "setgid") set("gid", process.getgid?.())
+  if (call === "socketpair" && number("domain") !== 1) set("domain", number("domain") | 64)
   if (call === "socket") {
     const [domain, type, protocol] = [number("domain"), number("type") & 0xf, number("protocol")]
     // For families, types and protocols it does not know the kernel starts modprobe, milliseconds each time.
