@@ -2,12 +2,14 @@
 
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { boundariesChecks } from "./boundaries.ts"
+import { credentialsChecks } from "./credentials.ts"
 import { passChecks } from "./pass.ts"
 import { pathChecks } from "./path.ts"
 import { upgradeChecks } from "./upgrade.ts"
 
 export const checks: StepChecks = {
   ...pathChecks,
+  ...credentialsChecks,
   ...passChecks,
   ...boundariesChecks,
   ...upgradeChecks,

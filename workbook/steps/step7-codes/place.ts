@@ -57,7 +57,10 @@ export const placeCodes: Readonly<Record<string, CodeFacts>> = {
   "E7-LISTENER-LEFT": {
     did: { en: "bindPlace() came to its end: {outcome}.", ko: "bindPlace() 함수가 끝났습니다: {outcome}." },
     expected: { en: "Nothing is open that nobody knows of.", ko: "아무도 모르는 디스크립터가 열려 있으면 안 됩니다." },
-    saw: { en: "Descriptors that were not open before: {count}.", ko: "전에 없던 열린 디스크립터: {count}개." },
+    saw: {
+      en: "Descriptors that were not open before: {count}.",
+      ko: "전에 없던 디스크립터가 {count}개 열려 있습니다.",
+    },
     usually: {
       en: "An error was thrown past close(). Who tries again every second runs out of descriptors that way.",
       ko: "예외가 close()를 건너뛰었습니다. 1초마다 다시 시도하는 프로그램이라면 디스크립터가 바닥납니다.",
