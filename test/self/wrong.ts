@@ -27,6 +27,8 @@ export interface WrongSolution extends Replacement {
   code: string
   /** Where else it may be found first, by what the machine lets happen at once: "2.4d E2-ET-WRITE". */
   also: string | undefined
+  /** Shows itself only where a forked process can become another user. */
+  needsRoot: boolean
 }
 
 export function wrongSolutions(step: StepFacts): WrongSolution[] {
@@ -54,6 +56,7 @@ export function wrongSolutions(step: StepFacts): WrongSolution[] {
         check: field("check"),
         code: field("code"),
         also: optional("also"),
+        needsRoot: optional("needs") === "root",
         source,
       }
     })

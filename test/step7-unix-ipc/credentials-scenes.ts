@@ -2,7 +2,7 @@
 // forked process of another user has, if this one is root. All messages are there before a function is called, so nothing
 // depends on who is faster.
 
-import { closeSync } from "node:fs"
+import { closeSync, readSync } from "node:fs"
 import {
   askForCredentials,
   MOST_REQUEST_BYTES,
@@ -19,15 +19,16 @@ import {
   check,
   connect,
   EPERM,
+  F_SETFL,
+  fcntl,
   getgid,
   getuid,
   listen,
   MSG_CTRUNC,
-  MSG_DONTWAIT,
   MSG_TRUNC,
   O_CLOEXEC,
+  O_NONBLOCK,
   pipe2,
-  recv,
   SHUT_WR,
   SO_PASSCRED,
   SOCK_CLOEXEC,
@@ -204,6 +205,7 @@ export const credentialsScenes = {
       prepare(messages: readonly Message[], end: "open" | "end" | "gone", passes = true): Prepared {
         shut()
         ;[clientFd, connFd] = pair()
+        check(fcntl(clientFd, F_SETFL, O_NONBLOCK), "fcntl")
         if (passes) askForCredentials(connFd)
         else check(setsockopt(connFd, SOL_SOCKET, SO_PASSCRED, new Int32Array([0]), 4), "setsockopt")
         let isForged = false
@@ -286,11 +288,15 @@ function whatIn(text: string): string {
 /** All that has come. Who closes with requests unread sends an error before what it had sent. */
 function answersAt(fd: number): string[] {
   const answers: string[] = []
-  const buf = new Uint8Array(MESSAGE_ROOM)
-  for (let errors = 0; errors < 2; ) {
-    const n = recv(fd, buf, 0, buf.length, MSG_DONTWAIT)
-    if (n > 0) answers.push(Buffer.from(buf.subarray(0, n)).toString())
-    else errors++
+  const buf = Buffer.alloc(MESSAGE_ROOM)
+  for (let ends = 0; ends < 2; ) {
+    try {
+      const n = readSync(fd, buf)
+      if (n > 0) answers.push(buf.toString("utf8", 0, n))
+      else ends++
+    } catch {
+      ends++ // -EAGAIN, or -ECONNRESET, which is told once
+    }
   }
   return answers
 }

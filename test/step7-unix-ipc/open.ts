@@ -18,3 +18,15 @@ export function flagsOf(fd: number): number {
   const [, octal = "0"] = /^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8")) ?? []
   return Number.parseInt(octal, 8)
 }
+
+/** What kind of Unix domain socket it is: its type, and whether it listens. unix(7), /proc/net/unix */
+export function socketAt(fd: number): { type: number; listens: boolean } {
+  const [, inode] = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/fd/${fd}`)) ?? []
+  const lines = readFileSync("/proc/net/unix", "utf8").split("\n")
+  const fields = lines.map((line) => line.trim().split(/\s+/)).find((words) => words[6] === inode)
+  const [, , , flags = "0", type = "0"] = fields ?? []
+  return { type: Number.parseInt(type, 16), listens: (Number.parseInt(flags, 16) & ACCEPTS) !== 0 }
+}
+
+/** __SO_ACCEPTCON */
+const ACCEPTS = 0x10000

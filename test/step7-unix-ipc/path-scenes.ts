@@ -8,21 +8,17 @@ import {
   bind,
   check,
   connect,
-  getsockopt,
   listen,
-  SO_ACCEPTCONN,
-  SO_TYPE,
   SOCK_CLOEXEC,
   SOCK_NONBLOCK,
   SOCK_SEQPACKET,
   SOCK_STREAM,
-  SOL_SOCKET,
   socket,
 } from "#sys"
 import { TodoError } from "../../runtime/todo.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import type { Reply } from "../step6-exceptions/told-calls.ts"
-import { flagsOf, openFds } from "./open.ts"
+import { flagsOf, openFds, socketAt } from "./open.ts"
 import { watched } from "./watched.ts"
 
 /** What is made at a path before a function is called. */
@@ -110,18 +106,12 @@ function isSame(one: FileId | undefined, other: FileId | undefined): boolean {
   return one?.dev === other?.dev && one?.ino === other?.ino
 }
 
-function option(fd: number, name: number): number {
-  const value = new Int32Array(1)
-  return getsockopt(fd, SOL_SOCKET, name, value, new Uint32Array([4])) < 0 ? -1 : (value[0] ?? -1)
-}
-
 function placed(place: Place, path: string) {
   const { listenFd, file } = place
   const flags = flagsOf(listenFd)
   return {
     path: place.path,
-    listens: option(listenFd, SO_ACCEPTCONN) === 1,
-    type: option(listenFd, SO_TYPE),
+    ...socketAt(listenFd),
     nonblocking: (flags & O_NONBLOCK) !== 0,
     cloexec: (flags & O_CLOEXEC) !== 0,
     itsFile: isSame(file, fileOf(path)),

@@ -33,6 +33,9 @@ const THERE: Readonly<Record<What | "denied" | "another", Text>> = {
   another: { en: "another server's socket", ko: "다른 서버의 소켓" },
 }
 
+/** Calls in which somebody may sleep who asks whether a server is there. */
+const PROBES = ["connect", "poll", "ppoll", "epoll_wait"]
+
 const RETURNED: Text = { en: "it returned", ko: "반환함" }
 
 const TYPES: Readonly<Record<number, string>> = { [SOCK_STREAM]: "SOCK_STREAM", [SOCK_SEQPACKET]: "SOCK_SEQPACKET" }
@@ -223,9 +226,11 @@ function staleOf(scene: Scene, told: ToldPath): Promise<StaleOutcome> {
 
 async function awake<T>(scene: Scene, told: ToldPath, words: readonly unknown[]): Promise<T> {
   const begun = await told.begin(JSON.stringify(words))
-  if (isStuck(begun)) throw scene.giveUp(begun, "returning")
-  if (begun.asleep !== undefined) throw conclude("E7-PROBE-SLEEPS", { call: begun.asleep.call })
-  return begun.reply?.returned as T
+  const call = isStuck(begun) ? undefined : begun.asleep?.call
+  if (call !== undefined && PROBES.includes(call)) throw conclude("E7-PROBE-SLEEPS", { call })
+  const reply = isStuck(begun) ? begun : (begun.reply ?? (await told.reply())) // it slept for the disk
+  if (isStuck(reply)) throw scene.giveUp(reply, "returning")
+  return reply.returned as T
 }
 
 async function addressFits(told: ToldPath, path: string): Promise<void> {

@@ -2,6 +2,7 @@
 // file: credentials.ts
 // check: 7.2f
 // code: E7-SENDER-SERVED
+// needs: root
 // #region serveClient
   const answer = (bytes: Uint8Array) => again(() => send(connFd, bytes, 0, bytes.length, MSG_NOSIGNAL))
   const request = new Uint8Array(MOST_REQUEST_BYTES)
