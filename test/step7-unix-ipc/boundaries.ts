@@ -29,7 +29,7 @@ async function sends(
   faults: readonly string[] = [],
 ): Promise<string | Text> {
   const found = await told.ask<number>({ do: "sendMessage", ...order }, faults)
-  return nameOf(sawOf(scene, found, "E7-MSG-SIGPIPE", "sendMessage"))
+  return nameOf(sawOf(scene, found))
 }
 
 /** What recvMessage() comes to, for a text. */
@@ -42,7 +42,7 @@ async function receives(
   const found = await told.ask<{ text: string } | string | number>({ do: "recvMessage", ...order }, faults)
   const { returned } = isStuck(found) ? { returned: null } : found
   if (returned !== null && typeof returned === "object") return shown(returned.text)
-  return nameOf(sawOf(scene, found, "E7-MSG-SIGPIPE", "recvMessage"))
+  return nameOf(sawOf(scene, found))
 }
 
 /** All messages that wait. */
@@ -53,6 +53,15 @@ async function takeAll(told: ToldFds, via: number): Promise<Taken[]> {
     if (taken.n === 0) break
   }
   return all
+}
+
+/** What the process has sent from a record on. It may sleep now, for nobody takes the pieces. */
+function sentSince(scene: Scene, from: number): number[] {
+  const sent = scene
+    .child()
+    .trace.records(from)
+    .filter(({ call }) => ["send", "sendmsg", "write"].includes(call))
+  return sent.map(({ result }) => result).filter((result) => result > 0)
 }
 
 async function mustFail(
@@ -82,8 +91,9 @@ export const boundariesChecks: StepChecks = {
       if (interrupted !== "0" || (await takeAll(told, farFd)).length !== 1)
         throw new Diagnosis("E7-MSG-EINTR", { task: "sendMessage", saw: interrupted })
       await told.arrange({ do: "narrow", via: nearFd })
+      const from = scene.child().trace.count()
       const long = await sends(scene, told, { via: nearFd, count: LONG_BYTES })
-      const pieces = (await takeAll(told, farFd)).map(({ n }) => n)
+      const pieces = sentSince(scene, from)
       if (pieces.length > 0)
         throw new Diagnosis("E7-MSG-PIECES", { sent: LONG_BYTES, came: pieces.slice(0, 3).join(" + ") })
       if (long !== "-EMSGSIZE")
@@ -116,10 +126,12 @@ export const boundariesChecks: StepChecks = {
       await give("x")
       const interrupted = await receives(scene, told, { via: farFd, room: 8 }, onReceives("#1 -> -EINTR"))
       if (interrupted !== shown("x")) throw new Diagnosis("E7-MSG-EINTR", { task: "recvMessage", saw: interrupted })
+      await give("y") // for who looks before it receives
       for (const errno of ["EAGAIN", "ECONNRESET"]) {
         const saw = await receives(scene, told, { via: farFd, room: 8 }, onReceives(`-> -${errno}`))
         if (saw !== `-${errno}`) throw new Diagnosis("E7-MSG-ERROR", { task: "recvMessage", errno, saw })
       }
+      await told.take(farFd)
       // Nobody has asked for a descriptor.
       await told.arrange({ do: "give", via: nearFd, text: "fd", fds: [nearFd] })
       const before = await told.open()

@@ -15,6 +15,8 @@ export interface Reply<T> {
 export interface ToldFds {
   /** The process that is told. */
   readonly main: number
+  /** @throws Diagnosis when a child has come back from the code under test */
+  mustNotStray(): void
   /** An order that does not run the code under test. */
   arrange<T>(order: Order): Promise<T>
   /** An order that does. `faults` hold for that long. */
@@ -37,14 +39,17 @@ export async function startFds(scene: Scene, name: string, strays?: () => Error)
   const child = await scene.start(name, { folder: scene.folder })
   const { main } = await scene.value<{ main: number }>("start")
   let lines = 0
+  const mustNotStray = () => {
+    const values = child.values as readonly Line[]
+    if (strays !== undefined && values.some(({ strayed }) => strayed !== undefined)) throw strays()
+  }
   const ask = async <T>(order: Order, faults: readonly string[] = []) => {
     if (faults.length > 0) child.trace.setFaults(faults.map(parseFault))
     const nth = lines++
     scene.tell(JSON.stringify(order))
     const found = await scene.wait(() => {
-      const values = child.values as readonly Line[]
-      if (strays !== undefined && values.some(({ strayed }) => strayed !== undefined)) throw strays()
-      return values.find(({ said }) => said === nth) as Reply<T> | undefined
+      mustNotStray()
+      return (child.values as readonly Line[]).find(({ said }) => said === nth) as Reply<T> | undefined
     })
     if (faults.length > 0) child.trace.setFaults([])
     return found
@@ -57,6 +62,7 @@ export async function startFds(scene: Scene, name: string, strays?: () => Error)
   }
   return {
     main,
+    mustNotStray,
     ask,
     arrange,
     pair: (kind, nonblocking = false) => arrange({ do: "pair", kind, nonblocking }),
@@ -70,18 +76,13 @@ export async function startFds(scene: Scene, name: string, strays?: () => Error)
 const AGAIN_AND_AGAIN: Text = { en: "it calls it again and again", ko: "같은 호출을 되풀이함" }
 const KEEPS_WAITING: Text = { en: "it waits for something else", ko: "다른 것을 기다림" }
 
-/** What has come of an order, for a text. A process that was ended by SIGPIPE ends the check with `onSigpipe`. */
-export function sawOf(scene: Scene, found: Reply<unknown> | Stuck, onSigpipe: string, task: string): string | Text {
+/** What has come of an order, for a text. */
+export function sawOf(scene: Scene, found: Reply<unknown> | Stuck): string | Text {
   if (!isStuck(found)) return found.threw ?? String(found.returned)
-  mustLive(found, onSigpipe, task)
+  if (found.kind === "ended" && found.ending.signal === "SIGPIPE") throw conclude("E7-FD-SIGPIPE", {})
   if (found.kind === "blocked") return KEEPS_WAITING
   if (["repeating", "spinning", "late"].includes(found.kind)) return AGAIN_AND_AGAIN
   throw scene.giveUp(found, "returning")
-}
-
-/** SIGPIPE has not ended the process. */
-export function mustLive(found: unknown, code: string, task: string): void {
-  if (isStuck(found) && found.kind === "ended" && found.ending.signal === "SIGPIPE") throw conclude(code, { task })
 }
 
 /** The same fault for each call that a reader may send with, or receive with. */

@@ -60,7 +60,7 @@ export const boundariesCodes: Readonly<Record<string, CodeFacts>> = {
   "E7-MSG-EINTR": {
     did: {
       en: "A signal interrupted the first call of {task}: -EINTR.",
-      ko: "{task}의 첫 호출이 시그널로 중단되었습니다: -EINTR.",
+      ko: "{task}의 첫 호출이 시그널로 중단되어 -EINTR을 반환했습니다.",
     },
     expected: {
       en: "Nothing has happened yet, so the call is made again.",
@@ -96,27 +96,6 @@ export const boundariesCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["send(2)", "recvmsg(2)"],
     anchor: "rule-whole",
   },
-  "E7-MSG-SIGPIPE": {
-    did: {
-      en: "{task} was called after the peer had closed.",
-      ko: "상대가 닫은 뒤에 {task} 함수를 불렀습니다.",
-    },
-    expected: {
-      en: "It returns -EPIPE, and the process goes on.",
-      ko: "-EPIPE를 반환하고 프로세스는 계속되어야 합니다.",
-    },
-    saw: { en: "SIGPIPE ended the process.", ko: "SIGPIPE가 프로세스를 끝냈습니다." },
-    usually: {
-      en: "SOCK_SEQPACKET has a connection, and sending to one that has ended raises SIGPIPE as with TCP.",
-      ko: "SOCK_SEQPACKET에는 연결이 있고, 끝난 연결로 보내면 TCP처럼 SIGPIPE가 옵니다.",
-    },
-    next: {
-      en: "In sendMessage, send with MSG_NOSIGNAL.",
-      ko: "sendMessage에서, MSG_NOSIGNAL을 주고 보내십시오.",
-    },
-    man: ["send(2)", "signal(7)"],
-    anchor: "rule-whole",
-  },
   "E7-MSG-TAKEN": {
     did: {
       en: "Two messages waited, and recvMessage was called for each.",
@@ -137,7 +116,7 @@ export const boundariesCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-MSG-FITS": {
     did: {
-      en: "A message waited that was just as long as the buffer, and recvMessage was called.",
+      en: "A message waited that was exactly as long as the buffer, and recvMessage was called.",
       ko: "버퍼와 길이가 꼭 같은 메시지가 기다렸고, recvMessage를 불렀습니다.",
     },
     expected: { en: "It is whole: {expected}.", ko: "온전한 메시지입니다: {expected}." },

@@ -263,7 +263,7 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: {
       en: "The parent still holds a connection that it {what}.",
-      ko: "부모가 아직 열어 두고 있습니다: {what} 연결.",
+      ko: "부모가 아직 열어 두고 있는 것: {what}.",
     },
     usually: {
       en: "What has been sent is still the sender's. The client never reads its end while the parent holds a copy, and the table of descriptors fills up.",
@@ -309,8 +309,8 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "두 끝을 바꾸었거나, 새 자식을 바쁜 것으로 여긴 경우입니다. 그러면 그 자식에게는 클라이언트가 가지 않습니다.",
     },
     next: {
-      en: "In startWorker, return { pid, channelFd, busy: false } with the end that the child has closed.",
-      ko: "startWorker에서, 자식이 닫은 쪽의 끝으로 { pid, channelFd, busy: false }를 반환하십시오.",
+      en: "In startWorker, return pid, the end that the child has closed as channelFd, and busy false.",
+      ko: "startWorker에서, 자식의 pid와 자식이 닫은 쪽 끝을 반환하고 busy는 false로 두십시오.",
     },
     man: ["socketpair(2)", "fork(2)"],
     anchor: "rule-channel",

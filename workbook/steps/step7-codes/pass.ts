@@ -111,7 +111,7 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
   "E7-FD-EINTR": {
     did: {
       en: "A signal interrupted the first call of {task}: -EINTR.",
-      ko: "{task}의 첫 호출이 시그널로 중단되었습니다: -EINTR.",
+      ko: "{task}의 첫 호출이 시그널로 중단되어 -EINTR을 반환했습니다.",
     },
     expected: {
       en: "Nothing has happened yet, so the call is made again: {expected}.",
@@ -173,8 +173,8 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-FD-SIGPIPE": {
     did: {
-      en: "{task} sent to a channel whose other end was closed.",
-      ko: "{task}에서 반대쪽 끝이 닫힌 채널로 보냈습니다.",
+      en: "sendFds was called with a stream whose other end was closed.",
+      ko: "반대쪽 끝이 닫힌 스트림으로 sendFds를 불렀습니다.",
     },
     expected: {
       en: "The call says -EPIPE, and the process goes on.",
@@ -182,19 +182,19 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "SIGPIPE ended the process.", ko: "SIGPIPE가 프로세스를 끝냈습니다." },
     usually: {
-      en: "A Unix domain socket sends SIGPIPE as TCP does. Node ignores it, but a program need not rely on who has started it.",
-      ko: "유닉스 도메인 소켓도 TCP처럼 SIGPIPE를 보냅니다. Node는 이 시그널을 무시하지만, 프로그램이 거기에 기대서는 안 됩니다.",
+      en: "A Unix domain stream raises SIGPIPE as TCP does. Node ignores it, but a program need not rely on who has started it.",
+      ko: "유닉스 도메인 스트림도 TCP처럼 SIGPIPE를 일으킵니다. Node는 이 시그널을 무시하지만, 프로그램이 거기에 기대서는 안 됩니다.",
     },
     next: {
-      en: "In {task}, send with MSG_NOSIGNAL.",
-      ko: "{task}에서, MSG_NOSIGNAL을 주고 보내십시오.",
+      en: "In sendFds, send with MSG_NOSIGNAL.",
+      ko: "sendFds에서, MSG_NOSIGNAL을 주고 보내십시오.",
     },
     man: ["send(2)", "signal(7)"],
     anchor: "rule-send",
   },
   "E7-FD-MESSAGE": {
     did: {
-      en: "Messages waited for which there was just room enough, then the channel ended. recvFds was called for each.",
+      en: "Messages waited for which there was room to the byte, then the channel ended. recvFds was called for each.",
       ko: "자리가 꼭 맞는 메시지들이 기다리고, 그다음 채널이 끝났습니다. 그때마다 recvFds를 불렀습니다.",
     },
     expected: {

@@ -16,7 +16,7 @@ export const boundaries: PartFacts = {
       ko: "한 번 보내면 메시지 하나입니다. 메시지가 두 조각으로 오거나 비어 있으면 받는 쪽은 무엇으로 여기겠습니까?",
     },
     {
-      en: "send() without a loop, and -EMSGSIZE is the caller's business. When receiving, the number of bytes cannot tell a cut message from one that just fits: recvmsg() gives flags back.",
+      en: "send() without a loop, and -EMSGSIZE is the caller's business. When receiving, the number of bytes cannot tell a cut message from one that fills the buffer: recvmsg() gives flags back.",
       ko: "send()는 반복문 없이 한 번이고, -EMSGSIZE는 부른 쪽의 일입니다. 받을 때 바이트 수만으로는 잘린 것과 꼭 맞는 것을 가릴 수 없습니다. recvmsg()가 플래그를 돌려줍니다.",
     },
     {
@@ -31,12 +31,12 @@ export const boundaries: PartFacts = {
         en: "A message goes as a whole, or not at all",
         ko: "메시지는 통째로 가거나 아예 가지 않습니다",
       },
-      codes: [...["E7-MSG-PIECES", "E7-MSG-RETURNS", "E7-MSG-EMPTY", "E7-MSG-EINTR", "E7-MSG-ERROR"], "E7-MSG-SIGPIPE"],
+      codes: ["E7-MSG-PIECES", "E7-MSG-RETURNS", "E7-MSG-EMPTY", "E7-MSG-EINTR", "E7-MSG-ERROR"],
     },
     {
       id: "7.4b",
       title: {
-        en: "A message that just fits is whole, and one that was cut is none",
+        en: "A message that fills the buffer is whole, and one that was cut is none",
         ko: "꼭 맞는 메시지는 온전하고, 잘린 것은 메시지가 아닙니다",
       },
       codes: [

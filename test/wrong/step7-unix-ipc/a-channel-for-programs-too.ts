@@ -1,0 +1,16 @@
+// misconception: a channel need not be close-on-exec
+// file: dispatch.ts
+// check: 7.3g
+// code: E7-WORKER-CLOEXEC
+// #region startWorker
+  const ends = new Int32Array(2)
+  check(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends), "socketpair")
+  const [channelFd = -1, childFd = -1] = ends
+  const pid = forkChild(() => {
+    for (const fd of [listenFd, channelFd, ...workers.map((other) => other.channelFd)]) void closeOnce(fd)
+    serveFrom(childFd, serve)
+  })
+  void closeOnce(childFd)
+  if (pid < 0) void closeOnce(channelFd)
+  return { pid: check(pid, "fork"), channelFd, busy: false }
+// #endregion startWorker

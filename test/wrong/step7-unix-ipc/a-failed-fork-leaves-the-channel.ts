@@ -1,0 +1,16 @@
+// misconception: a function that throws has done nothing
+// file: dispatch.ts
+// check: 7.3g
+// code: E7-WORKER-FAILS
+// #region startWorker
+  const ends = new Int32Array(2)
+  check(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends), "socketpair")
+  const [channelFd = -1, childFd = -1] = ends
+  const pid = forkChild(() => {
+    for (const fd of [listenFd, channelFd, ...workers.map((other) => other.channelFd)]) void closeOnce(fd)
+    serveFrom(childFd, serve)
+  })
+  check(pid, "fork")
+  void closeOnce(childFd)
+  return { pid, channelFd, busy: false }
+// #endregion startWorker

@@ -1,0 +1,16 @@
+// misconception: DONE says that the connection has arrived
+// file: dispatch.ts
+// check: 7.3e
+// code: E7-DONE-EARLY
+// #region serveFrom
+  const message = new Uint8Array(1)
+  for (;;) {
+    const { n, fds } = recvFds(channelFd, message, 1)
+    if (n <= 0) return
+    if (sendFds(channelFd, DONE, []) < 0) return
+    for (const connFd of fds) {
+      serve(connFd)
+      void closeOnce(connFd)
+    }
+  }
+// #endregion serveFrom

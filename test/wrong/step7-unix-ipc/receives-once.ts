@@ -1,0 +1,11 @@
+// misconception: an interrupted receive has failed
+// file: boundaries.ts
+// check: 7.4b
+// code: E7-MSG-EINTR
+// #region recvMessage
+  const msg = new Uint32Array(2)
+  const n = recvmsg(fd, buf, null, msg, 0)
+  if (n < 0) return n
+  if (((msg[1] ?? 0) & MSG_TRUNC) !== 0) return "cut"
+  return n === 0 ? "end" : buf.subarray(0, n)
+// #endregion recvMessage

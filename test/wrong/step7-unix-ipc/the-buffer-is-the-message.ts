@@ -1,0 +1,11 @@
+// misconception: the buffer is the message
+// file: boundaries.ts
+// check: 7.4b
+// code: E7-MSG-TAKEN
+// #region recvMessage
+  const msg = new Uint32Array(2)
+  const n = again(() => recvmsg(fd, buf, null, msg, 0))
+  if (n < 0) return n
+  if (((msg[1] ?? 0) & MSG_TRUNC) !== 0) return "cut"
+  return n === 0 ? "end" : buf
+// #endregion recvMessage

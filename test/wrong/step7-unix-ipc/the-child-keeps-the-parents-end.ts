@@ -1,0 +1,16 @@
+// misconception: each process has its own end by itself
+// file: dispatch.ts
+// check: 7.3g
+// code: E7-WORKER-KEEPS
+// #region startWorker
+  const ends = new Int32Array(2)
+  check(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends), "socketpair")
+  const [channelFd = -1, childFd = -1] = ends
+  const pid = forkChild(() => {
+    for (const fd of [listenFd, ...workers.map((other) => other.channelFd)]) void closeOnce(fd)
+    serveFrom(childFd, serve)
+  })
+  void closeOnce(childFd)
+  if (pid < 0) void closeOnce(channelFd)
+  return { pid: check(pid, "fork"), channelFd, busy: false }
+// #endregion startWorker

@@ -1,0 +1,11 @@
+// misconception: sending a descriptor closes it here
+// file: dispatch.ts
+// check: 7.3f
+// code: E7-PASS-KEEPS
+// #region passOn
+  for (const worker of workers) {
+    if (worker.busy || sendFds(worker.channelFd, CONNECTION, [connFd]) <= 0) continue
+    worker.busy = true
+    break
+  }
+// #endregion passOn

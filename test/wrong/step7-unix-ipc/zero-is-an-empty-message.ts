@@ -1,0 +1,16 @@
+// misconception: 0 bytes are a message without a connection
+// file: dispatch.ts
+// check: 7.3e
+// code: E7-CHILD-STAYS
+// #region serveFrom
+  const message = new Uint8Array(1)
+  for (;;) {
+    const { n, fds } = recvFds(channelFd, message, 1)
+    if (n < 0) return
+    for (const connFd of fds) {
+      serve(connFd)
+      void closeOnce(connFd)
+    }
+    void sendFds(channelFd, DONE, [])
+  }
+// #endregion serveFrom
