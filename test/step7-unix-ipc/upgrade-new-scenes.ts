@@ -195,7 +195,10 @@ export const upgradeNewScenes = {
     for (const line of stdout.split("\n").filter((one) => one.startsWith("{"))) {
       const said = JSON.parse(line) as { kind: string; value?: unknown }
       if (said.kind === "value") report(said.value)
-      else if (said.kind !== "hello" && said.kind !== "done") send(said)
+      else if (said.kind !== "hello" && said.kind !== "done") {
+        send(said)
+        process.exit(1)
+      }
     }
     if (stderr !== "") process.stderr.write(stderr)
   },

@@ -37,6 +37,8 @@ import {
   startChild,
   statusOf,
   textOf,
+  thrownBy,
+  tryDial,
   type World,
   withoutDescriptors,
 } from "./upgrade-world.ts"
@@ -54,8 +56,11 @@ function call(name: string, work: () => void): void {
 
 /** Nobody is admitted: the generation is as before. */
 function mustServe({ generation }: World, what: Text): void {
+  begin("admit")
+  const threw = thrownBy(() => admit(generation))
   const { phase, channelFd } = generation
-  if (phase !== "serving" || channelFd !== -1) found("E7-ADMIT-NOBODY", { what, phase, channel: channelFd })
+  if (threw !== undefined || phase !== "serving" || channelFd !== -1)
+    found("E7-ADMIT-NOBODY", { what, saw: threw ?? `${phase}, channelFd ${channelFd}` })
 }
 
 function mustAdmit({ generation }: World, who: Text): void {
@@ -146,11 +151,9 @@ export const upgradeOldScenes = {
   upgradeAdmits() {
     const world = openWorld()
     const { generation, path } = world
-    call("admit", () => admit(generation))
     mustServe(world, textOf("Nobody called", "아무도 부르지 않았습니다"))
     const early = callAt(path)
-    withoutDescriptors(() => call("admit", () => admit(generation)))
-    mustServe(world, textOf("No descriptor was left", "남은 디스크립터가 없었습니다"))
+    withoutDescriptors(() => mustServe(world, textOf("No descriptor was left", "남은 디스크립터가 없었습니다")))
     void close(early)
     clearQueue(generation.place.listenFd)
 
@@ -254,11 +257,11 @@ export const upgradeOldScenes = {
     if (meaning(loop.listenFd) !== "") found("E7-LETGO-KEEPS", { what: textOf("the listening socket", "리스닝 소켓") })
     if (meaning(place.listenFd) !== "") found("E7-LETGO-KEEPS", { what: textOf("the control socket", "제어 소켓") })
     if (fileOf(path)?.ino !== file?.ino) found("E7-LETGO-FILE")
-    const late = dial(port)
+    const late = tryDial(port)
     if (epoll_wait(loop.epollFd, loop.events, 8, 0) > 0) found("E7-LETGO-HEARS")
     for (const client of [early, late]) {
       const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
-      if (connFd < 0 || received(client) === undefined)
+      if (client === undefined || connFd < 0 || received(client) === undefined)
         found("E7-LETGO-BREAKS", { what: textOf("A client that waits in the queue", "대기열의 클라이언트") })
       void close(connFd)
     }

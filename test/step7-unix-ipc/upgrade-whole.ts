@@ -1,6 +1,6 @@
 // Part 7.6: two real generations, each a process of its own, with clients of every kind, by a clock of the check's own.
 
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { close } from "#sys"
 import { AFTER, ANSWER, ECHO, message } from "../../solutions/step4-protocol/message.ts"
 import { closePeer, type Peer, receiveSome } from "../../workbook/grader/client.ts"
@@ -12,7 +12,8 @@ import { makeClock, type ToldClock } from "../step6-exceptions/held-clock.ts"
 import type { Born, Ended } from "./upgrade-facts.ts"
 import { callAt, hearOne, NONSENSE, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 
-const AFTER_MS = 1000
+/** Shorter than a client may be silent, and longer than a check waits in vain: who sleeps until then is seen to sleep. */
+const AFTER_MS = 20_000
 const READY_MS = 5000
 /** Bytes of an answer that does not fit into what the kernel takes for a client that does not read. */
 const LONG = Buffer.alloc(60_000, 7)
@@ -84,12 +85,17 @@ function ask(talker: Talker, body: Uint8Array = Buffer.from("hello")): Uint8Arra
 }
 
 /** Everything that is owed comes, once, and the connection stays. */
-async function mustGet(scene: Scene, { peer, who, expected }: Talker, code: string, nudge?: () => void): Promise<void> {
+async function mustGet(
+  scene: Scene,
+  { peer, who, expected }: Talker,
+  code: string,
+  wake?: () => boolean,
+): Promise<void> {
   const fail = (en: string, ko: string) => new Diagnosis(code, { who, saw: { en, ko } })
   const came = await scene.wait(() => {
-    nudge?.()
+    const goesOn = wake?.() ?? true
     receiveSome(peer)
-    return peer.bytes.length >= expected.length || peer.inbound !== "open" || undefined
+    return peer.bytes.length >= expected.length || peer.inbound !== "open" || !goesOn || undefined
   })
   if (isStuck(came) && came.kind !== "blocked" && came.kind !== "idle") throw scene.giveUp(came, "answer")
   if (peer.inbound !== "open") throw fail("Its connection was cut", "연결이 끊겼습니다")
@@ -114,12 +120,36 @@ const WHO = {
   fresh: { en: "A new client", ko: "새 클라이언트" },
 } satisfies Record<string, Text>
 
-/** Wakes who sleeps, so that it looks at the clock. */
-function wake(pid: number): void {
-  try {
+/** Whoever has been woken so often has looked at the clock. */
+const MANY_WAKES = 10
+
+/**
+ * Wakes a generation, so that it looks at the clock. To be called until something has come of it: only who sleeps is woken
+ * for certain.
+ * @returns false when it was woken so often that nothing more will come of it
+ */
+function waker(scene: Scene, pid: number): () => boolean {
+  const { trace } = scene.child()
+  let wakes = 0
+  let woken = -1
+  return () => {
+    const last = trace.last(pid)
+    if (last?.open !== true || last.index === woken || !sleeps(pid)) return true
+    if (wakes >= MANY_WAKES) return false
+    if (trace.last(pid)?.index !== last.index) return true
     process.kill(pid, "SIGHUP")
+    woken = last.index
+    wakes++
+    return true
+  }
+}
+
+/** proc_pid_stat(5) */
+function sleeps(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.[0] === "S"
   } catch {
-    // it has ended
+    return false // it has ended
   }
 }
 
@@ -187,16 +217,17 @@ export const upgradeWholeChecks: StepChecks = {
     const silent = callAt(whole.path)
     // Time passes between its call and its first word: the limit counts from the call.
     await hasAccepted(scene, old.born, from)
-    whole.clock.set(READY_MS - 1)
+    whole.clock.set(READY_MS - 2000)
     say(silent, [TAKE])
     await hears(scene, silent, SOCKETS, ROLLBACK, silence)
     const second = callAt(whole.path)
     await hears(scene, second, "end", ROLLBACK, { en: "A second caller", ko: "두 번째로 부른 프로세스" })
     void close(second)
     whole.clock.set(READY_MS + 1)
+    const wake = waker(scene, old.born)
     const over = await scene.wait(() => {
-      wake(old.born)
-      return hearOne(silent)
+      const goesOn = wake()
+      return hearOne(silent) ?? (goesOn ? undefined : "nothing")
     })
     if (over !== "end")
       throw new Diagnosis(ROLLBACK, { who: silence, saw: { en: "It was not sent away", ko: "내보내지 않았습니다" } })
@@ -240,7 +271,7 @@ export const upgradeWholeChecks: StepChecks = {
     await mustGet(scene, slow, HARM)
     whole.clock.set(AFTER_MS + 1)
     late.expected = Buffer.concat([late.expected, message(ANSWER, 70_000, Buffer.from("late"))])
-    await mustGet(scene, late, HARM, () => wake(old.born))
+    await mustGet(scene, late, HARM, waker(scene, old.born))
     await mustEnd(whole, old.born, HARM)
     const fresh = await open(WHO.fresh)
     const everybody = [idle, half, late, slow, waiting, fresh]

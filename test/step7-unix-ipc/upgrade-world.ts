@@ -61,6 +61,7 @@ export function setClock(ms: number): void {
 /** Ends the scene: this is wrong. */
 export function found(code: string, values: Finding["values"] = {}): never {
   report({ code, values } satisfies Finding)
+  if (process.env["ECHOBOOK_REPORT_FD"] !== undefined) process.exit() // somebody waits for our end
   return hold()
 }
 
@@ -124,10 +125,18 @@ export function openChannel({ generation }: World, phase: Phase): number {
 
 /** A client of the server, connected. Its reads do not block. */
 export function dial(port: number): number {
+  const fd = tryDial(port)
+  if (fd === undefined) throw new Error("the server's port refuses")
+  return fd
+}
+
+/** The same; undefined when it is refused. */
+export function tryDial(port: number): number | undefined {
   const fd = check(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
   const address = sockaddrIn("127.0.0.1", port)
-  check(connect(fd, address, address.length), "connect")
-  return fd
+  if (connect(fd, address, address.length) === 0) return fd
+  void close(fd)
+  return undefined
 }
 
 /** The same, and the server has let it in. */
@@ -172,9 +181,9 @@ export function isServed({ generation }: World, fd: number): boolean {
 
 /** Whether somebody new gets in and is served. */
 export function letsIn(world: World): boolean {
-  const fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)
-  const address = sockaddrIn("127.0.0.1", world.port)
-  const isIn = connect(fd, address, address.length) === 0 && isServed(world, fd)
+  const fd = tryDial(world.port)
+  if (fd === undefined) return false
+  const isIn = isServed(world, fd)
   void close(fd)
   for (let turns = 0; turns < 2 && isIn; turns++) void turn(world.generation.loop, 0)
   return isIn

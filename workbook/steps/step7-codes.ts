@@ -8,6 +8,9 @@ import { passCodes } from "./step7-codes/pass.ts"
 import { pathCodes } from "./step7-codes/path.ts"
 import { placeCodes } from "./step7-codes/place.ts"
 import { upgradeCodes } from "./step7-codes/upgrade.ts"
+import { upgradeClientsCodes } from "./step7-codes/upgrade-clients.ts"
+import { upgradeHandoverCodes } from "./step7-codes/upgrade-handover.ts"
+import { upgradeSuccessorCodes } from "./step7-codes/upgrade-successor.ts"
 
 export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...pathCodes,
@@ -17,4 +20,7 @@ export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...dispatchCodes,
   ...boundariesCodes,
   ...upgradeCodes,
+  ...upgradeHandoverCodes,
+  ...upgradeClientsCodes,
+  ...upgradeSuccessorCodes,
 }

@@ -1,0 +1,19 @@
+// misconception: a client that comes begins a request
+// file: upgrade.ts
+// check: 7.6j
+// code: E7-ADOPT-LOST
+// #region hearPredecessor
+  const { loop, channelFd } = generation
+  for (let taken = 0; taken < MOST_TAKEN; taken++) {
+    const { n, fds } = recvFds(channelFd, MESSAGE, 1)
+    if (n === -EAGAIN) return
+    const [connFd] = fds
+    if (n < 1 || MESSAGE[0] !== CLIENT || connFd === undefined) {
+      for (const fd of fds) void closeOnce(fd)
+      endChannel(generation)
+      generation.phase = "serving"
+      return
+    }
+    adopt(loop, connFd, new Uint8Array(0))
+  }
+// #endregion hearPredecessor

@@ -1,0 +1,17 @@
+// misconception: whoever says something has time again
+// file: upgrade.ts
+// check: 7.6k
+// code: E7-UPGRADE-ROLLBACK
+// #region hearSuccessor
+  const { loop, place, channelFd, phase } = generation
+  const message = new Uint8Array(1)
+  const { n } = recvFds(channelFd, message, 0)
+  if (n === -EAGAIN) return
+  const type = n === 1 ? message[0] : undefined
+  if (phase === "leaving") endChannel(generation)
+  else if (phase === "called" && type === TAKE && tell(channelFd, SOCKETS, [loop.listenFd, place.listenFd]) > 0) {
+    generation.phase = "offered"
+    generation.deadlineMs = generation.clock() + READY_MS
+  } else if (phase === "offered" && type === READY && tell(channelFd, GO) > 0) letGo(generation)
+  else rollBack(generation)
+// #endregion hearSuccessor

@@ -1,0 +1,15 @@
+// misconception: when the successor ends, the old one serves again
+// file: upgrade.ts
+// check: 7.6c
+// code: E7-HEAR-LEAVING
+// #region hearSuccessor
+  const { loop, place, channelFd, phase } = generation
+  const message = new Uint8Array(1)
+  const { n } = recvFds(channelFd, message, 0)
+  if (n === -EAGAIN) return
+  const type = n === 1 ? message[0] : undefined
+  if (phase === "called" && type === TAKE && tell(channelFd, SOCKETS, [loop.listenFd, place.listenFd]) > 0) {
+    generation.phase = "offered"
+  } else if (phase === "offered" && type === READY && tell(channelFd, GO) > 0) letGo(generation)
+  else rollBack(generation)
+// #endregion hearSuccessor

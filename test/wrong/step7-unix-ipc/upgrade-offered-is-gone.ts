@@ -1,0 +1,17 @@
+// misconception: who has offered its sockets is done with them
+// file: upgrade.ts
+// check: 7.6c
+// code: E7-HEAR-STOPS
+// #region hearSuccessor
+  const { loop, place, channelFd, phase } = generation
+  const message = new Uint8Array(1)
+  const { n } = recvFds(channelFd, message, 0)
+  if (n === -EAGAIN) return
+  const type = n === 1 ? message[0] : undefined
+  if (phase === "leaving") endChannel(generation)
+  else if (phase === "called" && type === TAKE && tell(channelFd, SOCKETS, [loop.listenFd, place.listenFd]) > 0) {
+    letGo(generation)
+    generation.phase = "offered"
+  } else if (phase === "offered" && type === READY && tell(channelFd, GO) > 0) generation.phase = "leaving"
+  else rollBack(generation)
+// #endregion hearSuccessor

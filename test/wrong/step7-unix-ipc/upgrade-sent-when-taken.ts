@@ -1,0 +1,28 @@
+// misconception: an answer that is put together is sent
+// file: upgrade.ts
+// check: 7.6l
+// code: E7-UPGRADE-HARM
+// #region passClients
+  const { loop, channelFd, isLive } = generation
+  const clients = isLive ? loop.clients.filter((client) => client !== undefined) : []
+  generation.isFull = false
+  const isFree = (client: Client) => client.inFlight === 0
+  for (const client of clients.filter(isFree)) {
+    const { bytes, start, end } = client.input
+    const sent = sendFds(channelFd, Uint8Array.of(CLIENT, ...bytes.subarray(start, end)), [client.fd])
+    if (sent === -EAGAIN) {
+      generation.isFull = true
+      return
+    }
+    if (sent < 0) {
+      endChannel(generation) // whoever is still here stays to the end
+      return
+    }
+    // Closing would not do: the successor holds the description, and epoll would go on telling us of it.
+    check(epoll_ctl(loop.epollFd, EPOLL_CTL_DEL, client.fd, 0, 0), "epoll_ctl")
+    dropClient(loop, client)
+  }
+  if (!clients.every(isFree)) return
+  if (tell(channelFd, DONE) === -EAGAIN) generation.isFull = true
+  else endChannel(generation)
+// #endregion passClients
