@@ -171,7 +171,7 @@ export const upgradeOldScenes = {
       const isSame = phaseOf(generation) === phase && generation.channelFd === channelFd
       if (!isSame || generation.deadlineMs !== deadlineMs || hearOne(first) === "end")
         found("E7-ADMIT-SECOND", { phase, now: generation.phase })
-      if (hearOne(second) !== "end")
+      if (!hearAll(second).ended)
         found("E7-ADMIT-CLOSES", { who: textOf("a second caller", "두 번째로 부른 프로세스") })
       void close(second)
     }

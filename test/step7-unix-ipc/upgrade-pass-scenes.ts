@@ -177,6 +177,7 @@ export const upgradePassScenes = {
         what: textOf("Not each client is handed over once", "한 번씩 넘기지 않은 클라이언트가 있습니다"),
       })
     mustBeDone(world, done, hasEnded)
+    if (generation.isFull) found("E7-PASS-FULL", { expected: "false", saw: "true" })
     for (const { fd } of guests) void close(fd)
 
     // Nobody is left, and there is no room for the last word either.
