@@ -2,6 +2,7 @@
 // glossary page is made from this list; chapters, diagnoses and comments use these words and no others for these things.
 
 import { bytes } from "./glossary/bytes.ts"
+import { local } from "./glossary/local.ts"
 import { processes } from "./glossary/processes.ts"
 import { protocol } from "./glossary/protocol.ts"
 import { sockets } from "./glossary/sockets.ts"
@@ -35,6 +36,7 @@ export const glossary: readonly Group[] = [
     terms: protocol,
   },
   { id: "processes", title: { en: "Threads and processes", ko: "스레드와 프로세스" }, terms: processes },
+  { id: "local", title: { en: "On one machine", ko: "한 기계 안에서" }, terms: local },
   { id: "trouble", title: { en: "When something goes wrong", ko: "일이 틀어질 때" }, terms: trouble },
 ]
 

@@ -380,6 +380,115 @@ export const questions: readonly Question[] = [
     range: { least: 0, most: 100_000, whole: false },
     measuredBy: "npm run book -- lab vanish",
   },
+  {
+    kind: "choice",
+    id: "7.1-steal",
+    step: "step7",
+    text: {
+      en: "A server listens at a path, and has clients. A second program unlinks that path, binds a socket of its own there and listens. Who serves the clients that connect from now on, and who serves those that are connected already?",
+      ko: "서버가 어떤 경로에서 듣고 있고 클라이언트도 있습니다. 다른 프로그램이 그 경로를 unlink하고, 거기에 자기 소켓을 bind해서 listen합니다. 이제부터 연결하는 클라이언트는 누가 맡고, 이미 연결된 클라이언트는 누가 맡습니까?",
+    },
+    options: [
+      {
+        id: "second-both",
+        text: {
+          en: "the second program serves all of them",
+          ko: "모두 두 번째 프로그램",
+        },
+      },
+      {
+        id: "second-first",
+        text: {
+          en: "new ones the second, old ones the first",
+          ko: "새 클라이언트는 두 번째, 있던 클라이언트는 첫 번째",
+        },
+      },
+      {
+        id: "first-first",
+        text: {
+          en: "the first serves all, until it ends",
+          ko: "끝날 때까지 모두 첫 번째",
+        },
+      },
+      {
+        id: "cut",
+        text: {
+          en: "new ones the second; old ones are cut off",
+          ko: "새 클라이언트는 두 번째, 있던 클라이언트는 끊김",
+        },
+      },
+    ],
+    measuredBy: "npm test -- 7.1",
+  },
+  {
+    kind: "choice",
+    id: "7.2-who",
+    step: "step7",
+    text: {
+      en: "A program of root connects, gives up root with setuid(65534), and sends a request. The server asks SO_PEERCRED after that. Which uid does it get?",
+      ko: "root의 프로그램이 connect한 다음, setuid(65534)로 root를 버리고, 요청을 보냅니다. 서버는 그 뒤에 SO_PEERCRED를 물어봅니다. 어떤 uid가 나옵니까?",
+    },
+    options: [
+      {
+        id: "connector",
+        text: {
+          en: "0, as it was at connect",
+          ko: "0, connect할 때의 것",
+        },
+      },
+      {
+        id: "sender",
+        text: {
+          en: "65534, as it is now",
+          ko: "65534, 지금의 것",
+        },
+      },
+      {
+        id: "denied",
+        text: {
+          en: "none: an error",
+          ko: "없음: 오류",
+        },
+      },
+    ],
+    measuredBy: "npm test -- 7.2",
+  },
+  {
+    kind: "number",
+    id: "7.3-offset",
+    step: "step7",
+    text: {
+      en: "A process has read 100 bytes of a file, and sends the descriptor to another process, which reads 50 bytes from it. Where is the sender's offset now?",
+      ko: "프로세스가 파일에서 100바이트를 읽고 나서 그 디스크립터를 다른 프로세스에 보냅니다. 받은 프로세스는 거기서 50바이트를 읽습니다. 이제 보낸 쪽의 오프셋은 얼마입니까?",
+    },
+    unit: { en: "bytes", ko: "바이트" },
+    range: { least: 0, most: 1000, whole: true },
+    measuredBy: "npm test -- 7.3",
+  },
+  {
+    kind: "number",
+    id: "7.3-padding",
+    step: "step7",
+    text: {
+      en: "A receiver expects one descriptor and gives recvmsg a control buffer of CMSG_SPACE(4) bytes, as the man page's example does. The sender puts two into the message. How many are open at the receiver afterwards?",
+      ko: "받는 쪽은 디스크립터 하나를 기다리며, 맨 페이지의 예제대로 CMSG_SPACE(4)바이트짜리 제어 버퍼를 recvmsg에 줍니다. 보내는 쪽은 메시지에 디스크립터 둘을 넣습니다. 받는 쪽에는 몇 개가 열립니까?",
+    },
+    unit: { en: "descriptors", ko: "개" },
+    range: { least: 0, most: 24, whole: true },
+    measuredBy: "npm test -- 7.3",
+  },
+  {
+    kind: "number",
+    id: "7.5-trip",
+    step: "step7",
+    text: {
+      en: "Two processes on one CPU send 64 bytes back and forth, over loopback TCP and over a Unix domain stream. How many times as many round trips does the Unix domain socket make?",
+      ko: "CPU 하나에서 두 프로세스가 64바이트를 주고받습니다. 한 번은 루프백 TCP로, 한 번은 유닉스 도메인 스트림으로 합니다. 유닉스 도메인 소켓은 같은 시간에 몇 배나 많이 왕복합니까?",
+    },
+    unit: { en: "times", ko: "배" },
+    range: { least: 0, most: 1000, whole: false },
+    measuredBy: "npm run book -- lab local",
+  },
 ]
 
 const FILE = "predictions.json"

@@ -9,6 +9,7 @@ import { step3Quizzes } from "./quizzes/step3.ts"
 import { step4Quizzes } from "./quizzes/step4.ts"
 import { step5Quizzes } from "./quizzes/step5.ts"
 import { step6Quizzes } from "./quizzes/step6.ts"
+import { step7Quizzes } from "./quizzes/step7.ts"
 
 export interface Choice {
   readonly text: Text
@@ -30,4 +31,5 @@ export const quizzes: readonly Quiz[] = [
   ...step4Quizzes,
   ...step5Quizzes,
   ...step6Quizzes,
+  ...step7Quizzes,
 ]
