@@ -29,8 +29,8 @@ export function program({ args, file, scene }: { args: string[]; file?: string; 
 }
 
 /**
- * Starts a generation, and another one for each SIGUSR2, as children of this process, which does nothing else. Hands SIGTERM
- * on, and ends when all of them have.
+ * Starts a generation, and another one for each SIGUSR2, as children of this process, which does nothing else. Hands
+ * SIGTERM on, and ends when all of them have.
  */
 function startGenerations(args: string[]): void {
   const signals = sigset(SIGCHLD, SIGTERM, SIGUSR2)

@@ -26,8 +26,8 @@ export async function pass({ until, hears, says, calls }: Stage): Promise<void> 
 const LATER_MS = 300
 
 /**
- * The successor comes while client 1 has sent half a request, and client 2 waits for its answer; client 3 connects while
- * one hands over to the other.
+ * The successor comes while client 1 has sent half a request, and client 2 waits for its answer; client 3 connects
+ * while one hands over to the other.
  */
 export async function upgrade({ until, hears, says, tellFirst, calls }: Stage): Promise<void> {
   const told = (peer: Peer) => answersIn(peer.bytes).join(", ")

@@ -1,5 +1,5 @@
-// An echo server at a path, as many books have it. Without --unlink it cannot be started a second time; with it, it can be
-// started too often.
+// An echo server at a path, as many books have it. Without --unlink it cannot be started a second time; with it, it can
+// be started too often.
 
 import { parseArgs } from "node:util"
 import {
@@ -13,7 +13,6 @@ import {
   listen,
   pendingSignals,
   SIGTERM,
-  SOCK_CLOEXEC,
   SOCK_STREAM,
   SyscallError,
   sigaction,
@@ -26,15 +25,16 @@ import { sockaddrUn } from "../path.ts"
 
 // #region blind
 function serveAt(path: string, unlinks: boolean): void {
-  check(sigaction(SIGTERM, COUNT, 0), "sigaction") // -EINTR, wherever it sleeps
-  const listenFd = check(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket")
+  // SIGTERM ends any wait with -EINTR.
+  check(sigaction(SIGTERM, COUNT, 0), "sigaction")
+  const listenFd = check(socket(AF_UNIX, SOCK_STREAM, 0), "socket")
   const address = sockaddrUn(path)
   if (unlinks) void unlink(path) // a file may be left from last time
   check(bind(listenFd, address, address.length), "bind")
   check(listen(listenFd, 128), "listen")
   console.log(`${path}, process ${getpid()}; stop with kill ${getpid()}`)
   while (pendingSignals(SIGTERM) === 0) {
-    const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
+    const connFd = accept4(listenFd, null, null, 0)
     if (connFd < 0) break
     void echoConnection(connFd)
     void close(connFd)

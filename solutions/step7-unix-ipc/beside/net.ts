@@ -21,7 +21,7 @@ export function openServer(where: string | number): Server {
     children[next++ % CHILDREN]?.send("connection", socket)
   })
   server.on("error", (error) => {
-    console.error(error.message) // EADDRINUSE also for a file that is left over: Node does not look whether anybody is there
+    console.error(error.message) // EADDRINUSE also for a file that is left over: Node does not look who is there
     for (const child of children) child.kill()
   })
   // At a path: bind() with the umask of the program; close() unlinks the path, whosever file is there by then.

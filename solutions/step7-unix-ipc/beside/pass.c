@@ -66,7 +66,7 @@ static int receive_fd(int channel_fd) {
   struct msghdr msg = {.msg_iov = &iov,
                        .msg_iovlen = 1,
                        .msg_control = control.bytes,
-                       // Not CMSG_SPACE: with the padding there would be room for a second descriptor, which nobody closes.
+                       // Not CMSG_SPACE: its padding has room for a second descriptor, which nobody would close.
                        .msg_controllen = CMSG_LEN(sizeof(int))};
   int fd = -1;
   if (recvmsg(channel_fd, &msg, MSG_CMSG_CLOEXEC) <= 0) return -1;

@@ -1,10 +1,10 @@
-// An echo server at a path in Rust, without a crate, for this user's programs only. std has the sockets; who is calling,
-// and the umask, are declared here, with the names and types of the `libc` crate.
+// An echo server at a path in Rust, without a crate, for this user's programs only. std has the sockets; who is
+// calling, and the umask, are declared here, with the names and types of the `libc` crate.
 // Build and run: rustc --edition 2021 -o /tmp/who-rs who.rs && /tmp/who-rs /tmp/who.sock
 //
-// std::os::unix::net has peer_cred() and SocketAncillary for SCM_RIGHTS, both unstable for years: programs take the crates
-// `libc`, `nix` or `rustix`. What std does well is the end: an OwnedFd that goes out of scope is closed, so a descriptor
-// that has come, and that nobody wanted, cannot leak once it is one.
+// std::os::unix::net has peer_cred() and SocketAncillary for SCM_RIGHTS, both unstable for years: programs take the
+// crates `libc`, `nix` or `rustix`. What std does well is the end: an OwnedFd that goes out of scope is closed, so a
+// descriptor that has come, and that nobody wanted, cannot leak once it is one.
 // Left out: a lock against two that start at once. Sources: unix(7), doc.rust-lang.org/std/os/unix/net
 
 use std::env;
