@@ -157,7 +157,8 @@ describe("the model agrees with the kernel", () => {
       return follow(name === undefined ? [] : BEGINNINGS[name], pick)
     })
     const ways = SITUATIONS.flatMap((name) => WAYS[name].map((way) => follow([...BEGINNINGS[name], ...way], [])))
-    await agree([...followed, ...ways])
+    const toTheEnd = follow(Array<Action>(7).fill({ does: "take50", by: "sender", fd: 4 }), [])
+    await agree([...followed, ...ways, toTheEnd])
     // Else the histories would have shown too little.
     const all = followed.flatMap(({ actions, done }) =>
       done.map((one, i) => ({ ...one, action: actions[i] as Action })),

@@ -106,7 +106,7 @@ const en: PassingWords = {
   bytes: (count) => (count === 1 ? "1 byte with" : `${count} bytes`),
   descriptor: (process, fd, thing, cloexec, known) =>
     forkWords.en.descriptor(process, fd, thing, cloexec) + (known ? "" : ", nobody knows it"),
-  states: { runs: "", exec: "other program", ended: "ended", empty: "nothing open", nothing: "empty" },
+  states: { runs: "", exec: "sleep", ended: "ended", empty: "nothing open", nothing: "empty" },
   references: forkWords.en.references,
   flying: (count) => `${count} in flight`,
   offset: (offset) => `offset ${offset}`,
@@ -248,7 +248,7 @@ const ko: PassingWords = {
   bytes: (count) => (count === 1 ? "1바이트와 함께" : `${count}바이트`),
   descriptor: (process, fd, thing, cloexec, known) =>
     forkWords.ko.descriptor(process, fd, thing, cloexec) + (known ? "" : ", 아무도 모름"),
-  states: { runs: "", exec: "다른 프로그램", ended: "끝남", empty: "열린 것 없음", nothing: "비었음" },
+  states: { runs: "", exec: "sleep", ended: "끝남", empty: "열린 것 없음", nothing: "비었음" },
   references: forkWords.ko.references,
   flying: (count) => `그중 ${count}개는 큐에`,
   offset: (offset) => `위치 ${offset}`,
