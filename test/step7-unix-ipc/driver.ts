@@ -9,11 +9,11 @@ import { boundariesScenes } from "./boundaries-scenes.ts"
 import { credentialsScenes } from "./credentials-scenes.ts"
 import { passScenes } from "./pass-scenes.ts"
 import { pathScenes } from "./path-scenes.ts"
+import { program } from "./programs.ts"
 import { upgradeNewScenes } from "./upgrade-new-scenes.ts"
 import { upgradeOldScenes } from "./upgrade-old-scenes.ts"
 import { upgradePassScenes } from "./upgrade-pass-scenes.ts"
 import { upgradeWholeScenes } from "./upgrade-whole-scenes.ts"
-import { program } from "./programs.ts"
 
 runDriver({
   ...pathScenes,
