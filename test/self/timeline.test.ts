@@ -158,6 +158,35 @@ test("arrows: from a write to an eventfd to the sleeper of another thread", () =
   expect(arrowsOf(woken, lanesOf(woken, "thread"))).toEqual([{ atUs: 690, toUs: 700, fromLane: 1, toLane: 0 }])
 })
 
+test("arrows: from what sent descriptors to what they came with, in the order of their ends", () => {
+  const rights = (on: string, at: number) =>
+    call("sendmsg", on, at, at + 5, { result: 1, text: "sendmsg(SCM_RIGHTS [6])" })
+  const calls = [
+    call("recvmsg", "pair 2 b", 0, 30, { pid: 2, tid: 2, result: 1, made: "conn 1" }),
+    rights("pair 2 a", 10),
+    rights("pair a", 20),
+    call("sendmsg", "pair 2 a", 40, 45, { result: 1 }), // bytes alone
+    call("recvmsg", "pair 2 b", 50, 55, { pid: 2, tid: 2, result: 1 }),
+    rights("pair 2 a", 60),
+    call("recvmsg", "pair 2 b", 62, 70, { pid: 2, tid: 2, result: 1, made: "conn 2" }),
+    call("recvmsg", "pair b", 80, 85, { pid: 2, tid: 2, result: 1, made: "passed 1" }),
+  ]
+  const passed: Timeline = { name: "c", total: calls.length, calls }
+  expect(arrowsOf(passed, lanesOf(passed, "thread"))).toEqual([
+    { atUs: 10, toUs: 30, fromLane: 1, toLane: 0 },
+    { atUs: 60, toUs: 70, fromLane: 1, toLane: 0 },
+  ])
+})
+
+test("by connection: names among the files, and who the process is, have lanes of their own", () => {
+  const calls = ["stat", "unlink", "umask", "setuid", "getgid"].map((name, at) => call(name, "", at * 10, at * 10 + 5))
+  const lanes = lanesOf({ name: "d", total: calls.length, calls }, "connection")
+  expect(lanes.map(({ label, calls }) => [label, calls])).toEqual([
+    ["files", [0, 1]],
+    ["process", [2, 3, 4]],
+  ])
+})
+
 test("the longest call", () => {
   expect(longest(server)).toBe(0)
   expect(longest({ name: "", total: 0, calls: [] })).toBeUndefined()

@@ -45,6 +45,7 @@ const roleLines = (records: readonly TraceRecord[]) =>
   formatTrace(records).map((text) =>
     text
       .replace(/^.*? ms {2}/, "")
+      .replace(/ {3}blocked .*$/, "")
       .replace(/\b\d+</g, "<")
       .replace(/\) += /, ") = "),
   )

@@ -35,9 +35,10 @@ export interface Arrow {
 }
 
 /** Calls that work on no descriptor, and the lane that the connection view makes for them. */
-const ABOUT_PROCESSES = /^(fork|_exit|execve|waitpid|kill|getpid|getppid|prctl|sig\w+)$/
+const ABOUT_PROCESSES = /^(fork|_exit|execve|waitpid|kill|getpid|getppid|prctl|sig\w+|umask|[gs]et[ug]id)$/
 function otherLane(call: string): string {
   if (ABOUT_PROCESSES.test(call)) return "process"
+  if (call === "stat" || call === "unlink") return "files"
   return call.startsWith("pthread_mutex") ? "mutex" : ""
 }
 
@@ -159,14 +160,14 @@ export function longest(timeline: Timeline): number | undefined {
 
 /**
  * What leads from one lane to another: a call that made a descriptor to its first use, an epoll_wait to what was done
- * next, a write to an eventfd to the epoll_wait of another thread that it wakes, and in the view
- * by thread a fork to the first call of the child, and its last call to the waitpid that takes its end. Only between
- * different lanes.
+ * next, a write to an eventfd to the epoll_wait of another thread that it wakes, a sendmsg to the recvmsg that its
+ * descriptors came with, and in the view by thread a fork to the first call of the child, and its last call to the waitpid
+ * that takes its end. Only between different lanes.
  */
 export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
   const laneOf = new Map(lanes.flatMap((lane, at) => lane.calls.map((index): [number, number] => [index, at])))
   const laneByLabel = new Map(lanes.map(({ label }, at): [string, number] => [label, at]))
-  const arrows: Arrow[] = familyArrows(calls, lanes, laneOf)
+  const arrows: Arrow[] = [...familyArrows(calls, lanes, laneOf), ...passingArrows(calls, laneOf)]
   /** By thread: its latest epoll_wait so far. */
   const waits = new Map<number, number>()
   for (const [index, call] of calls.entries()) {
@@ -190,6 +191,30 @@ export function arrowsOf({ calls }: Timeline, lanes: readonly Lane[]): Arrow[] {
       arrows.push({ atUs: call.endUs, toUs: next.startUs, fromLane, toLane })
   }
   return arrows
+}
+
+/** What is sent through one end of a pair comes out of the other in the same order. */
+function passingArrows(calls: Timeline["calls"], laneOf: ReadonlyMap<number, number>): Arrow[] {
+  const sent = new Map<string, TimelineCall[]>()
+  for (const one of calls)
+    if (one.call === "sendmsg" && one.result >= 0 && one.endUs !== undefined && one.text.includes("SCM_RIGHTS"))
+      sent.set(otherEnd(one.on), [...(sent.get(otherEnd(one.on)) ?? []), one])
+  const came = calls.filter(({ call, made, endUs }) => call === "recvmsg" && made !== undefined && endUs !== undefined)
+  const place = new Map(calls.map((one, index) => [one, laneOf.get(index)]))
+  return came
+    .sort((a, b) => (a.endUs ?? 0) - (b.endUs ?? 0)) // who waits began before it was sent
+    .flatMap((to) => {
+      if (/^passed\b/.test(to.made ?? "")) return [] // nobody knows which one
+      const from = sent.get(to.on)?.shift()
+      const [fromLane, toLane] = [from === undefined ? undefined : place.get(from), place.get(to)]
+      if (from === undefined || fromLane === undefined || toLane === undefined || fromLane === toLane) return []
+      return [{ atUs: from.startUs, toUs: to.endUs ?? 0, fromLane, toLane }]
+    })
+}
+
+/** "pair 2 a" for "pair 2 b"; what is no end of a pair is itself. */
+function otherEnd(role: string): string {
+  return role.replace(/^(pair(?: \d+)?) ([ab])$/, (_, pair, end) => `${pair} ${end === "a" ? "b" : "a"}`)
 }
 
 /** From parent to child and back. */
