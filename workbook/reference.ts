@@ -88,20 +88,20 @@ const summariesKo: Readonly<Record<string, string>> = {
     "-EOWNERDEAD 뒤에, 뮤텍스가 지키는 데이터를 바로잡았다고 알립니다. 알리지 않고 놓으면 아무도 다시 잡을 수 없습니다.",
   socketpair: "서로 이어진, 이름 없는 소켓 두 개를 만듭니다. 한쪽에 쓴 것을 다른 쪽에서 읽습니다.",
   sendmsg:
-    "바이트와 함께 제어 메시지도 보낼 수 있는 send()입니다. C에서는 이 둘을 struct msghdr 하나로 넘기고, 버퍼를 여러 개 둘 수도 있습니다.",
+    "바이트와 함께 제어 메시지도 보낼 수 있는 send()입니다. C에서는 이 둘을 struct msghdr 하나에 담아 넘기며, 버퍼를 여러 개 둘 수도 있습니다.",
   recvmsg:
     "바이트와 함께 온 제어 메시지도 받는 recv()입니다. 그냥 recv()나 read()로 읽으면 제어 메시지는 버려집니다. 아무것도 없으면 블로킹됩니다.",
   unlink:
-    "파일의 이름을 지웁니다. 소켓은 이름이 없어져도 살아 있지만, 이제 그 이름으로는 찾아올 수 없습니다. 디스크가 일하는 동안만 블로킹됩니다.",
-  stat: "그 이름이 무엇을 가리키는지 알려 줍니다. 디스크가 일하는 동안만 블로킹됩니다.",
+    "파일의 이름을 지웁니다. 소켓은 이름이 없어져도 살아 있지만, 이제 그 이름으로는 찾아올 수 없습니다. 디스크 작업이 끝날 때까지만 블로킹됩니다.",
+  stat: "경로가 무엇을 가리키는지 알려 줍니다. 디스크 작업이 끝날 때까지만 블로킹됩니다.",
   umask:
-    "새 파일에 주지 않을 권한을 정합니다. 파일을 만들면서 무엇을 요구했든 이 권한은 빠집니다. 이 프로세스와, 여기서 fork된 프로세스에 적용됩니다. bind()는 소켓 파일을 0o777에서 이것을 뺀 권한으로 만듭니다.",
+    "새 파일에 주지 않을 권한을 정합니다. 파일을 만들 때 무엇을 요청했든 이 권한은 빠집니다. 이 프로세스와, 여기서 fork된 프로세스에 적용됩니다. bind()가 만드는 소켓 파일의 권한은 0o777에서 이것을 뺀 것입니다.",
   getuid: "이 프로세스가 어느 사용자의 것인지 알려 줍니다.",
   getgid: "이 프로세스가 어느 그룹의 것인지 알려 줍니다.",
   setuid:
-    "모든 스레드와 함께 다른 사용자가 됩니다. root였다면 돌아올 수 없습니다. 실제, 유효, 저장된 사용자 ID가 모두 바뀌기 때문입니다.",
+    "프로세스의 모든 스레드가 다른 사용자가 됩니다. root였다면 되돌릴 수 없습니다. 실제, 유효, 저장된 사용자 ID가 모두 바뀌기 때문입니다.",
   setgid:
-    "모든 스레드와 함께 다른 그룹이 됩니다. setuid() 뒤에는 허용되지 않으므로 그 전에 부릅니다. 추가 그룹은 그대로 남으며, Node의 process.setgroups([])로 버릴 수 있습니다.",
+    "프로세스의 모든 스레드가 다른 그룹이 됩니다. setuid() 뒤에는 허용되지 않으므로 그보다 먼저 부릅니다. 추가 그룹은 그대로 남으며, Node의 process.setgroups([])로 버릴 수 있습니다.",
 }
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -133,12 +133,12 @@ const kinds: Readonly<Record<string, Text>> = {
   "texts?": { en: "array of strings, or null", ko: "문자열 배열 또는 null" },
   "control?": {
     en: "Uint8Array of control messages, or null; descriptors in it are checked",
-    ko: "제어 메시지가 담긴 Uint8Array 또는 null. 그 안의 디스크립터도 검사됩니다",
+    ko: "제어 메시지가 담긴 Uint8Array 또는 null(안에 든 디스크립터도 검사함)",
   },
   "room?": { en: "Uint8Array that gets control messages, or null", ko: "제어 메시지를 받을 Uint8Array 또는 null" },
   msg: {
     en: "Uint32Array of two: room before and bytes used after; msg_flags",
-    ko: "원소 두 개짜리 Uint32Array: 넘길 때는 쓸 수 있는 크기, 돌아올 때는 쓰인 길이. 그리고 msg_flags",
+    ko: "원소 두 개짜리 Uint32Array: 첫째는 넘길 때 쓸 수 있는 크기, 돌아올 때 쓰인 길이이고, 둘째는 msg_flags",
   },
   stat: { en: "STAT_BYTES or more that the kernel fills", ko: "커널이 채우는 STAT_BYTES 이상의 버퍼" },
   mutex: { en: "40 bytes over sharedMemory()", ko: "sharedMemory() 위의 40바이트" },

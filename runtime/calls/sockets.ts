@@ -14,7 +14,8 @@ export const socket = native["socket"] as (domain: number, type: number, protoco
 /**
  * Sets an option. Most take an int: `new Int32Array([1])`.
  * @param optlen bytes of optval that count
- * @returns 0; -ENOPROTOOPT also for options whose bytes hold an address (socket filters, TCP_ZEROCOPY_RECEIVE)
+ * @returns 0; -ENOPROTOOPT also for options whose bytes hold an address (socket filters, TCP_ZEROCOPY_RECEIVE), and for
+ *   those that open descriptors (SO_PEERPIDFD)
  * @see setsockopt(2), socket(7), tcp(7)
  */
 export const setsockopt = native["setsockopt"] as (
@@ -26,7 +27,7 @@ export const setsockopt = native["setsockopt"] as (
 ) => number
 
 /**
- * Reads an option into optval.
+ * Reads an option into optval. Most are an int; SO_PEERCRED is a struct ucred: `new Uint32Array(3)` gets pid, uid, gid.
  * @param optlen in: room in optval, out: bytes written
  * @see getsockopt(2), socket(7), tcp(7)
  */

@@ -60,7 +60,7 @@ export interface TraceMessage {
 }
 
 export interface TraceOptions {
-  /** Capacity of the ring, rounded up to a power of two. Default 16384 (1 MiB). */
+  /** Capacity of the ring, rounded up to a power of two. Default 16384 (1 MiB, and holes). */
   records?: number
   /** false: apply faults, record nothing. Default true. */
   recording?: boolean
