@@ -39,8 +39,6 @@ export interface StaleOutcome extends Outcome {
 }
 
 export interface BindOutcome extends StaleOutcome {
-  /** Whether the path still leads to whom it led before; for a live server. */
-  readonly reaches: boolean
   readonly umask: number
   readonly gone: boolean
   /** When a place was returned. */
@@ -156,9 +154,8 @@ export const pathScenes = {
         const now = fileOf(path)
         const same = isSame(file, now) && (text === "" || readFileSync(path, "utf8") === text)
         const seen = place === undefined ? null : placed(place, path)
-        const client = made.length > 0 && now !== undefined ? reach(path, SOCK_STREAM) : undefined
-        for (const fd of [client?.fd, place?.listenFd]) if (fd !== undefined) closeSync(fd)
-        return { ...outcome, same, left, reaches: client?.result === 0, umask, gone: now === undefined, place: seen }
+        if (place !== undefined) closeSync(place.listenFd)
+        return { ...outcome, same, left, umask, gone: now === undefined, place: seen }
       },
       /** Leaves a place that was made here, after `then` has come to the path. */
       leave(path: string, then: What | "itself" | "other device"): LeaveOutcome {

@@ -154,8 +154,7 @@ export const pathChecks: StepChecks = {
     for (const what of ["live", "full", "file", "live SEQPACKET"] as const) {
       await ask(told, "make", what, "place")
       const outcome = await bindOrSleep(scene, told, one)
-      if (!outcome.same || (what === "live" && !outcome.reaches))
-        throw new Diagnosis("E7-LIVE-UNLINKED", { there: THERE[what], now: now(outcome) })
+      if (!outcome.same) throw new Diagnosis("E7-LIVE-UNLINKED", { there: THERE[what], now: now(outcome) })
       mustThrow(outcome, THERE[what], "EADDRINUSE")
       mustBeClean(one.mask, outcome)
       await ask(told, "clear")
@@ -181,6 +180,8 @@ export const pathChecks: StepChecks = {
       if (!outcome.gone) throw new Diagnosis("E7-FILE-LEFT", { call, error: `-${errno}` })
       mustBeClean(one.mask, outcome)
     }
+    plan(scene, [])
+    mustBeClean(one.mask, await bindAt(told, { ...one, path: "x".repeat(2 * SUN_PATH_BYTES) }))
     // The way to a stale file's place goes wrong: how that is told is not said anywhere, only that it is.
     for (const fault of ["unlink -> -EACCES", "socket from 2 to 9 -> -EMFILE", "bind from 2 to 9 -> -EADDRINUSE"]) {
       plan(scene, [])

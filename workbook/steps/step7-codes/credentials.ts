@@ -5,7 +5,7 @@ import type { CodeFacts } from "../../manifest.ts"
 export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
   "E7-PEER": {
     did: {
-      en: "A connection was made: {who}. peerCredentials() was asked at the other end.",
+      en: "Somebody has connected: {who}. peerCredentials() was asked at the other end.",
       ko: "연결한 이: {who}. 반대쪽 끝에서 peerCredentials()를 불렀습니다.",
     },
     expected: { en: "It says {expected}.", ko: "대답해야 하는 것: {expected}." },

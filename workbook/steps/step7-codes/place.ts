@@ -159,7 +159,7 @@ export const placeCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "bind()가 만든 파일이 경로에 있을 때 leavePlace()를 불렀습니다.",
     },
     expected: { en: "The file is gone.", ko: "그 파일이 없어져야 합니다." },
-    saw: { en: "It is still there: {saw}.", ko: "아직 있습니다: {saw}." },
+    saw: { en: "It is still there. What came of the call: {saw}.", ko: "아직 있습니다. 함수의 결과: {saw}." },
     usually: {
       en: "The socket was closed and the file forgotten, or dev and ino were compared as numbers with the bigints of fileAt().",
       ko: "소켓만 닫고 파일을 잊었거나, dev와 ino를 fileAt()의 bigint가 아니라 숫자로 비교했습니다.",
