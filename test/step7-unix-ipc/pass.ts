@@ -4,7 +4,7 @@
 import { EBADF, errnoName, O_CLOEXEC, O_NONBLOCK } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isBusy, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
-import { Diagnosis } from "../../workbook/grader/verdict.ts"
+import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
 import { FILE_OFFSET, type Passed, type Served, type Standing, type Taken } from "./fds-facts.ts"
@@ -158,8 +158,7 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
   const from = scene.child().trace.count()
   const found = await told.ask<Passed>({ do: "pass", workers })
   if (isStuck(found)) {
-    if (found.kind === "repeating" || isBusy(found))
-      throw new Diagnosis("E7-PASS-FOR-EVER", { workers: workers.join(", ") })
+    if (found.kind === "repeating" || isBusy(found)) throw conclude("E7-PASS-FOR-EVER", { workers: workers.join(", ") })
     throw scene.giveUp(found, "returning")
   }
   const passed = found.returned as Passed
@@ -185,7 +184,7 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
 /** serveFrom() should have returned. */
 function staysOn(scene: Scene, stuck: Stuck): Diagnosis {
   if (stuck.kind === "ended" || stuck.kind === "starting") return scene.giveUp(stuck, "returning")
-  return new Diagnosis("E7-CHILD-STAYS", { saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
+  return conclude("E7-CHILD-STAYS", { saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
 }
 
 export const passChecks: StepChecks = {

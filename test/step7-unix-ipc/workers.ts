@@ -16,6 +16,9 @@ const WHAT = {
   other: { en: "the parent's end of another child's channel", ko: "다른 자식 채널의 부모 쪽 끝" },
 } satisfies Record<string, Text>
 
+/** Calls in which a child may sleep until it is handed something. */
+const WAITS: readonly string[] = ["recvmsg", "recv", "read", "poll", "ppoll", "epoll_wait"]
+
 const PARENT: Text = { en: "the parent did the child's work", ko: "부모가 자식의 일을 함" }
 const CHILD: Text = { en: "the child came back from startWorker", ko: "자식이 startWorker에서 돌아옴" }
 
@@ -55,7 +58,8 @@ const hasEnded = (scene: Scene, pid: number) => ["", "Z"].includes(stateOf(scene
 async function start(scene: Scene, told: ToldFds): Promise<Started> {
   const found = await told.ask<Started>({ do: "start" })
   if (isStuck(found)) {
-    if (found.kind === "blocked") throw new Diagnosis("E7-WORKER-RETURNS", { saw: PARENT })
+    if (found.kind === "blocked" && found.call.call !== "waitpid")
+      throw new Diagnosis("E7-WORKER-RETURNS", { saw: PARENT })
     throw scene.giveUp(found, "returning")
   }
   const worker = found.returned
@@ -71,7 +75,9 @@ async function start(scene: Scene, told: ToldFds): Promise<Started> {
   const asleep = await scene.wait(() => {
     told.mustNotStray()
     if (hasEnded(scene, worker.pid)) return "ended"
-    return openCall(trace, worker.pid) !== undefined && stateOf(scene, worker.pid) === "S" ? "asleep" : undefined
+    const call = openCall(trace, worker.pid)
+    if (call === undefined || !WAITS.includes(call.call) || stateOf(scene, worker.pid) !== "S") return undefined
+    return openCall(trace, worker.pid)?.index === call.index ? "asleep" : undefined // so inside this call
   })
   if (isStuck(asleep)) throw scene.giveUp(asleep, "worker")
   if (asleep === "ended") throw new Diagnosis("E7-WORKER-GONE")
