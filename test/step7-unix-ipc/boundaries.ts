@@ -74,6 +74,15 @@ async function mustFail(
   if (saw !== `-${errno}`) throw new Diagnosis("E7-MSG-ERROR", { task: "sendMessage", errno, saw })
 }
 
+/** Where there is nothing to do yet, who has a blocking socket waits. The last order of a check. */
+async function mustWait(scene: Scene, told: ToldFds, order: Order): Promise<void> {
+  const found = await told.begin<unknown>(order)
+  if (found === undefined) return
+  if (isStuck(found)) throw scene.giveUp(found, "idle")
+  const saw = nameOf(found.threw ?? String(found.returned))
+  throw new Diagnosis("E7-MSG-WAITS", { task: order.do, saw })
+}
+
 export const boundariesChecks: StepChecks = {
   "7.4a": async (scene) => {
     const told = await startFds(scene, "boundariesTold")
@@ -102,6 +111,9 @@ export const boundariesChecks: StepChecks = {
       await told.close(farFd)
       await mustFail(scene, told, { via: nearFd }, kind === "dgram" ? "ECONNREFUSED" : "EPIPE")
     }
+    const [fullFd] = await told.pair("seqpacket")
+    await told.arrange({ do: "fill", via: fullFd })
+    await mustWait(scene, told, { do: "sendMessage", via: fullFd, text: "x" })
   },
 
   "7.4b": async (scene) => {
@@ -141,5 +153,7 @@ export const boundariesChecks: StepChecks = {
       await told.close(nearFd)
       if (kind === "seqpacket") await expect("E7-MSG-END", 8, "end")
     }
+    const [, emptyFd] = await told.pair("seqpacket")
+    await mustWait(scene, told, { do: "recvMessage", via: emptyFd, room: 8 })
   },
 }

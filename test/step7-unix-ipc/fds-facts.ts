@@ -40,8 +40,8 @@ export type Standing = "busy" | "gone" | "free"
 /** What has become of a connection that passOn() was called for. */
 export interface Passed {
   readonly threw: string | null
-  /** What each child has got: messages, and connections in them. */
-  readonly got: readonly { readonly messages: number; readonly connections: number }[]
+  /** What each child has got: messages, connections in them, and messages for which a child has no room. */
+  readonly got: readonly { readonly messages: number; readonly connections: number; readonly long: number }[]
   readonly busy: readonly boolean[]
   /** Descriptors of this process that were not there before, or should be gone. */
   readonly left: number
@@ -54,6 +54,8 @@ export interface Served {
   readonly right: boolean
   /** Answers that have come so far. */
   readonly done: number
+  /** Answers that are not one byte, or hold a descriptor. */
+  readonly odd: number
   /** Whether the client before this one has read its end. */
   readonly closed: boolean
 }

@@ -151,6 +151,10 @@ export function common(folder: string): Readonly<Record<string, (order: Order) =
       readSync(via, Buffer.alloc(count), 0, count, null)
       check(fcntl(via, F_SETFL, check(fcntl(via, F_GETFL, 0), "fcntl") | O_NONBLOCK), "fcntl")
     },
+    /** Sends until there is no room. */
+    fill: ({ via = -1 }) => {
+      while (sendmsg(via, new Uint8Array(1024), null, MSG_DONTWAIT | MSG_NOSIGNAL) > 0);
+    },
     limit: ({ count }) => limitTo(count ?? null),
     /** The smallest buffer that the kernel gives. */
     narrow: ({ via = -1 }) => {

@@ -29,10 +29,11 @@ function standIn(standing: Standing): { worker: Worker; childFd: number } {
 }
 
 /** Everything that waits at a child's end. */
-function takeAll(childFd: number, meaning: string): { messages: number; connections: number } {
-  const got = { messages: 0, connections: 0 }
+function takeAll(childFd: number, meaning: string): Passed["got"][number] {
+  const got = { messages: 0, connections: 0, long: 0 }
   for (let taken = take(childFd); taken.n > 0; taken = take(childFd)) {
     got.messages++
+    if (taken.n > 1) got.long++
     for (const fd of taken.fds) {
       if (meaningOf(fd) === meaning) got.connections++
       void close(fd)
@@ -50,7 +51,9 @@ function pass({ workers: standings = [] }: Order): Passed {
   const work = () => passOn(workers, connFd)
   const { threw } = standings.includes("gone") ? outcome(work) : { threw: work() ?? null }
   const left = openNumbers().length - (before.length - 1)
-  const got = ins.map(({ childFd }) => (childFd < 0 ? { messages: 0, connections: 0 } : takeAll(childFd, meaning)))
+  const got = ins.map(({ childFd }) =>
+    childFd < 0 ? { messages: 0, connections: 0, long: 0 } : takeAll(childFd, meaning),
+  )
   const busy = workers.map((worker) => worker.busy)
   const own = [clientFd, ...ins.flatMap(({ worker, childFd }) => [worker.channelFd, childFd])]
   for (const fd of [...own, connFd]) if (meaningOf(fd) !== "") void close(fd)
@@ -93,13 +96,16 @@ export const passScenes = {
       return { clientFd, meaning }
     })
     void shutdown(parentFd, SHUT_WR)
-    let [count, done] = [0, 0]
+    let [count, done, odd] = [0, 0, 0]
     const look = (at: Served["at"], connFd: number) => {
-      while (take(parentFd).n > 0) done++
+      for (let taken = take(parentFd); taken.n > 0; taken = take(parentFd)) {
+        done++
+        if (taken.n !== 1 || taken.fds.length > 0) odd++
+      }
       const [now, before] = [clients[count], clients[count - 1]]
       const right = now !== undefined && meaningOf(connFd) === now.meaning
       const closed = before === undefined || atEnd(before.clientFd)
-      report({ at, right, done, closed } satisfies Served)
+      report({ at, right, done, odd, closed } satisfies Served)
     }
     serveFrom(channelFd, (connFd) => {
       look("serve", connFd)

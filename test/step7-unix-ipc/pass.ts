@@ -7,7 +7,7 @@ import { isBusy, isStuck, type Scene, type Stuck } from "../../workbook/grader/s
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { FILE_OFFSET, type Passed, type Served, type Standing, type Taken } from "./fds-facts.ts"
+import { FILE_OFFSET, type Order, type Passed, type Served, type Standing, type Taken } from "./fds-facts.ts"
 import { onReceives, onSends, type Reply, sawOf, startFds, type ToldFds } from "./told-fds.ts"
 import { workersCheck } from "./workers.ts"
 
@@ -16,6 +16,10 @@ const READ_BYTES = 50
 
 const SAW = {
   returned: { en: "it returned", ko: "반환함" },
+  empty: { en: "without the connection in it", ko: "연결이 없는 메시지" },
+  long: { en: "that is longer than a child expects", ko: "자식이 기대하는 것보다 긴 메시지" },
+  nothing: { en: "nothing", ko: "없음" },
+  odd: { en: "something else than one byte", ko: "바이트 하나가 아닌 것" },
   nobody: { en: "nobody got the connection", ko: "아무도 연결을 받지 못함" },
   threw: { en: "it threw", ko: "예외를 던짐" },
   passed: { en: "has passed on", ko: "넘긴 연결" },
@@ -140,8 +144,13 @@ async function mustCut(
   await told.arrange({ do: "give", via: near, ...sent })
   const before = await told.open()
   if (free !== undefined) await told.arrange({ do: "limit", count: free })
+  const from = scene.child().trace.count()
   const result = await recv(scene, told, { via: far, room: bytes, most })
   if (free !== undefined) await told.arrange({ do: "limit" })
+  const closes = scene
+    .child()
+    .trace.records(from)
+    .some(({ call }) => call === "close")
   const opened = (await told.open()) - before
   const [saw, came] = [resultOf(result), isTaken(result) ? result.fds.length : 0]
   const left = opened - came
@@ -149,8 +158,17 @@ async function mustCut(
   if (isCut && left === 0) return
   if (isCut) throw new Diagnosis("E7-FD-LEAK", { left })
   if (sent.text.length > bytes) throw new Diagnosis("E7-FD-TRUNC", { saw })
-  if (left > 0 || came > most) throw new Diagnosis("E7-FD-PADDING", { most, sent: sent.fds.length, saw, open: opened })
+  if (left > 0 || came > most || closes)
+    throw new Diagnosis("E7-FD-PADDING", { most, sent: sent.fds.length, saw, open: opened })
   throw new Diagnosis("E7-FD-CTRUNC", { most, sent: sent.fds.length, saw })
+}
+
+/** Where there is nothing to do yet, who has a blocking channel waits. The last order of a check. */
+async function mustWait(scene: Scene, told: ToldFds, order: Order & { readonly do: Task }): Promise<void> {
+  const found = await told.begin<unknown>(order)
+  if (found === undefined) return
+  if (isStuck(found)) throw scene.giveUp(found, "idle")
+  throw new Diagnosis("E7-FD-WAITS", { task: order.do, saw: found.threw ?? JSON.stringify(found.returned) })
 }
 
 /** passOn() with children that stand so. */
@@ -172,7 +190,8 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
     const saw = passed.threw === null ? SAW.nobody : SAW.threw
     throw new Diagnosis("E7-PASS-GONE", { workers: workers.join(", "), saw })
   }
-  if (gotIt.some((i) => passed.got[i]?.connections !== 1)) throw new Diagnosis("E7-PASS-EMPTY")
+  if (gotIt.some((i) => passed.got[i]?.connections !== 1)) throw new Diagnosis("E7-PASS-EMPTY", { saw: SAW.empty })
+  if (gotIt.some((i) => passed.got[i]?.long !== 0)) throw new Diagnosis("E7-PASS-EMPTY", { saw: SAW.long })
   const expected = living.map((i) => gotIt.includes(i))
   const noted = living.map((i) => passed.busy[i] === true)
   if (expected.some((busy, i) => busy !== noted[i]))
@@ -223,6 +242,8 @@ export const passChecks: StepChecks = {
     const fds = [fileFd]
     const interrupted = { via: nearFd, fds, faults: onSends("#1 -> -EINTR") }
     await mustReturn(scene, told, interrupted, "1", "E7-FD-EINTR", "EINTR")
+    const { fds: came } = await told.take(farFd)
+    if (came.length !== 1) throw new Diagnosis("E7-FD-NUMBER", { sent: 1, came: came.length })
     const [streamFd, otherFd] = await told.pair("stream")
     const short = await told.ask<number>({ do: "sendFds", via: streamFd, text: "hello", fds }, onSends("#1 short 2"))
     let [bytes, count] = [0, 0]
@@ -244,7 +265,9 @@ export const passChecks: StepChecks = {
     await mustReturn(scene, told, { via: lonelyFd, fds: [] }, "-EPIPE", "E7-FD-ERROR", "EPIPE")
     const left = await told.look(...fds)
     if (left.some(({ meaning }) => meaning === "")) throw new Diagnosis("E7-FD-SPENT")
-    await told.close(farFd)
+    const [narrowFd] = await told.pair("seqpacket")
+    await told.arrange({ do: "fill", via: narrowFd })
+    await mustWait(scene, told, { do: "sendFds", via: narrowFd, text: "x", fds })
   },
 
   "7.3c": async (scene) => {
@@ -269,6 +292,8 @@ export const passChecks: StepChecks = {
     const end = resultOf(await recv(scene, told, { via: farFd, room: 1, most: 1 }))
     const expected = `n = 0, ${shown("")}, fds = []`
     if (end !== expected) throw new Diagnosis("E7-FD-MESSAGE", { expected, saw: end })
+    const [, emptyFd] = await told.pair("seqpacket")
+    await mustWait(scene, told, { do: "recvFds", via: emptyFd, room: 1, count: 1 })
   },
 
   "7.3d": async (scene) => {
@@ -299,11 +324,12 @@ export const passChecks: StepChecks = {
     if (first.done > 0) throw new Diagnosis("E7-DONE-EARLY")
     const then = second ?? (isStuck(found) ? undefined : found)
     if (then !== undefined && !then.closed) throw new Diagnosis("E7-HANDED-OPEN")
-    if (then !== undefined && then.done === 0) throw new Diagnosis("E7-DONE-MISSING")
+    if (then !== undefined && then.done === 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
+    if (then !== undefined && then.odd > 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.odd })
     if (second === undefined) throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-ONE")
     if (isStuck(found)) throw staysOn(scene, found)
     if (!found.closed) throw new Diagnosis("E7-HANDED-OPEN")
-    if (found.done < 2) throw new Diagnosis("E7-DONE-MISSING")
+    if (found.done < 2) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
     const left = await scene.wait(() => values().find(({ at }) => at === "left"))
     if (isStuck(left)) throw staysOn(scene, left)
   },

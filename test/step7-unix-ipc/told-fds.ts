@@ -4,6 +4,7 @@ import { isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { parseFault } from "../../workbook/trace/faults.ts"
+import { asleep } from "../step6-exceptions/told-calls.ts"
 import type { Fact, Kind, Order, Taken } from "./fds-facts.ts"
 
 export interface Reply<T> {
@@ -15,6 +16,8 @@ export interface Reply<T> {
 export interface ToldFds {
   /** The process that is told. */
   readonly main: number
+  /** The same; undefined when the process sleeps in a call. There is no order after that. */
+  begin<T>(order: Order): Promise<Reply<T> | Stuck | undefined>
   /** @throws Diagnosis when a child has come back from the code under test */
   mustNotStray(): void
   /** An order that does not run the code under test. */
@@ -54,6 +57,16 @@ export async function startFds(scene: Scene, name: string, strays?: () => Error)
     if (faults.length > 0) child.trace.setFaults([])
     return found
   }
+  const begin = async <T>(order: Order) => {
+    const [nth, from] = [lines++, child.trace.count()]
+    scene.tell(JSON.stringify(order))
+    const found = await scene.wait(() => {
+      const call = asleep(scene, main)
+      const replied = (child.values as readonly Line[]).find(({ said }) => said === nth) as Reply<T> | undefined
+      return replied ?? (call !== undefined && call.index >= from ? "asleep" : undefined)
+    })
+    return found === "asleep" ? undefined : found
+  }
   const arrange = async <T>(order: Order) => {
     const found = await ask<T>(order)
     if (isStuck(found)) throw scene.giveUp(found, "returning")
@@ -64,6 +77,7 @@ export async function startFds(scene: Scene, name: string, strays?: () => Error)
     main,
     mustNotStray,
     ask,
+    begin,
     arrange,
     pair: (kind, nonblocking = false) => arrange({ do: "pair", kind, nonblocking }),
     look: (...fds) => arrange({ do: "look", fds }),

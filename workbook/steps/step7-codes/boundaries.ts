@@ -96,6 +96,24 @@ export const boundariesCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["send(2)", "recvmsg(2)"],
     anchor: "rule-whole",
   },
+  "E7-MSG-WAITS": {
+    did: {
+      en: "{task} was called with a blocking socket: its queue was full, or nothing had come yet.",
+      ko: "블로킹 소켓으로 {task} 함수를 불렀습니다. 큐가 가득 찼거나, 아직 아무것도 오지 않았습니다.",
+    },
+    expected: { en: "It waits, for the socket does.", ko: "소켓이 블로킹이므로 기다려야 합니다." },
+    saw: { en: "It came back with {saw}.", ko: "돌아왔습니다. 반환한 것: {saw}." },
+    usually: {
+      en: "MSG_DONTWAIT was given, which makes a non-blocking call of it.",
+      ko: "MSG_DONTWAIT를 주어 논블로킹 호출로 만든 경우입니다.",
+    },
+    next: {
+      en: "In {task}, leave out MSG_DONTWAIT: whether to wait is the socket's own flag.",
+      ko: "{task}에서, MSG_DONTWAIT를 빼십시오. 기다릴지는 소켓의 플래그가 정합니다.",
+    },
+    man: ["send(2)", "recvmsg(2)"],
+    anchor: "rule-whole",
+  },
   "E7-MSG-TAKEN": {
     did: {
       en: "Two messages waited, and recvMessage was called for each.",

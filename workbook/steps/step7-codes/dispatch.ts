@@ -89,8 +89,11 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
       en: "serveFrom served a connection to its end.",
       ko: "serveFrom이 연결 하나를 끝까지 응대했습니다.",
     },
-    expected: { en: "The child says DONE in its channel.", ko: "자식이 채널로 DONE을 보내야 합니다." },
-    saw: { en: "Nothing came at the parent's end.", ko: "부모 쪽 끝에 아무것도 오지 않았습니다." },
+    expected: {
+      en: "The child says DONE in its channel, one byte.",
+      ko: "자식이 채널로 DONE, 곧 바이트 하나를 보내야 합니다.",
+    },
+    saw: { en: "At the parent's end came {saw}.", ko: "부모 쪽 끝에 온 것: {saw}." },
     usually: {
       en: "The parent cannot see what the child does. Without a word the child counts as busy for ever, and after one client each the server serves nobody.",
       ko: "부모는 자식이 무엇을 하는지 볼 수 없습니다. 알리지 않으면 자식은 영원히 바쁜 것으로 남고, 하나씩 응대한 뒤에는 아무도 응대하지 않습니다.",
@@ -140,10 +143,13 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-PASS-EMPTY": {
     did: { en: "passOn was called for a connection.", ko: "연결 하나로 passOn을 불렀습니다." },
-    expected: { en: "One message brings it to a child.", ko: "메시지 하나가 그것을 자식에게 가져가야 합니다." },
+    expected: {
+      en: "One message of one byte brings it to a child.",
+      ko: "한 바이트짜리 메시지 하나가 그것을 자식에게 가져가야 합니다.",
+    },
     saw: {
-      en: "A message came without the connection in it.",
-      ko: "메시지는 왔지만 연결이 들어 있지 않습니다.",
+      en: "A message came {saw}.",
+      ko: "온 메시지: {saw}.",
     },
     usually: {
       en: "The number was sent among the bytes. In the child it means nothing, or another file.",

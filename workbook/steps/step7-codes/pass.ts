@@ -171,6 +171,27 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["sendmsg(2)", "recvmsg(2)"],
     anchor: "rule-send",
   },
+  "E7-FD-WAITS": {
+    did: {
+      en: "{task} was called with a blocking socket: it was full, or nothing had come yet.",
+      ko: "블로킹 소켓으로 {task} 함수를 불렀습니다. 소켓이 가득 찼거나, 아직 아무것도 오지 않았습니다.",
+    },
+    expected: {
+      en: "It waits, for the socket does.",
+      ko: "소켓이 블로킹이므로 기다려야 합니다.",
+    },
+    saw: { en: "It came back with {saw}.", ko: "돌아왔습니다. 반환한 것: {saw}." },
+    usually: {
+      en: "MSG_DONTWAIT was given. A child that waits for its next connection then takes the moment of silence for the end.",
+      ko: "MSG_DONTWAIT를 준 경우입니다. 그러면 다음 연결을 기다리던 자식이 잠깐의 침묵을 끝으로 여깁니다.",
+    },
+    next: {
+      en: "In {task}, leave out MSG_DONTWAIT: whether to wait is the socket's own flag.",
+      ko: "{task}에서, MSG_DONTWAIT를 빼십시오. 기다릴지는 소켓의 플래그가 정합니다.",
+    },
+    man: ["sendmsg(2)", "recvmsg(2)"],
+    anchor: "rule-take",
+  },
   "E7-FD-SIGPIPE": {
     did: {
       en: "sendFds was called with a stream whose other end was closed.",

@@ -31,7 +31,7 @@ export const boundaries: PartFacts = {
         en: "A message goes as a whole, or not at all",
         ko: "메시지는 통째로 가거나 아예 가지 않습니다",
       },
-      codes: ["E7-MSG-PIECES", "E7-MSG-RETURNS", "E7-MSG-EMPTY", "E7-MSG-EINTR", "E7-MSG-ERROR"],
+      codes: ["E7-MSG-PIECES", "E7-MSG-RETURNS", "E7-MSG-EMPTY", "E7-MSG-EINTR", "E7-MSG-ERROR", "E7-MSG-WAITS"],
     },
     {
       id: "7.4b",
@@ -41,7 +41,7 @@ export const boundaries: PartFacts = {
       },
       codes: [
         ...["E7-MSG-TAKEN", "E7-MSG-FITS", "E7-MSG-CUT", "E7-MSG-EINTR", "E7-MSG-ERROR"],
-        ...["E7-MSG-LEAK", "E7-MSG-END"],
+        ...["E7-MSG-LEAK", "E7-MSG-END", "E7-MSG-WAITS"],
       ],
     },
   ],

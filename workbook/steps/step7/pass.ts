@@ -46,7 +46,7 @@ export const pass: PartFacts = {
         en: "Interrupted, cut short, full or without a receiver: what sendFds makes of it",
         ko: "중단되거나 모자라거나 가득 찼거나 상대가 없을 때 sendFds가 바르게 합니다",
       },
-      codes: [...SENT, "E7-FD-EINTR", "E7-FD-TWICE", "E7-FD-ERROR", "E7-FD-SIGPIPE"],
+      codes: [...SENT, "E7-FD-NUMBER", "E7-FD-EINTR", "E7-FD-TWICE", "E7-FD-ERROR", "E7-FD-SIGPIPE", "E7-FD-WAITS"],
     },
     {
       id: "7.3c",
@@ -54,7 +54,7 @@ export const pass: PartFacts = {
         en: "What has come is taken, message by message",
         ko: "온 것을 메시지마다 온전히 받습니다",
       },
-      codes: [...TAKEN, "E7-FD-REOPENED", "E7-FD-EINTR", "E7-FD-ERROR"],
+      codes: [...TAKEN, "E7-FD-REOPENED", "E7-FD-EINTR", "E7-FD-ERROR", "E7-FD-WAITS"],
     },
     {
       id: "7.3d",
