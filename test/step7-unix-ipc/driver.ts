@@ -10,9 +10,11 @@ import { credentialsScenes } from "./credentials-scenes.ts"
 import { passScenes } from "./pass-scenes.ts"
 import { pathScenes } from "./path-scenes.ts"
 import { program } from "./programs.ts"
+import { upgradeInheritScenes } from "./upgrade-inherit-scenes.ts"
 import { upgradeNewScenes } from "./upgrade-new-scenes.ts"
 import { upgradeOldScenes } from "./upgrade-old-scenes.ts"
 import { upgradePassScenes } from "./upgrade-pass-scenes.ts"
+import { upgradeTakeScenes } from "./upgrade-take-scenes.ts"
 import { upgradeWholeScenes } from "./upgrade-whole-scenes.ts"
 
 runDriver({
@@ -20,9 +22,11 @@ runDriver({
   ...credentialsScenes,
   ...passScenes,
   ...boundariesScenes,
+  ...upgradeInheritScenes,
   ...upgradeNewScenes,
   ...upgradeOldScenes,
   ...upgradePassScenes,
+  ...upgradeTakeScenes,
   ...upgradeWholeScenes,
   program,
 })

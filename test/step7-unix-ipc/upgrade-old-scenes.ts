@@ -15,6 +15,7 @@ import {
   unlink,
 } from "#sys"
 import type { Text } from "../../workbook/manifest.ts"
+import { NOBODY, STRANGER } from "./upgrade-facts.ts"
 import { callAt, GO, hearAll, hearOne, NONSENSE, READY, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 import {
   becomeNobody,
@@ -28,7 +29,6 @@ import {
   isServed,
   letsIn,
   meaning,
-  NOBODY,
   openChannel,
   openFds,
   openWorld,
@@ -79,7 +79,7 @@ function strangers(world: World): void {
   statusOf(nobody)
   const before = openFds()
   call("admit", () => admit(generation))
-  if (phaseOf(generation) !== "serving") found("E7-ADMIT-STRANGER", { uid: NOBODY })
+  if (phaseOf(generation) !== "serving") found("E7-ADMIT-STRANGER", { how: STRANGER })
   if (clearQueue(generation.place.listenFd) > 0 || openFds() > before)
     found("E7-ADMIT-CLOSES", { who: textOf(`uid ${NOBODY}`, `uid ${NOBODY}`) })
   for (const who of [ROOT, OWN]) {

@@ -40,7 +40,9 @@ function openLeaving(isLive = true): { world: World; theirs: number } {
   return { world, theirs: openChannel(world, "leaving") }
 }
 
-/** What is left of a client. Asked before anybody hears: a descriptor that comes gets the number of one that is closed. */
+/**
+ * What is left of a client. Asked before anybody hears: a descriptor that comes gets the number of one that is closed.
+ */
 function stays({ generation }: World, client: Client, means: string): Text | undefined {
   const { loop } = generation
   if (meaning(client.fd) === means) return textOf("its descriptor", "디스크립터")

@@ -12,7 +12,7 @@ import { makeClock, type ToldClock } from "../step6-exceptions/held-clock.ts"
 import type { Born, Ended } from "./upgrade-facts.ts"
 import { callAt, hearOne, NONSENSE, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 
-/** Shorter than a client may be silent, and longer than a check waits in vain: who sleeps until then is seen to sleep. */
+/** Shorter than a client may be silent, and longer than a check waits in vain: who sleeps until then is seen to. */
 const AFTER_MS = 20_000
 const READY_MS = 5000
 /** Bytes of an answer that does not fit into what the kernel takes for a client that does not read. */
@@ -124,8 +124,8 @@ const WHO = {
 const MANY_WAKES = 10
 
 /**
- * Wakes a generation, so that it looks at the clock. To be called until something has come of it: only who sleeps is woken
- * for certain.
+ * Wakes a generation, so that it looks at the clock. To be called until something has come of it: only who sleeps is
+ * woken for certain.
  * @returns false when it was woken so often that nothing more will come of it
  */
 function waker(scene: Scene, pid: number): () => boolean {

@@ -1,5 +1,5 @@
-// What is said on the channel between two generations, and at the control socket: by the scenes inside the graded process, and
-// by checks outside of it.
+// What is said on the channel between two generations, and at the control socket: by the scenes inside the graded
+// process, and by checks outside of it.
 
 import { readlinkSync } from "node:fs"
 import {
@@ -45,11 +45,17 @@ function unixAddress(path: string): Uint8Array {
   return Buffer.concat([Buffer.from([AF_UNIX, 0]), name])
 }
 
-/** A listening control socket. */
-export function listenUnix(path: string, backlog = 64): number {
+/** A control socket that does not listen yet. */
+export function bindUnix(path: string): number {
   const fd = check(socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), "socket")
   const address = unixAddress(path)
   check(bind(fd, address, address.length), "bind")
+  return fd
+}
+
+/** One that does. */
+export function listenUnix(path: string, backlog = 64): number {
+  const fd = bindUnix(path)
   check(listen(fd, backlog), "listen")
   return fd
 }

@@ -43,11 +43,9 @@ import { ANSWER, ECHO, message } from "../../solutions/step4-protocol/message.ts
 import { framed } from "../../solutions/step4-protocol/server.ts"
 import { hold, report } from "../../workbook/grader/driver.ts"
 import type { Text } from "../../workbook/manifest.ts"
-import type { Begun, Finding } from "./upgrade-facts.ts"
+import { type Begun, type Finding, NOBODY } from "./upgrade-facts.ts"
 import { listenUnix, newName } from "./upgrade-wire.ts"
 
-/** The user and the group that own nothing. */
-export const NOBODY = 65_534
 export const START_MS = 1000.25
 
 let nowMs = START_MS

@@ -5,7 +5,7 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
-import type { Begun, Finding } from "./upgrade-facts.ts"
+import { type Begun, type Finding, NO_STRANGER } from "./upgrade-facts.ts"
 import { upgradeWholeChecks } from "./upgrade-whole.ts"
 
 /** SO_PEERCRED. */
@@ -40,18 +40,16 @@ export const upgradeChecks: StepChecks = {
   "7.6a": (scene) => play(scene, "upgradeStartsWith"),
   "7.6b": async (scene) => {
     await play(scene, "upgradeAdmits")
-    if (!hasAsked(scene.records())) throw new Diagnosis("E7-ADMIT-STRANGER", { uid: 65_534 })
+    if (!hasAsked(scene.records())) throw new Diagnosis("E7-ADMIT-STRANGER", { how: NO_STRANGER })
   },
   "7.6c": (scene) => play(scene, "upgradeHears"),
   "7.6d": (scene) => play(scene, "upgradeLetsGo", { path: `${scene.folder}/c.sock` }),
   "7.6e": (scene) => play(scene, "upgradePasses"),
-  "7.6f": async (scene) => {
-    await play(scene, "upgradePassesSlowly")
-  },
+  "7.6f": (scene) => play(scene, "upgradePassesSlowly"),
   "7.6g": (scene) => play(scene, "upgradePassesNobody"),
   "7.6h": async (scene) => {
     await play(scene, "upgradeTakesOver", { folder: scene.folder })
-    if (!hasAsked(scene.records())) throw new Diagnosis("E7-TAKE-TRUSTS", { uid: 65_534 })
+    if (!hasAsked(scene.records())) throw new Diagnosis("E7-TAKE-TRUSTS", { how: NO_STRANGER })
   },
   "7.6i": (scene) => play(scene, "upgradeAnnounces"),
   "7.6j": (scene) => play(scene, "upgradeAdopts"),

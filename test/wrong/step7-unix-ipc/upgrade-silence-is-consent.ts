@@ -5,7 +5,8 @@
 // #region announce
   try {
     check(tell(taken.channelFd, READY), "sendmsg")
-    if (waitUntil(taken.channelFd, POLLIN, deadlineMs, clock) > 0) void answer(taken.channelFd, GO, 0, deadlineMs, clock)
+    const came = waitUntil(taken.channelFd, POLLIN, deadlineMs, clock)
+    if (came > 0) void answer(taken.channelFd, GO, 0, deadlineMs, clock)
   } catch (error) {
     for (const fd of [taken.channelFd, taken.listenFd, taken.place.listenFd]) void closeOnce(fd)
     throw error

@@ -53,8 +53,8 @@ export const upgradeSuccessorCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-TAKE-TRUSTS": {
     did: {
-      en: "A process of another user listened at the path, and answered well: uid {uid}.",
-      ko: "다른 사용자의 프로세스가 그 경로에서 대답했습니다. uid: {uid}.",
+      en: "takeOver() was looked at for a server of another user: {how}.",
+      ko: "다른 사용자의 서버를 takeOver()가 어떻게 다루는지 보았습니다: {how}.",
     },
     expected: {
       en: "takeOver() asks the kernel who listens, and throws.",

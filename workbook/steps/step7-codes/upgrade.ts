@@ -100,8 +100,8 @@ export const upgradeCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-ADMIT-STRANGER": {
     did: {
-      en: "A process of another user called at the control socket: uid {uid}.",
-      ko: "다른 사용자의 프로세스가 제어 소켓에 연결했습니다. uid: {uid}.",
+      en: "admit() was looked at for callers of another user: {how}.",
+      ko: "다른 사용자의 호출자를 admit()이 어떻게 다루는지 보았습니다: {how}.",
     },
     expected: {
       en: "admit() asks the kernel who it is, and sends it away.",
