@@ -18,6 +18,7 @@ import { parseArgs } from "node:util"
 import { check, EPOLL_CTL_DEL, epoll_ctl, getpid, POLLIN, POLLOUT, SIGINT, SIGTERM, SOCK_SEQPACKET, sigset } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
+import { setNonblocking } from "../../solutions/step2-epoll/server.ts"
 import { dropClient, type Protocol } from "../../solutions/step4-protocol/client.ts"
 import { untilDue } from "../../solutions/step4-protocol/deadlines.ts"
 import { openLoop, turn as turnLoop } from "../../solutions/step4-protocol/loop.ts"
@@ -27,6 +28,7 @@ import { openSignals, type Signals, waitForEvents } from "../../solutions/step6-
 import { inheritedFds } from "./inherit.ts"
 import { closePlace, openPlace } from "./path.ts"
 import {
+  ANSWER_MS,
   admit,
   announce,
   DRAIN_MS,
@@ -35,7 +37,6 @@ import {
   hearPredecessor,
   hearSuccessor,
   passClients,
-  READY_MS,
   rollBack,
   takeOver,
 } from "./upgrade.ts"
@@ -54,10 +55,11 @@ export interface Options {
  * @throws Error, SyscallError when it cannot be; whoever runs goes on then
  */
 export function openGeneration({ port, path, isLive, protocol = framed, clock = now }: Options): Generation {
-  const untilMs = clock() + READY_MS
+  const untilMs = clock() + ANSWER_MS
   const taken = takeOver(path, untilMs, clock)
   const [inherited] = inheritedFds(process.env, getpid())
   const listenFd = taken?.listenFd ?? inherited ?? listenNonblocking(port)
+  check(setNonblocking(listenFd), "fcntl") // an inherited one may block, and the loop must not
   const loop = openLoop(listenFd, protocol, clock)
   if (taken !== undefined) announce(taken, untilMs, clock) // all that can fail has been done
   return {

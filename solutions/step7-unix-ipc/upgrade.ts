@@ -56,6 +56,11 @@ export const DONE = 6
 
 /** How long a successor may take from its call to READY. */
 export const READY_MS = 5000
+/**
+ * How long the new one waits for answers. Longer: the old one has to be the first to give up, for a new one that gives up
+ * while GO is on its way leaves nobody who serves.
+ */
+export const ANSWER_MS = 2 * READY_MS
 /** How long those that cannot be handed over may take to end. */
 export const DRAIN_MS = 30_000
 /** Longest message: one byte, and less than a whole frame of step 4. */
@@ -109,7 +114,7 @@ export function admit(generation: Generation): void {
   // #region admit
   const { place, clock } = generation
   const channelFd = accept4(place.listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
-  if (channelFd < 0) return // it has given up; or there is no descriptor, and it will have to call again
+  if (channelFd < 0) return // it has given up; or there is no descriptor, and it waits
   const { uid } = peerCredentials(channelFd)
   if (generation.phase !== "serving" || (uid !== getuid() && uid !== 0)) {
     void closeOnce(channelFd)

@@ -57,6 +57,11 @@ export const DONE = 6
 
 /** How long a successor may take from its call to READY. */
 export const READY_MS = 5000
+/**
+ * How long the new one waits for answers. Longer: the old one has to be the first to give up, for a new one that gives up
+ * while GO is on its way leaves nobody who serves.
+ */
+export const ANSWER_MS = 2 * READY_MS
 /** How long those that cannot be handed over may take to end. */
 export const DRAIN_MS = 30_000
 /** Longest message: one byte, and less than a whole frame of step 4. */
