@@ -386,7 +386,7 @@ export const questions: readonly Question[] = [
     step: "step7",
     text: {
       en: "A server listens at a path, and has clients. A second program unlinks that path, binds a socket of its own there and listens. Who serves the clients that connect from now on, and who serves those that are connected already?",
-      ko: "서버가 어떤 경로에서 듣고 있고 클라이언트도 있습니다. 다른 프로그램이 그 경로를 unlink하고, 거기에 자기 소켓을 bind해서 listen합니다. 이제부터 연결하는 클라이언트는 누가 맡고, 이미 연결된 클라이언트는 누가 맡습니까?",
+      ko: "서버가 어떤 경로에서 리스닝하고 있고 클라이언트도 있습니다. 다른 프로그램이 그 경로를 unlink하고, 거기에 자기 소켓을 bind해서 listen합니다. 이제부터 연결하는 클라이언트는 누가 맡고, 이미 연결된 클라이언트는 누가 맡습니까?",
     },
     options: [
       {

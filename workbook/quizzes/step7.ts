@@ -14,7 +14,7 @@ export const step7Quizzes: readonly Quiz[] = [
         text: { en: "A server is running there.", ko: "거기서 서버가 돌고 있습니다." },
         why: {
           en: "A server may have run there, and be gone for a week: its file stays. connect tells whether somebody listens.",
-          ko: "서버가 한때 돌다가 사라진 지 일주일이 되었을 수도 있습니다. 파일은 남습니다. 누가 듣고 있는지는 connect가 말해 줍니다.",
+          ko: "서버가 한때 돌다가 사라진 지 일주일이 되었을 수도 있습니다. 파일은 남습니다. 누가 리스닝하고 있는지는 connect가 말해 줍니다.",
         },
       },
       {
