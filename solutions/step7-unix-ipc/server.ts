@@ -58,6 +58,8 @@ export function openGeneration({ port, path, isLive, protocol = framed, clock = 
   const untilMs = clock() + ANSWER_MS
   const taken = takeOver(path, untilMs, clock)
   const [inherited] = inheritedFds(process.env, getpid())
+  // systemd opens sockets that block, and the loop would sleep in accept4() when nobody waits any more.
+  if (inherited !== undefined) check(setNonblocking(inherited), "fcntl")
   const listenFd = taken?.listenFd ?? inherited ?? listenNonblocking(port)
   check(setNonblocking(listenFd), "fcntl") // an inherited one may block, and the loop must not
   const loop = openLoop(listenFd, protocol, clock)
