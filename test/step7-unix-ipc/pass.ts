@@ -184,7 +184,7 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
   if (scene.child().trace.records(from).some(isBad)) throw new Diagnosis("E7-PASS-CLOSED")
   const living = workers.flatMap((standing, i) => (standing === "free" ? [i] : []))
   const gotIt = passed.got.flatMap(({ messages }, i) => (messages > 0 ? [i] : []))
-  if (gotIt.some((i) => workers[i] === "busy")) throw new Diagnosis("E7-PASS-BUSY")
+  if (gotIt.some((i) => workers[i] === "busy")) throw new Diagnosis("E7-PASSON-BUSY")
   if (gotIt.length > 1) throw new Diagnosis("E7-PASS-TWICE", { count: gotIt.length })
   if (passed.threw !== null || (living.length > 0 && gotIt.length === 0)) {
     const saw = passed.threw === null ? SAW.nobody : SAW.threw
@@ -196,7 +196,7 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
   const noted = living.map((i) => passed.busy[i] === true)
   if (expected.some((busy, i) => busy !== noted[i]))
     throw new Diagnosis("E7-PASS-NOTED", { expected: expected.join(" "), saw: noted.join(" ") })
-  if (passed.left > 0) throw new Diagnosis("E7-PASS-KEEPS", { what: gotIt.length > 0 ? SAW.passed : SAW.unpassed })
+  if (passed.left > 0) throw new Diagnosis("E7-PASSON-KEEPS", { what: gotIt.length > 0 ? SAW.passed : SAW.unpassed })
   return passed
 }
 

@@ -1,7 +1,7 @@
 // misconception: sending a descriptor closes it here
 // file: dispatch.ts
 // check: 7.3f
-// code: E7-PASS-KEEPS
+// code: E7-PASSON-KEEPS
 // #region passOn
   for (const worker of workers) {
     if (worker.busy || sendFds(worker.channelFd, CONNECTION, [connFd]) <= 0) continue

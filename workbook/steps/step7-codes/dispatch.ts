@@ -162,7 +162,7 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["unix(7)"],
     anchor: "rule-send",
   },
-  "E7-PASS-BUSY": {
+  "E7-PASSON-BUSY": {
     did: {
       en: "passOn was called while the first child was busy.",
       ko: "첫째 자식이 바쁠 때 passOn을 불렀습니다.",
@@ -261,7 +261,7 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["sendmsg(2)"],
     anchor: "rule-pass",
   },
-  "E7-PASS-KEEPS": {
+  "E7-PASSON-KEEPS": {
     did: { en: "passOn was called for a connection.", ko: "연결 하나로 passOn을 불렀습니다." },
     expected: {
       en: "The parent's copy is closed, whatever has become of the connection.",

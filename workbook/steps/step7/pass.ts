@@ -82,8 +82,8 @@ export const pass: PartFacts = {
         ko: "한가한 자식 하나에게 연결이 가고, 부모의 디스크립터는 닫힙니다",
       },
       codes: [
-        ...["E7-PASS-CLOSED", "E7-PASS-EMPTY", "E7-PASS-BUSY", "E7-PASS-TWICE", "E7-PASS-NOTED", "E7-PASS-GONE"],
-        ...["E7-PASS-FOR-EVER", "E7-PASS-KEEPS"],
+        ...["E7-PASS-CLOSED", "E7-PASS-EMPTY", "E7-PASSON-BUSY", "E7-PASS-TWICE", "E7-PASS-NOTED", "E7-PASS-GONE"],
+        ...["E7-PASS-FOR-EVER", "E7-PASSON-KEEPS"],
       ],
     },
     {
