@@ -2,6 +2,7 @@
 
 // First: it must be there before the code under test is loaded.
 import "../../workbook/grader/prelude.ts"
+import "./watched.ts"
 import "./sigpipe.ts"
 
 import { runDriver } from "../../workbook/grader/driver.ts"

@@ -1,33 +1,19 @@
-// Part 7.3: passing descriptors, and children that are handed their connections. What each scene does is in
-// pass-scenes.ts.
+// Part 7.3: passing descriptors. What each scene does is in pass-scenes.ts.
 
-import { EBADF, errnoName, O_CLOEXEC, O_NONBLOCK } from "#sys"
+import { errnoName, O_CLOEXEC, O_NONBLOCK } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
-import { isBusy, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
-import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
+import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
+import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { quoteBytes } from "../../workbook/trace/format.ts"
-import { FILE_OFFSET, type Order, type Passed, type Served, type Standing, type Taken } from "./fds-facts.ts"
+import { dispatchChecks } from "./dispatch.ts"
+import { FILE_OFFSET, type Order, type Taken } from "./fds-facts.ts"
 import { onReceives, onSends, type Reply, sawOf, startFds, type ToldFds } from "./told-fds.ts"
-import { workersCheck } from "./workers.ts"
 
 /** Read from the file by whoever has received it. */
 const READ_BYTES = 50
 
-const SAW = {
-  returned: { en: "it returned", ko: "반환함" },
-  empty: { en: "without the connection in it", ko: "연결이 없는 메시지" },
-  long: { en: "that is longer than a child expects", ko: "자식이 기대하는 것보다 긴 메시지" },
-  nothing: { en: "nothing", ko: "없음" },
-  odd: { en: "something else than one byte", ko: "바이트 하나가 아닌 것" },
-  nobody: { en: "nobody got the connection", ko: "아무도 연결을 받지 못함" },
-  threw: { en: "it threw", ko: "예외를 던짐" },
-  passed: { en: "has passed on", ko: "넘긴 연결" },
-  unpassed: { en: "could pass to nobody", ko: "아무에게도 넘기지 못한 연결" },
-  wrongFile: { en: "something else", ko: "다른 것" },
-  around: { en: "it calls the same again and again", ko: "같은 호출을 되풀이함" },
-  waits: { en: "it waits", ko: "기다리고 있음" },
-} satisfies Record<string, Text>
+const OTHERS: Text = { en: "something else", ko: "다른 것" }
 
 type Task = "sendFds" | "recvFds"
 
@@ -171,41 +157,6 @@ async function mustWait(scene: Scene, told: ToldFds, order: Order & { readonly d
   throw new Diagnosis("E7-FD-WAITS", { task: order.do, saw: found.threw ?? JSON.stringify(found.returned) })
 }
 
-/** passOn() with children that stand so. */
-async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[]): Promise<Passed> {
-  const from = scene.child().trace.count()
-  const found = await told.ask<Passed>({ do: "pass", workers })
-  if (isStuck(found)) {
-    if (found.kind === "repeating" || isBusy(found)) throw conclude("E7-PASS-FOR-EVER", { workers: workers.join(", ") })
-    throw scene.giveUp(found, "returning")
-  }
-  const passed = found.returned as Passed
-  const isBad = ({ call, result }: { call: string; result: number }) => call === "sendmsg" && result === -EBADF
-  if (scene.child().trace.records(from).some(isBad)) throw new Diagnosis("E7-PASS-CLOSED")
-  const living = workers.flatMap((standing, i) => (standing === "free" ? [i] : []))
-  const gotIt = passed.got.flatMap(({ messages }, i) => (messages > 0 ? [i] : []))
-  if (gotIt.some((i) => workers[i] === "busy")) throw new Diagnosis("E7-PASSON-BUSY")
-  if (gotIt.length > 1) throw new Diagnosis("E7-PASS-TWICE", { count: gotIt.length })
-  if (passed.threw !== null || (living.length > 0 && gotIt.length === 0)) {
-    const saw = passed.threw === null ? SAW.nobody : SAW.threw
-    throw new Diagnosis("E7-PASS-GONE", { workers: workers.join(", "), saw })
-  }
-  if (gotIt.some((i) => passed.got[i]?.connections !== 1)) throw new Diagnosis("E7-PASS-EMPTY", { saw: SAW.empty })
-  if (gotIt.some((i) => passed.got[i]?.long !== 0)) throw new Diagnosis("E7-PASS-EMPTY", { saw: SAW.long })
-  const expected = living.map((i) => gotIt.includes(i))
-  const noted = living.map((i) => passed.busy[i] === true)
-  if (expected.some((busy, i) => busy !== noted[i]))
-    throw new Diagnosis("E7-PASS-NOTED", { expected: expected.join(" "), saw: noted.join(" ") })
-  if (passed.left > 0) throw new Diagnosis("E7-PASSON-KEEPS", { what: gotIt.length > 0 ? SAW.passed : SAW.unpassed })
-  return passed
-}
-
-/** serveFrom() should have returned. */
-function staysOn(scene: Scene, stuck: Stuck): Diagnosis {
-  if (stuck.kind === "ended" || stuck.kind === "starting") return scene.giveUp(stuck, "returning")
-  return conclude("E7-CHILD-STAYS", { saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
-}
-
 export const passChecks: StepChecks = {
   "7.3a": async (scene) => {
     const { told, nearFd, farFd, fileFd, socketFd } = await startPassing(scene)
@@ -222,7 +173,7 @@ export const passChecks: StepChecks = {
     if (returned !== "5" || came.text !== "hello" || !nothing(await told.take(farFd)))
       throw new Diagnosis("E7-FD-BYTES", { expected: `5, ${shown("hello")}`, returned, came: shown(came.text) })
     if (means.some(({ meaning }, i) => meaning !== meant[i]?.meaning))
-      throw new Diagnosis("E7-FD-NUMBER", { sent: fds.length, came: SAW.wrongFile })
+      throw new Diagnosis("E7-FD-NUMBER", { sent: fds.length, came: OTHERS })
     await mustShare(told, fileFd, came.fds[0] ?? -1, "sendFds")
     const alone = await told.ask<number>({ do: "sendFds", via: nearFd, text: "y", fds: [] })
     const bytes = await told.take(farFd)
@@ -312,36 +263,5 @@ export const passChecks: StepChecks = {
     await mustTake(scene, told, farFd, { text: "next", fds: two })
   },
 
-  "7.3e": async (scene) => {
-    await scene.start("passServe")
-    const values = () => scene.child().values as readonly Served[]
-    const found = await scene.wait(() => values().find(({ at }) => at === "returned"))
-    const serves = values().filter(({ at }) => at === "serve")
-    if (serves.some(({ right }) => !right)) throw new Diagnosis("E7-HANDED-NOTHING", { saw: SAW.wrongFile })
-    const [first, second] = serves
-    if (first === undefined)
-      throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-NOTHING", { saw: SAW.returned })
-    if (first.done > 0) throw new Diagnosis("E7-DONE-EARLY")
-    const then = second ?? (isStuck(found) ? undefined : found)
-    if (then !== undefined && !then.closed) throw new Diagnosis("E7-HANDED-OPEN")
-    if (then !== undefined && then.done === 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
-    if (then !== undefined && then.odd > 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.odd })
-    if (second === undefined) throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-ONE")
-    if (isStuck(found)) throw staysOn(scene, found)
-    if (!found.closed) throw new Diagnosis("E7-HANDED-OPEN")
-    if (found.done < 2) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
-    const left = await scene.wait(() => values().find(({ at }) => at === "left"))
-    if (isStuck(left)) throw staysOn(scene, left)
-  },
-
-  "7.3f": async (scene) => {
-    const told = await startFds(scene, "passOn")
-    await passes(scene, told, ["free"])
-    await passes(scene, told, ["busy", "free", "free"])
-    await passes(scene, told, ["busy"])
-    await passes(scene, told, ["gone", "busy", "gone", "free"])
-    await passes(scene, told, ["gone", "gone"])
-  },
-
-  "7.3g": workersCheck,
+  ...dispatchChecks,
 }

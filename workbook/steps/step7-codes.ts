@@ -11,6 +11,7 @@ import { upgradeCodes } from "./step7-codes/upgrade.ts"
 import { upgradeClientsCodes } from "./step7-codes/upgrade-clients.ts"
 import { upgradeHandoverCodes } from "./step7-codes/upgrade-handover.ts"
 import { upgradeSuccessorCodes } from "./step7-codes/upgrade-successor.ts"
+import { workersCodes } from "./step7-codes/workers.ts"
 
 export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...pathCodes,
@@ -18,6 +19,7 @@ export const step7Codes: Readonly<Record<string, CodeFacts>> = {
   ...credentialsCodes,
   ...passCodes,
   ...dispatchCodes,
+  ...workersCodes,
   ...boundariesCodes,
   ...upgradeCodes,
   ...upgradeHandoverCodes,
