@@ -101,7 +101,7 @@ describe("10,000 random calls of each function", () => {
       // Both sides of the argument checks were really tried, and the kernel really wrote.
       expect(entered, name).toBeGreaterThan(CALLS / 10)
       if (args === "") expect(refused, name).toBe(0)
-      else expect(refused, name).toBeGreaterThan(CALLS / 10)
+      else expect(refused, name).toBeGreaterThan(CALLS / 20) // one number alone is wrong in about a tenth
       if (NEVER_SUCCEED.includes(name)) expect(succeeded, name).toBe(0)
       else expect(succeeded, name).toBeGreaterThan(CALLS / 200)
       expect(wrote > CALLS / 200, `${name} wrote ${wrote} times`).toBe(/:(out|stat\b)/.test(args))
