@@ -5,7 +5,7 @@
 // #region admit
   const { place, clock } = generation
   const channelFd = accept4(place.listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
-  if (channelFd < 0) return // it has given up; or there is no descriptor, and it will have to call again
+  if (channelFd < 0) return // it has given up; or there is no descriptor, and it waits
   const { uid } = peerCredentials(channelFd)
   if (uid !== getuid() && uid !== 0) {
     void closeOnce(channelFd)

@@ -6,7 +6,7 @@
   const { place, clock, phase } = generation
   if (phase !== "serving") return
   const channelFd = accept4(place.listenFd, null, null, SOCK_CLOEXEC | SOCK_NONBLOCK)
-  if (channelFd < 0) return // it has given up; or there is no descriptor, and it will have to call again
+  if (channelFd < 0) return // it has given up; or there is no descriptor, and it waits
   const { uid } = peerCredentials(channelFd)
   if (uid !== getuid() && uid !== 0) {
     void closeOnce(channelFd)
