@@ -84,6 +84,22 @@ const IS_DARK =
   'document.documentElement.classList.contains("dark") && ' +
   'document.getAnimations().every(({ playState }) => playState !== "running")'
 
+/** The simulator of a page that says `text`, alive, in its nth prepared situation; what is pressed there is by keyboard. */
+async function simulatorOf(page: Page, text: string, situation: number) {
+  const simulator = page.locator(".eb-simulator", { hasText: text })
+  const button = (group: number, nth: number) => simulator.getByRole("group").nth(group).getByRole("button").nth(nth)
+  const press = async (group: number, nth: number) => {
+    await button(group, nth).focus()
+    await page.keyboard.press("Enter")
+  }
+  const begin = async () => {
+    await press(0, situation)
+    return await button(0, situation).getAttribute("aria-pressed")
+  }
+  await expect.poll(begin).toBe("true") // once it has come to life
+  return { simulator, button, press, said: simulator.getByRole("status"), log: simulator.locator("ol li") }
+}
+
 describe.each(["", "/ko"])("pages under %s/", (prefix) => {
   test.concurrent.each(PAGES)("%s at 360 px: quiet, and no sideways scrolling", async (path) => {
     const { page, complaints } = await open(prefix + path, { width: 360 })
@@ -124,19 +140,7 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
 
   test("the simulator of signals goes by keyboard: twenty ends, one signal, nineteen zombies", async () => {
     const { page } = await open(`${prefix}/step6`)
-    const simulator = page.locator(".eb-simulator", { hasText: "SIGCHLD" })
-    const button = (group: number, nth: number) => simulator.getByRole("group").nth(group).getByRole("button").nth(nth)
-    const press = async (group: number, nth: number) => {
-      await button(group, nth).focus()
-      await page.keyboard.press("Enter")
-    }
-    const said = simulator.getByRole("status")
-    const log = simulator.locator("ol li")
-    const begin = async () => {
-      await press(0, 1)
-      return await button(0, 1).getAttribute("aria-pressed")
-    }
-    await expect.poll(begin).toBe("true") // once it has come to life
+    const { simulator, button, press, said, log } = await simulatorOf(page, "SIGCHLD", 1)
     await press(1, 1) // all end
     await press(2, 4) // unblock
     await press(3, 1) // waitpid once
@@ -150,6 +154,29 @@ describe.each(["", "/ko"])("pages under %s/", (prefix) => {
     await press(3, 2) // waitpid in a loop
     expect(await said.getAttribute("class")).toContain("over")
     expect(await log.first().innerText()).toContain("waitpid(-1, WNOHANG) = pid ×19, -ECHILD")
+    await page.close()
+  })
+
+  test("the simulator of passing goes by keyboard: in the padding comes one that nobody knows", async () => {
+    const { page } = await open(`${prefix}/step7`)
+    const { simulator, press, said, log } = await simulatorOf(page, "MSG_CMSG_CLOEXEC", 4)
+    const counts = () => simulator.locator("dd").allInnerTexts()
+    await press(5, 0) // recvmsg with CMSG_SPACE(4)
+    expect(await said.getAttribute("class")).toContain("mistake")
+    expect(await log.first().innerText()).toContain("= 1, [4, 5]")
+    expect(await counts()).toEqual(["0", "0", "1"])
+    // The arrow keys lead through the descriptors of both.
+    await simulator.getByRole("radio").first().focus()
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown")
+    expect(await page.evaluate("document.activeElement.value")).toBe("receiver:5")
+    await press(6, 0) // and close does nothing: the program does not have the number
+    expect(await counts()).toEqual(["0", "0", "1"])
+    await press(0, 4) // again
+    await press(3, 1) // CMSG_LEN(4)
+    await press(5, 0)
+    expect(await said.getAttribute("class")).toContain("over")
+    expect(await log.first().innerText()).toContain("= 1, [4], MSG_CTRUNC")
+    expect(await counts()).toEqual(["0", "1", "0"])
     await page.close()
   })
 })
