@@ -251,7 +251,7 @@ const ko: PassingWords = {
   states: { runs: "", exec: "sleep", ended: "끝남", empty: "열린 것 없음", nothing: "비었음" },
   references: forkWords.ko.references,
   flying: (count) => `그중 ${count}개는 가는 중`,
-  offset: (offset) => `위치 ${offset}`,
+  offset: (offset) => `오프셋 ${offset}`,
   blocks: "O_NONBLOCK 없음",
   sees: {
     pipe: { open: "읽는 쪽: 기다림", end: "읽는 쪽: read = 0" },
@@ -272,7 +272,7 @@ const ko: PassingWords = {
   },
   situations: {
     new: "하나 넘기기",
-    shared: "위치도 플래그도 하나",
+    shared: "오프셋도 플래그도 하나",
     flight: "가는 동안",
     kept: "보내는 쪽이 사본을 쥐고 있음",
     padding: "패딩에 생긴 자리",
@@ -293,7 +293,7 @@ const ko: PassingWords = {
     shared: {
       task: "4번을 넘겼고, 양쪽에 열려 있습니다. 받는 쪽 4번으로 50바이트를 읽고, 이어서 보내는 쪽 4번으로 읽어 보십시오. 나중에 읽는 쪽은 어느 바이트를 얻습니까? 그런 다음 둘 중 하나에 O_NONBLOCK을 켜 보십시오.",
       mistake: "",
-      over: "나중에 읽은 쪽은 먼저 읽은 쪽이 멈춘 데서 이어 읽었고, O_NONBLOCK은 양쪽에 똑같이 켜졌습니다. 열린 파일이 하나이니 위치도 플래그도 하나입니다. 따로 갖는 것은 번호와 CLOEXEC뿐입니다.",
+      over: "나중에 읽은 쪽은 먼저 읽은 쪽이 멈춘 데서 이어 읽었고, O_NONBLOCK은 양쪽에 똑같이 켜졌습니다. 열린 파일이 하나이니 오프셋도 플래그도 하나입니다. 따로 갖는 것은 번호와 CLOEXEC뿐입니다.",
     },
     flight: {
       task: "파이프의 쓰는 쪽 끝이 아무도 받지 않은 메시지 안에 있습니다. 보내는 쪽 5번을 닫아 보십시오. 파이프를 읽는 쪽에 끝이 보입니까? 그런 다음 받아서 닫거나, 받지 않고 받는 쪽 3번을 닫아 보십시오.",
@@ -322,7 +322,7 @@ const ko: PassingWords = {
     read: {
       task: "큐에 바이트 하나와 파이프의 쓰는 쪽 끝이 있고, 보내는 쪽은 5번을 닫았습니다. 받는 쪽이 read로 바이트를 읽게 해 보십시오. 디스크립터는 어떻게 됩니까?",
       mistake:
-        "바이트는 왔는데 디스크립터는 없습니다. read와 recv에는 컨트롤 메시지가 들어갈 자리가 없어, 커널이 말없이 닫습니다. 여기서는 그것이 마지막 참조라 파이프를 읽는 쪽에 끝이 보입니다. 처음으로 돌아가 recvmsg로 받아 보십시오.",
+        "바이트는 왔는데 디스크립터는 없습니다. read와 recv에는 제어 메시지가 들어갈 자리가 없어, 커널이 말없이 닫습니다. 여기서는 그것이 마지막 참조라 파이프를 읽는 쪽에 끝이 보입니다. 처음으로 돌아가 recvmsg로 받아 보십시오.",
       over: "recvmsg에는 자리가 있어서 디스크립터가 표에 들어왔습니다. 디스크립터가 올 수 있는 소켓에서는 언제나 recvmsg로 받습니다.",
     },
     exec: {
