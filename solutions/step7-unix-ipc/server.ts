@@ -57,11 +57,11 @@ export interface Options {
 export function openGeneration({ port, path, isLive, protocol = framed, clock = now }: Options): Generation {
   const untilMs = clock() + ANSWER_MS
   const taken = takeOver(path, untilMs, clock)
-  const [inherited] = inheritedFds(process.env, getpid())
+  const inherited = inheritedFds(process.env, getpid())
+  const listenFd = taken?.listenFd ?? inherited[0] ?? listenNonblocking(port)
+  for (const fd of inherited) if (fd !== listenFd) void closeOnce(fd) // this server has use for one
   // systemd opens sockets that block, and the loop would sleep in accept4() when nobody waits any more.
-  if (inherited !== undefined) check(setNonblocking(inherited), "fcntl")
-  const listenFd = taken?.listenFd ?? inherited ?? listenNonblocking(port)
-  check(setNonblocking(listenFd), "fcntl") // an inherited one may block, and the loop must not
+  check(setNonblocking(listenFd), "fcntl")
   const loop = openLoop(listenFd, protocol, clock)
   if (taken !== undefined) announce(taken, untilMs, clock) // all that can fail has been done
   return {
