@@ -1,7 +1,7 @@
 // Every command that the README and the pages name runs: in a copy of the workbook, so that nobody's exercises are
 // reset, and with a state folder of its own. A command that serves until Ctrl-C is started, seen to serve, and stopped.
 
-import { spawn, spawnSync } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { stripVTControlCharacters } from "node:util"
@@ -24,6 +24,12 @@ const MORE: readonly [start: string, extra: string[]][] = [
   ["npm run book -- storm", ["--clients", "20"]],
   ["npm run book -- run step1", ["--target", "solutions", "--scene", "two-clients", "--port", "0"]],
 ]
+
+/** How long a command may take on a busy machine. */
+const LIMIT_MS = 100_000
+
+/** What measures this machine, and keeps the result in a file of its own. */
+const MEASURES = /^npm run book -- (lab|bench) /
 
 function documented(): string[] {
   const pages = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
@@ -53,21 +59,35 @@ describe("documented commands", () => {
   })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-  test.each(documented())("%s", async (command) => {
+  const [measures, others] = [true, false].map((wanted) => documented().filter((one) => MEASURES.test(one) === wanted))
+
+  // What is measured is mostly waited for, and no command needs what another has left.
+  test.concurrent.each(measures ?? [])("%s", { timeout: 2 * LIMIT_MS }, runs)
+  test.each(others ?? [])("%s", { timeout: 2 * LIMIT_MS }, runs)
+
+  async function runs(command: string): Promise<void> {
     const serving = SERVES[command]
     if (serving !== undefined) {
       expect(await firstWords([...words(command), ...serving.extra], serving.ready)).toMatch(serving.ready)
       return
     }
     const extra = MORE.find(([start]) => command.startsWith(start))?.[1] ?? []
-    const [program = "", ...args] = [...words(command), ...extra]
-    const { status, stdout, stderr } = spawnSync(program, args, { cwd: copy, env, encoding: "utf8", timeout: 100_000 })
-    const said = `${stdout}\n${stderr}`
+    const { status, said } = await ended([...words(command), ...extra])
     // 1 is a verdict (the exercises are untouched), or nothing kept under a name that a page uses as an example.
     const noTraceYet = command.includes(" trace ") && /No trace is kept/.test(said)
     expect(status === 0 || status === 1 || noTraceYet, `exit ${status}\n${said}`).toBe(true)
     expect(said).not.toMatch(/^\s+at .*\(?(file:|node:|\/)/m)
-  })
+  }
+
+  /** Runs a command to its end. */
+  function ended([program = "", ...args]: string[]): Promise<{ status: number | null; said: string }> {
+    return new Promise((resolve) => {
+      const child = execFile(program, args, { cwd: copy, env, timeout: LIMIT_MS, maxBuffer: 2 ** 24 }, (_, out, err) =>
+        resolve({ status: child.exitCode, said: `${out}\n${err}` }),
+      )
+      child.stdin?.end()
+    })
+  }
 
   /** Starts a command in a process group of its own, waits for what it prints, ends the group. */
   function firstWords([program = "", ...args]: string[], ready: RegExp): Promise<string> {
