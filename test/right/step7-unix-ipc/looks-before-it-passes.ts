@@ -11,7 +11,7 @@
   return n
 // #endregion sendFds
 // #region recvFds
-  void again(() => poll(new Int32Array([sockFd, POLLIN]), 1, -1))
+  void again(() => poll(new Int32Array([sockFd, POLLIN]), 1, 0))
   const control = new Uint8Array(CMSG_SPACE(4 * (most + 1)))
   const msg = new Uint32Array([control.length, 0])
   const n = again(() => recvmsg(sockFd, buf, control, msg, MSG_CMSG_CLOEXEC))
