@@ -103,8 +103,8 @@ export function isStale(path: string): boolean {
   // its errors says that nobody listens? What do the others say?
   // #region isStale
   if (fileAt(path)?.isSocket !== true) return false // connect() says -ECONNREFUSED for a file with somebody's text, too
+  const address = sockaddrUn(path) // it may throw, and nothing is open yet
   const fd = check(socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
-  const address = sockaddrUn(path)
   const result = connect(fd, address, address.length)
   void closeOnce(fd)
   return result === -ECONNREFUSED // -EAGAIN: its queue is full; -EPROTOTYPE: it is of another type; -EACCES: not ours
