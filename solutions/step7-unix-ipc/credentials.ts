@@ -84,8 +84,8 @@ export function peerCredentials(fd: number): Credentials {
  */
 export function receiveSigned(fd: number, buf: Uint8Array): Signed {
   // TODO(7.2) recvmsg() with room for a struct ucred; -EINTR: again. parseControl() finds the credentials among the
-  // control messages. What was cut (MSG_TRUNC, MSG_CTRUNC) is attributed to nobody. Descriptors that came along, though
-  // nobody has asked for them, are ours now: close them.
+  // control messages; with pid 0 they are nobody's. What was cut (MSG_TRUNC, MSG_CTRUNC) is attributed to nobody.
+  // Descriptors that came along, though nobody has asked for them, are ours now: close them.
   // #region receiveSigned
   const control = new Uint8Array(CMSG_SPACE(UCRED_BYTES))
   const msg = new Uint32Array([control.length, 0])
@@ -94,7 +94,8 @@ export function receiveSigned(fd: number, buf: Uint8Array): Signed {
   const [controllen = 0, flags = 0] = msg
   let from: Credentials | undefined
   for (const message of parseControl(control, controllen)) {
-    if ("credentials" in message) from = message.credentials
+    // pid 0: it was sent before somebody asked, or where no number of ours means its process. uid 65534 is made up then.
+    if ("credentials" in message && message.credentials.pid !== 0) from = message.credentials
     if ("fds" in message) for (const came of message.fds) void closeOnce(came)
   }
   const isCut = (flags & (MSG_TRUNC | MSG_CTRUNC)) !== 0

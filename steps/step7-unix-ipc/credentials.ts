@@ -82,8 +82,8 @@ export function peerCredentials(fd: number): Credentials {
  */
 export function receiveSigned(fd: number, buf: Uint8Array): Signed {
   // TODO(7.2) recvmsg() with room for a struct ucred; -EINTR: again. parseControl() finds the credentials among the
-  // control messages. What was cut (MSG_TRUNC, MSG_CTRUNC) is attributed to nobody. Descriptors that came along, though
-  // nobody has asked for them, are ours now: close them.
+  // control messages; with pid 0 they are nobody's. What was cut (MSG_TRUNC, MSG_CTRUNC) is attributed to nobody.
+  // Descriptors that came along, though nobody has asked for them, are ours now: close them.
   // #region receiveSigned
   return todo("7.2", "receiveSigned")
   // #endregion receiveSigned
