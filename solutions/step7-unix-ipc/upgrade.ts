@@ -186,7 +186,10 @@ export function passClients(generation: Generation): void {
   generation.isFull = false
   for (const client of clients.filter(isQuiet)) {
     const { bytes, start, end } = client.input
-    const sent = sendFds(channelFd, Uint8Array.of(CLIENT, ...bytes.subarray(start, end)), [client.fd])
+    const message = new Uint8Array(1 + end - start)
+    message[0] = CLIENT
+    message.set(bytes.subarray(start, end), 1)
+    const sent = sendFds(channelFd, message, [client.fd])
     if (sent === -EAGAIN) {
       generation.isFull = true
       return
