@@ -89,10 +89,11 @@ export function turn(generation: Generation, signals: Signals): void {
   const came = waitForEvents(signals, FDS, 3, waitMs(generation))
   const isReady = (i: number) => (FDS[2 * i + 1] ?? 0) >>> 16 !== 0
   if ((came & sigset(SIGTERM, SIGINT)) !== 0) stop(generation)
+  // Before anything is heard: a READY that comes too late gets no GO, for its sender may be giving up right now.
+  else if (isOver(generation) && generation.phase !== "leaving") rollBack(generation)
   else if (isReady(1)) admit(generation)
   else if (isReady(2) && generation.phase === "arriving") hearPredecessor(generation)
   else if (isReady(2)) hearSuccessor(generation)
-  if (isOver(generation) && generation.phase !== "leaving") rollBack(generation)
   void turnLoop(loop, 0)
   if (generation.phase === "leaving" && generation.channelFd >= 0) passClients(generation)
 }
