@@ -1,25 +1,14 @@
 // Part 7.6 inside the graded process, the old generation: the scene plays the successor.
 
 import { admit, hearSuccessor, letGo, type Phase } from "#impl/step7-unix-ipc/upgrade"
-import {
-  accept4,
-  close,
-  epoll_wait,
-  F_GETFD,
-  F_GETFL,
-  FD_CLOEXEC,
-  fcntl,
-  getuid,
-  O_NONBLOCK,
-  SOCK_CLOEXEC,
-  unlink,
-} from "#sys"
+import { accept4, close, epoll_wait, F_GETFD, F_GETFL, FD_CLOEXEC, fcntl, O_NONBLOCK, SOCK_CLOEXEC, unlink } from "#sys"
 import type { Text } from "../../workbook/manifest.ts"
 import { NOBODY, STRANGER } from "./upgrade-facts.ts"
 import { callAt, GO, hearAll, hearOne, NONSENSE, READY, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 import {
   becomeNobody,
   begin,
+  canPlayStranger,
   clearQueue,
   clock,
   dial,
@@ -179,7 +168,7 @@ export const upgradeOldScenes = {
     void close(channelFd)
     generation.phase = "serving"
     generation.channelFd = -1
-    if (getuid() === 0) strangers(world)
+    if (canPlayStranger()) strangers(world)
   },
 
   upgradeHears() {

@@ -1,19 +1,7 @@
 // Part 7.6 inside the graded process: takeOver(). It waits, so a child plays the server that runs.
 
 import { type Taken, takeOver } from "#impl/step7-unix-ipc/upgrade"
-import {
-  AF_UNIX,
-  accept4,
-  check,
-  close,
-  getuid,
-  listen,
-  POLLIN,
-  poll,
-  SOCK_CLOEXEC,
-  SOCK_SEQPACKET,
-  socketpair,
-} from "#sys"
+import { AF_UNIX, accept4, check, close, listen, POLLIN, poll, SOCK_CLOEXEC, SOCK_SEQPACKET, socketpair } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { STRANGER } from "./upgrade-facts.ts"
@@ -21,6 +9,7 @@ import { bindUnix, callAt, hearOne, listenUnix, NONSENSE, READY, SOCKETS, say, T
 import {
   becomeNobody,
   begin,
+  canPlayStranger,
   clock,
   fileOf,
   found,
@@ -197,7 +186,7 @@ export const upgradeTakeScenes = {
     const offered = [listenNonblocking(0), listenUnix(`${folder}/offered`)]
     askNobody(folder)
     askTheWrongOnes(folder, offered)
-    if (getuid() === 0) askAStranger(folder)
+    if (canPlayStranger()) askAStranger(folder)
     askTheRightOne(folder, offered)
   },
 }

@@ -14,6 +14,7 @@ import {
   EAGAIN,
   fork,
   getrlimit,
+  getuid,
   MSG_DONTWAIT,
   parseStat,
   RLIMIT_NOFILE,
@@ -233,7 +234,17 @@ export function statusOf(pid: number): number {
   return wstatus[0] ?? -1
 }
 
-/** From here on this process is nobody's. Only root can. */
+/**
+ * Whether a child can become nobody. Root can, unless its user namespace has no such uid, as in a container that maps
+ * one user only. Tried in a child: there is no way back.
+ */
+export function canPlayStranger(): boolean {
+  if (getuid() !== 0) return false
+  const tries = startChild(() => (thrownBy(becomeNobody) === undefined ? 0 : 1))
+  return statusOf(tries) === 0
+}
+
+/** From here on this process is nobody's. */
 export function becomeNobody(): void {
   process.setgroups?.([])
   check(setgid(NOBODY), "setgid")

@@ -1,17 +1,13 @@
 // Part 7.6: one generation of a server takes over from another. Each function by itself first: the scene in the graded
 // process plays the other generation and says what is wrong. Then two real generations, in upgrade-whole.ts.
 
+import { SO_PASSCRED, SO_PEERCRED } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { TraceRecord } from "../../workbook/trace/file.ts"
 import { type Begun, type Finding, NO_STRANGER } from "./upgrade-facts.ts"
 import { upgradeWholeChecks } from "./upgrade-whole.ts"
-
-/** SO_PEERCRED. */
-const PEER_CREDENTIALS = 17
-/** SO_PASSCRED. */
-const PASS_CREDENTIALS = 16
 
 /** Runs a scene to its end. @throws Diagnosis with what the scene has found */
 async function play(scene: Scene, name: string, argument: unknown = null): Promise<void> {
@@ -32,7 +28,7 @@ async function play(scene: Scene, name: string, argument: unknown = null): Promi
 function hasAsked(records: readonly TraceRecord[]): boolean {
   return records.some(
     ({ call, numbers: [, , option] }) =>
-      (call === "getsockopt" && option === PEER_CREDENTIALS) || (call === "setsockopt" && option === PASS_CREDENTIALS),
+      (call === "getsockopt" && option === SO_PEERCRED) || (call === "setsockopt" && option === SO_PASSCRED),
   )
 }
 
