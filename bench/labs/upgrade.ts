@@ -33,7 +33,7 @@ export const UpgradeResult = v.object({
   upgradeMs: spreadSchema,
   /** From its word that it serves to the end of the old one, ms. */
   handOverMs: spreadSchema,
-  /** Latency of requests whose answer came between two upgrades, and during one. ms; p99 of each window. */
+  /** Latency of requests between two upgrades, and of those under way during one. ms; p99 of each window. */
   normalP99Ms: spreadSchema,
   duringP99Ms: spreadSchema,
   /** p99 during an upgrade against that just before it. */
@@ -128,15 +128,19 @@ function summary(
   done: readonly Upgrade[],
   times: Float64Array,
 ): UpgradeResult {
-  const latencies = ({ fromMs, toMs }: Window) => {
+  const latencies = (isMeant: (sentMs: number, cameMs: number) => boolean) => {
     const found: number[] = []
     for (let i = 0; i + 1 < times.length; i += 2) {
       const [sentMs = 0, cameMs = 0] = times.subarray(i, i + 2)
-      if (cameMs >= fromMs && cameMs < toMs) found.push(cameMs - sentMs)
+      if (isMeant(sentMs, cameMs)) found.push(cameMs - sentMs)
     }
     return found.sort((a, b) => a - b)
   }
-  const windows = done.map(({ before, during }) => ({ before: latencies(before), during: latencies(during) }))
+  // Who has waited during an upgrade counts there, also when the answer came after it, and never as normal.
+  const windows = done.map(({ before, during }) => ({
+    before: latencies((sentMs, cameMs) => sentMs >= before.fromMs && cameMs < before.toMs),
+    during: latencies((sentMs, cameMs) => cameMs >= during.fromMs && sentMs < during.toMs),
+  }))
   const p99 = (sorted: readonly number[]) => sorted[Math.floor(0.99 * sorted.length)] ?? 0
   const normal = windows.map(({ before }) => p99(before))
   const during = windows.map((one) => p99(one.during))
