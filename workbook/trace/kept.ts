@@ -35,8 +35,10 @@ export function keepTrace(path: string, name: string): void {
 /** Most of a trace file is holes, which a plain copy would fill. */
 function copySparse(from: string, to: string): void {
   rmSync(to, { force: true })
-  const [source, target] = [openSync(from, "r"), openSync(to, "wx")]
+  const source = openSync(from, "r")
+  let target = -1
   try {
+    target = openSync(to, "wx")
     const [chunk, zeros] = [Buffer.alloc(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES)]
     for (let at = 0; ; ) {
       const got = readSync(source, chunk, 0, CHUNK_BYTES, at)
@@ -47,7 +49,7 @@ function copySparse(from: string, to: string): void {
     ftruncateSync(target, fstatSync(source).size)
   } finally {
     closeSync(source)
-    closeSync(target)
+    if (target >= 0) closeSync(target)
   }
 }
 
