@@ -51,7 +51,7 @@ import { forkChild } from "../../solutions/step5-prefork/fork.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import type { Reply } from "../step6-exceptions/told-calls.ts"
 import { ANSWER } from "./answers.ts"
-import { openFds } from "./open.ts"
+import { openFds, unixAddress } from "./open.ts"
 import { watched } from "./watched.ts"
 
 /** Who sends a message: this process, or a forked one, of another user where that can be. */
@@ -178,7 +178,7 @@ export const credentialsScenes = {
         return reply
       },
       peerOther(): Peered {
-        const name = new Uint8Array([AF_UNIX, 0, 0, ...Buffer.from(`echobook ${own.pid}`)])
+        const name = unixAddress(`\0echobook ${own.pid}`)
         const listenFd = check(socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0), "socket")
         check(bind(listenFd, name, name.length), "bind")
         check(listen(listenFd, 1), "listen")

@@ -1,7 +1,7 @@
 // Parts 7.3 and 7.4 inside the graded process: descriptors that the check makes and looks at, line by line. What a
 // descriptor means is read from /proc, without a call in the trace.
 
-import { openSync, readFileSync, readlinkSync, readSync, writeFileSync } from "node:fs"
+import { openSync, readFileSync, readSync, writeFileSync } from "node:fs"
 import {
   AF_UNIX,
   CMSG_SPACE,
@@ -33,6 +33,7 @@ import {
 } from "#sys"
 import { hear, hold, report } from "../../workbook/grader/driver.ts"
 import { type Fact, FILE_BYTES, FILE_OFFSET, type Kind, type Order, type Taken } from "./fds-facts.ts"
+import { flagsOf, meaningOf, self } from "./open.ts"
 
 const TYPES: Readonly<Record<Kind, number>> = {
   stream: SOCK_STREAM,
@@ -45,20 +46,6 @@ const MOST_FDS = 16
 /** No descriptor of a graded process is higher. */
 const NUMBERS = 256
 
-/** This process, also after a fork. */
-export function self(): number {
-  return Number(readlinkSync("/proc/self"))
-}
-
-/** What a descriptor means, "socket:[1234]"; empty when it is not open. proc_pid_fd(5) */
-export function meaningOf(fd: number): string {
-  try {
-    return readlinkSync(`/proc/self/fd/${fd}`)
-  } catch {
-    return ""
-  }
-}
-
 export function openNumbers(): number[] {
   return Array.from({ length: NUMBERS }, (_, fd) => fd).filter((fd) => meaningOf(fd) !== "")
 }
@@ -68,8 +55,7 @@ function factOf(fd: number): Fact {
   const meaning = meaningOf(fd)
   const info = meaning === "" ? "" : readFileSync(`/proc/self/fdinfo/${fd}`, "utf8")
   const [, offset = "-1"] = /^pos:\s*(\d+)$/m.exec(info) ?? []
-  const [, flags = "0"] = /^flags:\s*(\d+)$/m.exec(info) ?? []
-  return { meaning, offset: Number(offset), flags: Number.parseInt(flags, 8) }
+  return { meaning, offset: Number(offset), flags: meaning === "" ? 0 : flagsOf(fd) }
 }
 
 /** Two ends of a channel of the check's own. */

@@ -7,7 +7,8 @@ import { localPort } from "../../runtime/program.ts"
 import { openListener } from "../../solutions/step1-blocking-echo/server.ts"
 import { hold, report } from "../../workbook/grader/driver.ts"
 import type { Order, Passed, Served, Standing, Started } from "./fds-facts.ts"
-import { common, give, inTheMiddle, meaningOf, obey, openNumbers, outcome, pairOf, self, take } from "./fds-scenes.ts"
+import { common, give, inTheMiddle, obey, openNumbers, outcome, pairOf, take } from "./fds-scenes.ts"
+import { meaningOf, self } from "./open.ts"
 
 interface Folder {
   readonly folder: string

@@ -18,7 +18,7 @@ import {
 import { TodoError } from "../../runtime/todo.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import type { Reply } from "../step6-exceptions/told-calls.ts"
-import { flagsOf, openFds, socketAt } from "./open.ts"
+import { flagsOf, openFds, socketAt, unixAddress } from "./open.ts"
 import { watched } from "./watched.ts"
 
 /** What is made at a path before a function is called. */
@@ -76,14 +76,9 @@ function called(work: () => unknown): Outcome {
   }
 }
 
-/** A struct sockaddr_un that is none of the reader's. */
-function addressOf(path: string): Uint8Array {
-  return new Uint8Array([AF_UNIX, 0, ...Buffer.from(path), ...(path.startsWith("\0") ? [] : [0])])
-}
-
 function listenAt(path: string, type: number, backlog: number): number {
   const fd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
-  check(bind(fd, addressOf(path), addressOf(path).length), "bind")
+  check(bind(fd, unixAddress(path), unixAddress(path).length), "bind")
   check(listen(fd, backlog), "listen")
   return fd
 }
@@ -91,7 +86,7 @@ function listenAt(path: string, type: number, backlog: number): number {
 /** @returns what connect() says, to whoever listens there */
 function reach(path: string, type: number): { fd: number; result: number } {
   const fd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
-  return { fd, result: connect(fd, addressOf(path), addressOf(path).length) }
+  return { fd, result: connect(fd, unixAddress(path), unixAddress(path).length) }
 }
 
 function fileOf(path: string): (FileId & { mode: number }) | undefined {

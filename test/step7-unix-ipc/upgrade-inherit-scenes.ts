@@ -6,7 +6,8 @@ import { F_GETFD, F_SETFD, FD_CLOEXEC, fcntl } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { report } from "../../workbook/grader/driver.ts"
 import { send } from "../../workbook/grader/prelude.ts"
-import { begin, found, self, thrownBy } from "./upgrade-world.ts"
+import { self } from "./open.ts"
+import { begin, found, thrownBy } from "./upgrade-world.ts"
 
 /** So many descriptors are handed over by whoever starts the program, from FIRST_FD on. */
 const INHERITED = 2

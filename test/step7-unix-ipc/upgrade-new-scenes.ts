@@ -5,6 +5,7 @@ import { AF_UNIX, check, close, SHUT_WR, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPA
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { turn } from "../../solutions/step4-protocol/loop.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import { meaningOf, openFds } from "./open.ts"
 import { CLIENT, DONE, GO, hearAll, hearOne, listenUnix, NONSENSE, newName, READY, say } from "./upgrade-wire.ts"
 import {
   begin,
@@ -13,9 +14,7 @@ import {
   found,
   guest,
   isServed,
-  meaning,
   openChannel,
-  openFds,
   openWorld,
   phaseOf,
   received,
@@ -38,7 +37,7 @@ function openTaken(): { taken: Taken; theirs: number; means: string[] } {
     channelFd,
     place: { listenFd: listenUnix(path), path, file: undefined },
   }
-  return { taken, theirs, means: fdsOf(taken).map(meaning) }
+  return { taken, theirs, means: fdsOf(taken).map(meaningOf) }
 }
 
 function fdsOf({ channelFd, listenFd, place }: Taken): number[] {
@@ -74,7 +73,7 @@ export const upgradeNewScenes = {
       begin("announce")
       const threw = thrownBy(() => announce(taken, clock(), clock))
       if (threw === undefined) found("E7-ANNOUNCE-SERVES", { what })
-      const left = fdsOf(taken).filter((fd, i) => meaning(fd) === means[i])
+      const left = fdsOf(taken).filter((fd, i) => meaningOf(fd) === means[i])
       if (left.length > 0) found("E7-ANNOUNCE-LEAKS", { what, count: left.length })
       void close(theirs)
     }
@@ -84,7 +83,7 @@ export const upgradeNewScenes = {
     const threw = thrownBy(() => announce(taken, clock() + PATIENCE_MS, clock))
     const { heard } = hearAll(theirs)
     const isReady = heard.length === 1 && heard[0]?.bytes.length === 1 && heard[0].bytes[0] === READY
-    const isOpen = fdsOf(taken).every((fd, i) => meaning(fd) === means[i])
+    const isOpen = fdsOf(taken).every((fd, i) => meaningOf(fd) === means[i])
     if (threw !== undefined || !isReady || !isOpen)
       found("E7-ANNOUNCE-ASKS", {
         heard: heard.map(({ bytes }) => bytes.join(" ")).join(", ") || "-",
@@ -112,7 +111,7 @@ export const upgradeNewScenes = {
     const rest = 9
     const parts = [new Uint8Array(0), request.subarray(0, rest), new Uint8Array(0)]
     sendAll(guests[1]?.fd ?? -1, request.subarray(rest))
-    const before = openFds()
+    const before = openFds().length
     for (const [i, { client }] of guests.entries()) {
       say(theirs, [CLIENT, ...(parts[i] ?? [])], [client.fd])
       void close(client.fd)
@@ -121,7 +120,7 @@ export const upgradeNewScenes = {
     const clients = loop.clients.filter((client) => client !== undefined).length
     if (phaseOf(generation) !== "arriving")
       found("E7-ADOPT-ENDS", { what: textOf("Clients came", "클라이언트들이 왔습니다"), phase: generation.phase })
-    if (clients !== guests.length || openFds() !== before)
+    if (clients !== guests.length || openFds().length !== before)
       found("E7-ADOPT-LOST", { what: textOf("Not each client is in the loop", "루프에 없는 클라이언트가 있습니다") })
     for (let turns = 0; turns < 3; turns++) void turn(loop, 0)
     const got = received(guests[1]?.fd ?? -1)
@@ -142,14 +141,14 @@ export const upgradeNewScenes = {
     void close(theirs)
     void close(ours)
     for (const { what, play } of ENDS) {
-      const now = openFds()
+      const now = openFds().length
       theirs = openChannel(world, "arriving")
       play(theirs)
       hear()
       if (phaseOf(generation) !== "serving" || generation.channelFd !== -1)
         found("E7-ADOPT-ENDS", { what, phase: generation.phase })
       void close(theirs)
-      const count = openFds() - now
+      const count = openFds().length - now
       if (count > 0) found("E7-ADOPT-LEAKS", { what, count })
       const [first] = guests
       if (first === undefined || !isServed(world, first.fd))

@@ -3,6 +3,7 @@
 import { admit, hearSuccessor, letGo, type Phase } from "#impl/step7-unix-ipc/upgrade"
 import { accept4, close, epoll_wait, F_GETFD, F_GETFL, FD_CLOEXEC, fcntl, O_NONBLOCK, SOCK_CLOEXEC, unlink } from "#sys"
 import type { Text } from "../../workbook/manifest.ts"
+import { meaningOf, openFds } from "./open.ts"
 import { NOBODY, STRANGER } from "./upgrade-facts.ts"
 import { callAt, GO, hearAll, hearOne, NONSENSE, READY, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 import {
@@ -17,9 +18,7 @@ import {
   guest,
   isServed,
   letsIn,
-  meaning,
   openChannel,
-  openFds,
   openWorld,
   phaseOf,
   received,
@@ -53,7 +52,7 @@ function mustServe({ generation }: World, what: Text): void {
 }
 
 function mustAdmit({ generation }: World, who: Text): void {
-  if (phaseOf(generation) !== "called" || meaning(generation.channelFd) === "")
+  if (phaseOf(generation) !== "called" || meaningOf(generation.channelFd) === "")
     found("E7-ADMIT-REFUSES", { who, phase: generation.phase })
 }
 
@@ -66,10 +65,10 @@ function strangers(world: World): void {
     return 0
   })
   statusOf(nobody)
-  const before = openFds()
+  const before = openFds().length
   call("admit", () => admit(generation))
   if (phaseOf(generation) !== "serving") found("E7-ADMIT-STRANGER", { how: STRANGER })
-  if (clearQueue(generation.place.listenFd) > 0 || openFds() > before)
+  if (clearQueue(generation.place.listenFd) > 0 || openFds().length > before)
     found("E7-ADMIT-CLOSES", { who: textOf(`uid ${NOBODY}`, `uid ${NOBODY}`) })
   for (const who of [ROOT, OWN]) {
     const early = who === ROOT ? callAt(path) : -1
@@ -89,7 +88,7 @@ function strangers(world: World): void {
 function mustRollBack(world: World, theirs: number, what: Text): void {
   const { generation } = world
   const { loop, place, phase, channelFd } = generation
-  const hasBoth = meaning(loop.listenFd) !== "" && meaning(place.listenFd) !== ""
+  const hasBoth = meaningOf(loop.listenFd) !== "" && meaningOf(place.listenFd) !== ""
   if (!hasBoth || !letsIn(world)) found("E7-HEAR-STOPS", { what })
   const isOver = theirs < 0 || hearAll(theirs).ended
   if (phase !== "serving" || channelFd !== -1 || !isOver)
@@ -195,13 +194,13 @@ export const upgradeOldScenes = {
     }
 
     theirs = openChannel(world, "called")
-    const before = openFds()
+    const before = openFds().length
     say(theirs, [TAKE], [theirs])
     call("hearSuccessor", () => hearSuccessor(generation))
     const { heard } = hearAll(theirs)
     for (const fd of heard.flatMap(({ fds }) => fds)) void close(fd)
     if (generation.channelFd >= 0) void close(generation.channelFd)
-    const leaked = openFds() - (before - 1)
+    const leaked = openFds().length - (before - 1)
     if (leaked > 0) found("E7-HEAR-LEAKS", { count: leaked })
     void close(theirs)
 
@@ -210,9 +209,9 @@ export const upgradeOldScenes = {
     call("hearSuccessor", () => hearSuccessor(generation))
     const offer = hearAll(theirs).heard
     const [sockets] = offer
-    const wanted = [loop.listenFd, place.listenFd].map(meaning)
+    const wanted = [loop.listenFd, place.listenFd].map(meaningOf)
     const isWhole = offer.length === 1 && sockets?.bytes.length === 1 && sockets.bytes[0] === SOCKETS
-    if (!isWhole || sockets.fds.map(meaning).join() !== wanted.join() || phaseOf(generation) !== "offered")
+    if (!isWhole || sockets.fds.map(meaningOf).join() !== wanted.join() || phaseOf(generation) !== "offered")
       found("E7-HEAR-SOCKETS", { saw: shown(offer), phase: generation.phase })
     if (!letsIn(world)) found("E7-HEAR-STOPS", { what: textOf("It said TAKE", "TAKE를 보냈습니다") })
 
@@ -220,7 +219,7 @@ export const upgradeOldScenes = {
     call("hearSuccessor", () => hearSuccessor(generation))
     const go = hearAll(theirs).heard
     const isGo = go.length === 1 && go[0]?.bytes.length === 1 && go[0].bytes[0] === GO
-    if (!isGo || phaseOf(generation) !== "leaving" || meaning(loop.listenFd) === wanted[0])
+    if (!isGo || phaseOf(generation) !== "leaving" || meaningOf(loop.listenFd) === wanted[0])
       found("E7-HEAR-GO", { saw: shown(go), phase: generation.phase })
 
     void close(theirs)
@@ -243,8 +242,9 @@ export const upgradeOldScenes = {
     call("letGo", () => letGo(generation))
     if (phaseOf(generation) !== "leaving" || Math.abs(generation.deadlineMs - clock() - DRAIN_MS) > 1)
       found("E7-LETGO-KEEPS", { what: textOf("phase or deadlineMs", "phase 또는 deadlineMs") })
-    if (meaning(loop.listenFd) !== "") found("E7-LETGO-KEEPS", { what: textOf("the listening socket", "리스닝 소켓") })
-    if (meaning(place.listenFd) !== "") found("E7-LETGO-KEEPS", { what: textOf("the control socket", "제어 소켓") })
+    if (meaningOf(loop.listenFd) !== "")
+      found("E7-LETGO-KEEPS", { what: textOf("the listening socket", "리스닝 소켓") })
+    if (meaningOf(place.listenFd) !== "") found("E7-LETGO-KEEPS", { what: textOf("the control socket", "제어 소켓") })
     if (fileOf(path)?.ino !== file?.ino) found("E7-LETGO-FILE")
     const late = tryDial(port)
     if (epoll_wait(loop.epollFd, loop.events, 8, 0) > 0) found("E7-LETGO-HEARS")

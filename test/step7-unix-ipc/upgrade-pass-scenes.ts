@@ -6,13 +6,13 @@ import type { Client } from "../../solutions/step4-protocol/client.ts"
 import { turn } from "../../solutions/step4-protocol/loop.ts"
 import { AFTER, ANSWER, message } from "../../solutions/step4-protocol/message.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import { meaningOf } from "./open.ts"
 import { CLIENT, DONE, type Heard, hearAll, NONSENSE } from "./upgrade-wire.ts"
 import {
   begin,
   found,
   guest,
   isServed,
-  meaning,
   openChannel,
   openWorld,
   received,
@@ -45,7 +45,7 @@ function openLeaving(isLive = true): { world: World; theirs: number } {
  */
 function stays({ generation }: World, client: Client, means: string): Text | undefined {
   const { loop } = generation
-  if (meaning(client.fd) === means) return textOf("its descriptor", "디스크립터")
+  if (meaningOf(client.fd) === means) return textOf("its descriptor", "디스크립터")
   const isKnown = loop.clients[client.fd] === client || loop.speaking.has(client)
   return isKnown ? textOf("the loop's tables", "루프의 표") : undefined
 }
@@ -53,7 +53,7 @@ function stays({ generation }: World, client: Client, means: string): Text | und
 /** A message of CLIENT with one descriptor of this meaning, and these bytes of its next request. */
 function mustBeHanded(message: Heard | undefined, means: string, input: Uint8Array): void {
   const got = message?.bytes.subarray(1) ?? new Uint8Array(0)
-  const isClient = message?.bytes[0] === CLIENT && message.fds.map(meaning).join() === means
+  const isClient = message?.bytes[0] === CLIENT && message.fds.map(meaningOf).join() === means
   if (!isClient)
     found("E7-PASS-LOST", { what: textOf("A client is not handed over", "넘기지 않은 클라이언트가 있습니다") })
   if (Buffer.compare(got, input) !== 0) found("E7-PASS-BYTES", { expected: input.length, saw: got.length })
@@ -78,8 +78,8 @@ export const upgradePassScenes = {
     const { generation } = world
     const { loop } = generation
     const [idle, half, late] = [guest(world), guest(world), guest(world)]
-    const halfMeans = meaning(half.client.fd)
-    const idleMeans = meaning(idle.client.fd)
+    const halfMeans = meaningOf(half.client.fd)
+    const idleMeans = meaningOf(idle.client.fd)
     const { request } = talk("the rest comes later")
     const rest = 7
     sendAll(half.fd, request.subarray(0, rest))
@@ -91,16 +91,16 @@ export const upgradePassScenes = {
     )
     sendAll(late.fd, Buffer.concat([after, request.subarray(0, rest)]))
     void turn(loop, 0)
-    const lateMeans = meaning(late.client.fd)
+    const lateMeans = meaningOf(late.client.fd)
 
     pass(generation)
     const stay = [idle, half].map(({ client }, i) => stays(world, client, i === 0 ? idleMeans : halfMeans))
     const first = hearAll(theirs)
-    const early = first.heard.find(({ fds }) => fds.map(meaning).includes(lateMeans))
+    const early = first.heard.find(({ fds }) => fds.map(meaningOf).includes(lateMeans))
     if (early !== undefined || loop.clients[late.client.fd] === undefined) found("E7-PASS-BUSY")
     if (first.ended || first.heard.some(({ bytes }) => bytes[0] === DONE))
       found("E7-PASS-DONE", { heard: first.heard.map(({ bytes }) => bytes[0]).join(" "), channel: "-" })
-    const handed = (means: string) => first.heard.find(({ fds }) => fds.map(meaning).includes(means))
+    const handed = (means: string) => first.heard.find(({ fds }) => fds.map(meaningOf).includes(means))
     mustBeHanded(handed(idleMeans), idleMeans, new Uint8Array(0))
     mustBeHanded(handed(halfMeans), halfMeans, request.subarray(0, rest))
     if (first.heard.length !== 2)
@@ -146,7 +146,7 @@ export const upgradePassScenes = {
       const one = guest(world)
       one.client.input.bytes = bytes.slice().fill(i + 1, 4)
       one.client.input.end = HALF_BYTES
-      inputs.set(meaning(one.client.fd), one.client.input.bytes)
+      inputs.set(meaningOf(one.client.fd), one.client.input.bytes)
       return one
     })
     const heard = new Map<string, number>()
@@ -165,7 +165,7 @@ export const upgradePassScenes = {
       const came = hearAll(theirs)
       for (const one of came.heard.filter(({ bytes: [type] }) => type === CLIENT)) {
         const [fd = -1] = one.fds
-        const means = meaning(fd)
+        const means = meaningOf(fd)
         mustBeHanded(one, means, inputs.get(means) ?? new Uint8Array(0))
         heard.set(means, (heard.get(means) ?? 0) + 1)
         void close(fd)
@@ -199,13 +199,13 @@ export const upgradePassScenes = {
   upgradePassesNobody() {
     const { world, theirs } = openLeaving()
     const one = guest(world)
-    const means = meaning(one.client.fd)
+    const means = meaningOf(one.client.fd)
     void close(theirs)
     pass(world.generation)
     // It may take two: whoever polls first has to look again.
     if (world.generation.channelFd !== -1) pass(world.generation)
     const { loop, channelFd, phase } = world.generation
-    if (meaning(one.client.fd) !== means || !isServed(world, one.fd))
+    if (meaningOf(one.client.fd) !== means || !isServed(world, one.fd))
       found("E7-PASS-LOST", {
         what: textOf("The successor has ended, and a client is dropped", "후임이 끝나자 클라이언트를 버렸습니다"),
       })

@@ -4,6 +4,7 @@ import { type Taken, takeOver } from "#impl/step7-unix-ipc/upgrade"
 import { AF_UNIX, accept4, check, close, listen, POLLIN, poll, SOCK_CLOEXEC, SOCK_SEQPACKET, socketpair } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import { meaningOf, openFds } from "./open.ts"
 import { STRANGER } from "./upgrade-facts.ts"
 import { bindUnix, callAt, hearOne, listenUnix, NONSENSE, READY, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 import {
@@ -13,8 +14,6 @@ import {
   clock,
   fileOf,
   found,
-  meaning,
-  openFds,
   startChild,
   statusOf,
   textOf,
@@ -88,7 +87,7 @@ function ask(
 
 /** Nothing of what was tried is open. @param before how many descriptors were */
 function mustLeaveNothing(what: Text, before: number): void {
-  const count = openFds() - before
+  const count = openFds().length - before
   if (count > 0) found("E7-TAKE-LEAKS", { what, count })
 }
 
@@ -100,7 +99,7 @@ function askNobody(folder: string): void {
     textOf("The file was stale", "버려진 파일이었습니다"),
   ]
   for (const what of nobody) {
-    const before = openFds()
+    const before = openFds().length
     const { taken, threw } = ask(path)
     if (taken !== undefined || threw !== undefined)
       found("E7-TAKE-NOBODY", { what, expected: "undefined", saw: threw ?? textOf("sockets", "소켓") })
@@ -111,7 +110,7 @@ function askNobody(folder: string): void {
   const listenFd = listenUnix(crowded, 0)
   const caller = callAt(crowded)
   const what = textOf("A server was there, and its queue was full", "서버가 있었지만 대기열이 가득 찼습니다")
-  const before = openFds()
+  const before = openFds().length
   const { taken, threw } = ask(crowded, clock())
   if (threw === undefined)
     found("E7-TAKE-NOBODY", { what, expected: textOf("an exception", "예외"), saw: String(taken) })
@@ -124,7 +123,7 @@ function askTheWrongOnes(folder: string, offered: readonly number[]): void {
   for (const [i, { what, play }] of WRONG_ANSWERS.entries()) {
     const path = `${folder}/wrong${i}`
     const listenFd = listenUnix(path)
-    const before = openFds()
+    const before = openFds().length
     const old = playOld(listenFd, (connFd) => play(connFd, offered))
     const { threw } = ask(path)
     if (threw === undefined) found("E7-TAKE-ANSWER", { what })
@@ -135,7 +134,7 @@ function askTheWrongOnes(folder: string, offered: readonly number[]): void {
   const path = `${folder}/silent`
   const listenFd = listenUnix(path)
   const what = textOf("nothing until the time was over", "시간이 다 되도록 아무것도 없음")
-  const before = openFds()
+  const before = openFds().length
   if (ask(path, clock()).threw === undefined) found("E7-TAKE-ANSWER", { what })
   mustLeaveNothing(what, before)
   void close(listenFd)
@@ -170,12 +169,12 @@ function askAStranger(folder: string): void {
 function askTheRightOne(folder: string, [offered = -1]: readonly number[]): void {
   const path = `${folder}/right`
   const listenFd = listenUnix(path)
-  const means = [offered, listenFd].map(meaning)
+  const means = [offered, listenFd].map(meaningOf)
   const old = playOld(listenFd, (connFd) => say(connFd, [SOCKETS], [offered, listenFd]))
   const { taken, threw } = ask(path)
   const { listenFd: first = -1, channelFd = -1, place } = taken ?? {}
-  const got = [first, place?.listenFd ?? -1].map(meaning)
-  const isRight = got.join() === means.join() && meaning(channelFd) !== "" && place?.path === path
+  const got = [first, place?.listenFd ?? -1].map(meaningOf)
+  const isRight = got.join() === means.join() && meaningOf(channelFd) !== "" && place?.path === path
   if (!isRight) found("E7-TAKE-ASKS", { saw: threw ?? (taken === undefined ? "undefined" : `[${got.join(", ")}]`) })
   void close(channelFd)
   statusOf(old)

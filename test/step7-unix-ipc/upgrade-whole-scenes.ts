@@ -6,8 +6,9 @@ import { localPort } from "../../runtime/program.ts"
 import { openSignals } from "../../solutions/step6-exceptions/signals.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import { listenToClock } from "../step6-exceptions/held-clock.ts"
+import { self } from "./open.ts"
 import type { Born, Ended } from "./upgrade-facts.ts"
-import { self, startChild, statusOf } from "./upgrade-world.ts"
+import { startChild, statusOf } from "./upgrade-world.ts"
 
 /** Of a connection: so little goes out at once that a client that does not read is soon owed something. */
 const SEND_BUFFER = new Int32Array([4096])

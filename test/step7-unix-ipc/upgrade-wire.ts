@@ -1,7 +1,6 @@
 // What is said on the channel between two generations, and at the control socket: by the scenes inside the graded
 // process, and by checks outside of it.
 
-import { readlinkSync } from "node:fs"
 import {
   AF_UNIX,
   bind,
@@ -22,6 +21,7 @@ import {
   sendmsg,
   socket,
 } from "#sys"
+import { self, unixAddress } from "./open.ts"
 
 // The messages of upgrade.ts.
 export const TAKE = 1
@@ -37,12 +37,7 @@ let names = 0
 
 /** A name of the control socket that needs no folder: abstract. */
 export function newName(): string {
-  return `\0echobook-${readlinkSync("/proc/self")}-${process.hrtime.bigint()}-${names++}`
-}
-
-function unixAddress(path: string): Uint8Array {
-  const name = Buffer.from(path.startsWith("\0") ? path : `${path}\0`)
-  return Buffer.concat([Buffer.from([AF_UNIX, 0]), name])
+  return `\0echobook-${self()}-${process.hrtime.bigint()}-${names++}`
 }
 
 /** A control socket that does not listen yet. */

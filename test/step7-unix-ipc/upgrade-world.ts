@@ -1,7 +1,6 @@
 // Part 7.6 inside the graded process: a generation of a server whose clock stands still, and everybody who talks to it,
 // in one thread. Loopback and Unix domain sockets deliver at once, so what has been sent is there.
 
-import { readdirSync, readlinkSync } from "node:fs"
 import type { Generation, Phase } from "#impl/step7-unix-ipc/upgrade"
 import {
   _exit,
@@ -188,20 +187,6 @@ export function letsIn(world: World): boolean {
   return isIn
 }
 
-/** What a descriptor means, "socket:[123]"; "" when it is not open. */
-export function meaning(fd: number): string {
-  try {
-    return readlinkSync(`/proc/self/fd/${fd}`)
-  } catch {
-    return ""
-  }
-}
-
-/** How many descriptors are open. */
-export function openFds(): number {
-  return readdirSync("/proc/self/fd").length
-}
-
 /** Does something while no descriptor is left. */
 export function withoutDescriptors(work: () => void): void {
   const limits = new BigUint64Array(2)
@@ -265,11 +250,6 @@ export function clearQueue(listenFd: number): number {
 /** A number of things, in both languages. */
 export function textOf(en: string, ko: string): Text {
   return { en, ko }
-}
-
-/** This process; Node's own process.pid is that of its parent. */
-export function self(): number {
-  return Number(readlinkSync("/proc/self"))
 }
 
 /** Its phase now. The compiler believes that what was assigned is still there. */
