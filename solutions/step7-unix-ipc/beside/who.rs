@@ -5,7 +5,8 @@
 // std::os::unix::net has peer_cred() and SocketAncillary for SCM_RIGHTS, both unstable for years: programs take the
 // crates `libc`, `nix` or `rustix`. What std does well is the end: an OwnedFd that goes out of scope is closed, so a
 // descriptor that has come, and that nobody wanted, cannot leak once it is one.
-// Left out: a lock against two that start at once. Sources: unix(7), doc.rust-lang.org/std/os/unix/net
+// Left out: a lock against two that start at once; a probe that does not block (std connects until there is room).
+// Sources: unix(7), doc.rust-lang.org/std/os/unix/net
 
 use std::env;
 use std::fs;
