@@ -1,6 +1,6 @@
 // What the checks of step 7 make the code under test do, one scene each. Runs inside the graded process, which forks.
 
-// First: it must be there before the code under test is loaded.
+// First, and in this order: watched.ts sees what #sys calls only if it is there before #sys, which sigpipe.ts loads.
 import "../../workbook/grader/prelude.ts"
 import "./watched.ts"
 import "./sigpipe.ts"

@@ -1,5 +1,5 @@
-// Before the code under test is loaded: two calls of #sys tell more than their records in the trace do. What a file's
-// permissions were when listen() was called, and which flags recvmsg() gave back.
+// Before #sys is loaded, which takes its calls from the addon then: two of them tell more than their records in the
+// trace do. What a file's permissions were when listen() was called, and which flags recvmsg() gave back.
 
 import { lstatSync } from "node:fs"
 import { native } from "../../runtime/native.ts"
