@@ -234,6 +234,8 @@ export const credentialsScenes = {
         }
         return { sent, isForged }
       },
+      /** Now that the messages are there. */
+      askLate: () => askForCredentials(connFd),
       receive(room = MESSAGE_ROOM): ReceivedSigned {
         const open = openFds()
         const buf = new Uint8Array(room)

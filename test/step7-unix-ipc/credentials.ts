@@ -98,6 +98,11 @@ export const credentialsChecks: StepChecks = {
       if (from !== null) throw new Diagnosis("E7-UNSAID", { saw: shown(from) })
       if (left > 0) throw new Diagnosis("E7-CAME-ALONG", { count: fds, left })
     }
+    // Asked when the message was there already: the kernel says pid 0, and the user 65534.
+    await prepare(told, [{ by: "own", what: "first" }], "end", false)
+    await ask(told, "askLate")
+    const { from } = await receive(scene, told)
+    if (from?.pid === 0) throw new Diagnosis("E7-UNSAID", { saw: shown(from) })
   },
 
   "7.2d": async (scene) => {

@@ -10,6 +10,7 @@
     const found = n < 0 ? [] : parseControl(control, msg[0] ?? 0)
     for (const one of found) if ("fds" in one) for (const came of one.fds) void closeOnce(came)
     const [from] = found.flatMap((one) => ("credentials" in one ? [one.credentials] : []))
-    return { n, from: ((msg[1] ?? 0) & (MSG_TRUNC | MSG_CTRUNC)) === 0 ? from : undefined }
+    const isWhole = ((msg[1] ?? 0) & (MSG_TRUNC | MSG_CTRUNC)) === 0
+    return { n, from: isWhole && from?.pid ? from : undefined }
   }
 // #endregion receiveSigned

@@ -7,7 +7,7 @@
   if (n < 0) return { n, from: undefined }
   const messages = parseControl(control, msg[0] ?? 0)
   for (const message of messages) if ("fds" in message) message.fds.forEach((came) => closeOnce(came))
-  const signature = messages.find((message) => "credentials" in message)
+  const signature = messages.find((message) => "credentials" in message && message.credentials.pid > 0)
   const isWhole = ((msg[1] ?? 0) & (MSG_TRUNC | MSG_CTRUNC)) === 0
   return { n, from: isWhole && signature !== undefined && "credentials" in signature ? signature.credentials : undefined }
 // #endregion receiveSigned

@@ -62,18 +62,18 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
   },
   "E7-UNSAID": {
     did: {
-      en: "A message came, and nobody had set SO_PASSCRED: the kernel did not say who sent it.",
-      ko: "SO_PASSCRED 없이 메시지를 받아서, 누가 보냈는지 커널이 말하지 않았습니다.",
+      en: "A message came, and nobody had set SO_PASSCRED when it was sent: the kernel did not say who sent it.",
+      ko: "SO_PASSCRED를 켜기 전에 보낸 메시지를 받아서, 누가 보냈는지 커널이 말하지 않았습니다.",
     },
     expected: { en: "from is undefined.", ko: "from이 undefined여야 합니다." },
     saw: { en: "from was {saw}.", ko: "알린 from: {saw}." },
     usually: {
-      en: "from began as an object of zeros, or was kept from an earlier message, or SO_PEERCRED filled the gap.",
-      ko: "from을 0으로 채워 두었거나, 앞 메시지의 것을 남겨 두었거나, 빈자리를 SO_PEERCRED로 채웠습니다.",
+      en: "from began as an object of zeros, or was kept from an earlier message, or SO_PEERCRED filled the gap, or pid 0 was taken for somebody.",
+      ko: "from을 0으로 채워 두었거나, 앞 메시지의 것을 남겨 두었거나, 빈자리를 SO_PEERCRED로 채웠거나, pid 0을 누군가로 여겼습니다.",
     },
     next: {
-      en: "In receiveSigned, begin with from = undefined, and set it only from a control message.",
-      ko: "receiveSigned에서, from을 undefined로 시작하고 제어 메시지를 찾았을 때만 정하십시오.",
+      en: "In receiveSigned, begin with from = undefined, and set it only from a control message whose pid is not 0.",
+      ko: "receiveSigned에서, from을 undefined로 시작하고 pid가 0이 아닌 제어 메시지를 찾았을 때만 정하십시오.",
     },
     man: ["unix(7)"],
     anchor: "rule-signed",

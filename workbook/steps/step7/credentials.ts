@@ -21,8 +21,8 @@ export const credentials: PartFacts = {
       ko: "SO_PEERCRED는 connect()를 부른 이의 pid, uid, gid를 부호 없는 수로 줍니다. SO_PASSCRED를 켜면 메시지마다 보낸 이의 credentials가 제어 메시지로 옵니다. recvmsg()에 struct ucred가 들어갈 자리를 주고 parseControl()이 찾은 것을 모두 보십시오. 잘린 것과 커널이 말하지 않은 것은 누구의 것도 아닙니다.",
     },
     {
-      en: "peerCredentials: check(getsockopt()) into a Uint32Array(3). receiveSigned: control of CMSG_SPACE(UCRED_BYTES), msg = [its length, 0], again(() => recvmsg()); credentials become from, all fds are closed; from is undefined when msg[1] has MSG_TRUNC or MSG_CTRUNC. serveClient, in try and finally closeOnce(): isAllowed(policy, peerCredentials()), else DENIED and return; then loop until n <= 0, execute(subarray(0, n), from) or DENIED.",
-      ko: "peerCredentials: check(getsockopt())로 Uint32Array(3)에 읽습니다. receiveSigned: control은 CMSG_SPACE(UCRED_BYTES), msg는 [그 길이, 0], again(() => recvmsg())로 받습니다. credentials는 from이 되고 fds는 모두 닫으며, msg[1]에 MSG_TRUNC나 MSG_CTRUNC가 있으면 from은 undefined입니다. serveClient는 try 안에서 하고 finally에서 closeOnce()합니다. isAllowed(policy, peerCredentials())가 아니면 DENIED를 보내고 반환하고, 맞으면 n <= 0이 될 때까지 execute(subarray(0, n), from)이나 DENIED로 답합니다.",
+      en: "peerCredentials: check(getsockopt()) into a Uint32Array(3). receiveSigned: control of CMSG_SPACE(UCRED_BYTES), msg = [its length, 0], again(() => recvmsg()); credentials with another pid than 0 become from, all fds are closed; from is undefined when msg[1] has MSG_TRUNC or MSG_CTRUNC. serveClient, in try and finally closeOnce(): isAllowed(policy, peerCredentials()), else DENIED and return; then loop until n <= 0, execute(subarray(0, n), from) or DENIED.",
+      ko: "peerCredentials: check(getsockopt())로 Uint32Array(3)에 읽습니다. receiveSigned: control은 CMSG_SPACE(UCRED_BYTES), msg는 [그 길이, 0], again(() => recvmsg())로 받습니다. pid가 0이 아닌 credentials는 from이 되고 fds는 모두 닫으며, msg[1]에 MSG_TRUNC나 MSG_CTRUNC가 있으면 from은 undefined입니다. serveClient는 try 안에서 하고 finally에서 closeOnce()합니다. isAllowed(policy, peerCredentials())가 아니면 DENIED를 보내고 반환하고, 맞으면 n <= 0이 될 때까지 execute(subarray(0, n), from)이나 DENIED로 답합니다.",
     },
   ],
   checks: [
