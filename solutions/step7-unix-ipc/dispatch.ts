@@ -11,7 +11,8 @@
 //   2 A connection belongs to the parent until it is sent, and to the child from then on.
 //   3 A client is handed to a child that is free, and waits in the kernel's queue as long as there is none.
 //
-// Left out on purpose: replacing a child that has died, and draining (steps 5 and 6 have them).
+// Left out on purpose: replacing a child that has died, draining, and a parent without a free descriptor (steps 5 and 6
+// have them).
 // Sources: UNP 30.9, unix(7).
 
 import { AF_UNIX, accept4, check, EINTR, getpid, POLLIN, poll, SOCK_CLOEXEC, SOCK_SEQPACKET, socketpair } from "#sys"

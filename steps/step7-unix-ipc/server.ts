@@ -15,7 +15,20 @@
 
 import { tmpdir } from "node:os"
 import { parseArgs } from "node:util"
-import { check, EPOLL_CTL_DEL, epoll_ctl, getpid, POLLIN, POLLOUT, SIGINT, SIGTERM, SOCK_SEQPACKET, sigset } from "#sys"
+import {
+  check,
+  EPOLL_CTL_DEL,
+  epoll_ctl,
+  getpid,
+  POLLIN,
+  POLLOUT,
+  SHUT_RD,
+  SIGINT,
+  SIGTERM,
+  SOCK_SEQPACKET,
+  shutdown,
+  sigset,
+} from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { isProgram, localPort, runServer } from "../../runtime/program.ts"
 import { setNonblocking } from "../../solutions/step2-epoll/server.ts"
@@ -112,7 +125,11 @@ function waitMs({ loop, phase, deadlineMs, clock }: Generation): number {
 /** The end without a successor: nobody new, and those that are there to their end. Told again, it ends at once. */
 function stop(generation: Generation): void {
   const { loop, place, phase, clock } = generation
-  if (generation.channelFd >= 0) endChannel(generation)
+  if (phase === "arriving") {
+    // Whoever the predecessor still has stays there; whoever is on the way is ours.
+    void shutdown(generation.channelFd, SHUT_RD)
+    while (generation.channelFd >= 0) hearPredecessor(generation)
+  } else if (generation.channelFd >= 0) endChannel(generation)
   if (phase === "leaving") {
     generation.deadlineMs = clock()
     return

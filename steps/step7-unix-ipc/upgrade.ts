@@ -20,8 +20,7 @@
 //   4 A client changes hands between two of its requests: nothing is owed to it, nothing is under way for it.
 //   5 epoll watches descriptions, not descriptors: what somebody else holds as well has to be taken out by hand.
 //
-// Left out: a successor that has too few descriptors for all that it is handed, or is told to stop while it takes them
-// over: whoever is in the channel then is cut off.
+// Left out: a process without a free descriptor (step 6 has the cure). Whoever is handed to it then is cut off.
 // Sources: UNP 15.7, unix(7), epoll(7) "Questions and answers" 6; HAProxy's expose-fd, Envoy's hot restart.
 
 import {
