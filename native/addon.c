@@ -118,7 +118,9 @@ static napi_value invoke(napi_env env, napi_callback_info info) {
   args_answer(&call, rc);
   args_free(&call);
   if (rc >= 0 && call.desc->result == RESULT_FD) fds_claim((int)rc);
-  return napi_create_int32(env, (int32_t)rc, &result) == napi_ok ? result : NULL;
+  napi_status made = call.desc->result == RESULT_ID ? napi_create_uint32(env, (uint32_t)rc, &result)
+                                                    : napi_create_int32(env, (int32_t)rc, &result);
+  return made == napi_ok ? result : NULL;
 }
 
 static void unmap(napi_env env, void *data, void *hint) {
@@ -193,7 +195,7 @@ static napi_value new_object(napi_env env) {
 
 // calls: [{ name, section, result, args: "fd:fd buf:out/BYTES ..." }], index = call number in the trace
 static napi_value describe_calls(napi_env env) {
-  static const char *const results[] = {"zero", "fd", "bytes", "count", "int", "never"};
+  static const char *const results[] = {"zero", "fd", "bytes", "count", "int", "id", "never"};
   napi_value list;
   napi_create_array(env, &list);
   for (int i = 0; i < call_count; i++) {

@@ -37,7 +37,7 @@ enum kind {
   KIND_STAT,
 };
 
-enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT, RESULT_NEVER };
+enum result { RESULT_ZERO, RESULT_FD, RESULT_BYTES, RESULT_COUNT, RESULT_INT, RESULT_ID, RESULT_NEVER };
 
 struct arg_desc {
   char name[16];

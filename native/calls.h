@@ -7,7 +7,7 @@
 //   X(name, section, result, arguments)
 //
 // `result`, when it is not -errno: FD a new descriptor (the caller closes it), BYTES how many, COUNT how many
-// are ready, INT depends on the operation, ZERO, NEVER does not return unless it fails.
+// are ready, INT depends on the operation, ID a user or a group (uint32), ZERO, NEVER does not return unless it fails.
 //
 // `arguments` is one string, in the order of the man page: "name:kind name:kind ...". Kinds:
 //
@@ -96,7 +96,7 @@
   X(unlink, 2, ZERO, "pathname:text")                                                                        \
   X(stat, 2, ZERO, "pathname:text statbuf:stat")                                                             \
   X(umask, 2, INT, "mask:int/MODE")                                                                          \
-  X(getuid, 2, INT, "")                                                                                      \
-  X(getgid, 2, INT, "")                                                                                      \
+  X(getuid, 2, ID, "")                                                                                       \
+  X(getgid, 2, ID, "")                                                                                       \
   X(setuid, 2, ZERO, "uid:uint")                                                                             \
   X(setgid, 2, ZERO, "gid:uint")

@@ -12,7 +12,7 @@ export interface CallRow {
   /** Manual section: 2, or 3 for what the C library makes of a call. */
   readonly section: number
   /** What a result that is not -errno means. */
-  readonly result: "zero" | "fd" | "bytes" | "count" | "int" | "never"
+  readonly result: "zero" | "fd" | "bytes" | "count" | "int" | "id" | "never"
   /** `name:kind/FAMILY` in man-page order, separated by spaces; kinds are explained in native/calls.h. */
   readonly args: string
 }

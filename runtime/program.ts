@@ -32,11 +32,12 @@ export const DEFAULT_PORT = 7000
 /**
  * Runs a server program: reads `[port] [--http]`, calls `serve`, and turns what goes wrong into one line. In a thread of
  * the program it does nothing.
+ * @param more options that the program has read itself, for the line that says how it is used
  * Exit codes: 2 for wrong arguments, 1 for a failed call or an unfinished exercise.
  */
-export function runServer(args: string[], serve: (options: ServerOptions) => void | Promise<void>): void {
+export function runServer(args: string[], serve: (options: ServerOptions) => void | Promise<void>, more = ""): void {
   if (!isMainThread) return
-  const options = readOptions(args)
+  const options = readOptions(args, more)
   if (typeof options === "string") leave(2, options)
   else void run(options.port, () => serve(options))
 }
@@ -82,8 +83,8 @@ export function localPort(fd: number): number {
   return parseSockaddrIn(address).port
 }
 
-function readOptions(args: string[]): ServerOptions | string {
-  const usage = `usage: server.ts [PORT] [--http]   (PORT from 0 to 65535, default ${DEFAULT_PORT})`
+function readOptions(args: string[], more: string): ServerOptions | string {
+  const usage = `usage: server.ts [PORT] [--http]${more}   (PORT from 0 to 65535, default ${DEFAULT_PORT})`
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { http: { type: "boolean" } } })
     const port = Number(positionals[0] ?? DEFAULT_PORT)

@@ -531,7 +531,8 @@ export function findQuestion(id: string): Question | undefined {
 
 /** The question whose id looks most like what was typed. */
 export function nearestQuestion(typed: string): Question | undefined {
-  return questions.toSorted((a, b) => distance(a.id, typed) - distance(b.id, typed))[0]
+  const ofPart = questions.find(({ id }) => id.startsWith(`${typed}-`))
+  return ofPart ?? questions.toSorted((a, b) => distance(a.id, typed) - distance(b.id, typed))[0]
 }
 
 /** Reads all answers. A damaged file is moved aside; `notice` says where to. */

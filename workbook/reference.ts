@@ -263,7 +263,7 @@ function entry(
     line(named ? [`\`${name}\``, means, names] : [`\`${name}\``, means]),
   )
   const sure = NEVER_FAIL.has(name)
-  const gives = numbers[name] ?? (sure && result === "INT" ? numberOf : results[result])
+  const gives = numbers[name] ?? (sure && (result === "INT" || result === "ID") ? numberOf : results[result])
   if (gives === undefined) throw new Error(`native/calls.h has a result without words: ${result}`)
   return [
     `## ${name} {#${name}}`,

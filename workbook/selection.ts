@@ -44,12 +44,14 @@ export function selectOrThrow(word: string): Selected {
   return found
 }
 
-/** Of a number, the part with the nearest number in its step; else the name that is spelled most alike. */
+/** Of a number, the part with the nearest number in its step, or the last step; else the name that is spelled most alike. */
 function nearestOf(word: string, names: readonly string[]): string {
   const [, step, part] = /^(\d+)\.(\d+)[a-z]*$/.exec(word) ?? []
   const parts = steps.find(({ number }) => String(number) === step)?.parts ?? []
   const far = ({ id }: PartFacts) => Math.abs(Number(id.split(".")[1]) - Number(part))
   const [first] = parts.toSorted((a, b) => far(a) - far(b))
+  const last = steps.at(-1)
+  if (last !== undefined && Number(/^(?:step)?(\d+)/.exec(word)?.[1]) > last.number) return last.id
   return first?.id ?? closest(word, [...names])
 }
 

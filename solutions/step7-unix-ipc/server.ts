@@ -154,16 +154,20 @@ export function serve(generation: Generation, signals: Signals): void {
 /** The program: `npx tsx server.ts [PORT] [--control PATH] [--drain]`. */
 export function main(args: string[]): void {
   const { control, drain, rest } = readOptions(args)
-  runServer(rest, ({ port }) => {
-    const signals = openSignals()
-    // With port 0 nobody can know which server is meant.
-    const path = control ?? `${tmpdir()}/echobook-${port === 0 ? getpid() : port}.sock`
-    const generation = openGeneration({ port, path, isLive: !drain })
-    const { loop, phase } = generation
-    const how = phase === "arriving" ? "taken over from the one that ran" : "the first one"
-    console.log(`listening on 127.0.0.1:${localPort(loop.listenFd)}, ${how}; stop with kill -TERM ${getpid()}`)
-    serve(generation, signals)
-  })
+  runServer(
+    rest,
+    ({ port }) => {
+      const signals = openSignals()
+      // With port 0 nobody can know which server is meant.
+      const path = control ?? `${tmpdir()}/echobook-${port === 0 ? getpid() : port}.sock`
+      const generation = openGeneration({ port, path, isLive: !drain })
+      const { loop, phase } = generation
+      const how = phase === "arriving" ? "taken over from the one that ran" : "the first one"
+      console.log(`listening on 127.0.0.1:${localPort(loop.listenFd)}, ${how}; stop with kill -TERM ${getpid()}`)
+      serve(generation, signals)
+    },
+    " [--control PATH] [--drain]",
+  )
 }
 
 /** --control PATH and --drain; whatever else there is, runServer() reads, or says that it is wrong. */
@@ -177,7 +181,9 @@ function readOptions(args: string[]): { control?: string; drain: boolean; rest: 
   })
   const rest = tokens.flatMap((token) => {
     if (token.kind === "positional") return [token.value]
-    return token.kind === "option" && !["control", "drain"].includes(token.name) ? [token.rawName] : []
+    if (token.kind !== "option") return []
+    const isOurs = token.name === "drain" || (token.name === "control" && token.value !== undefined)
+    return isOurs ? [] : [token.rawName]
   })
   const { control, drain } = values
   return { ...(typeof control === "string" && { control }), drain: drain === true, rest }

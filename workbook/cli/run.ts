@@ -28,7 +28,7 @@ import { keepTrace } from "../trace/kept.ts"
 import { toPerfetto } from "../trace/perfetto.ts"
 import { writeRecorded } from "../trace/recorded.ts"
 import { toTimeline } from "../trace/timeline.ts"
-import { type PlayScene, SCENES, sceneOf } from "./scenes.ts"
+import { type PlayScene, SCENE_OF, SCENES, sceneOf } from "./scenes.ts"
 
 const USAGE = `usage: npm run book -- run STEP|PART [--trace] [--fault 'write every 2 short 1']... [--scene ${Object.keys(SCENES).join("|")}] [--port N] [--perfetto FILE] [--record] [--target steps|solutions]`
 
@@ -62,6 +62,15 @@ export async function runCommand(args: string[], io: { lang: Lang }): Promise<nu
       ko: `"${values.scene}"(이)라는 장면은 없습니다. 가장 가까운 것: ${nearest}.\n`,
     }
     console.error("error" in found ? found.error[io.lang] : `${wrongScene ? noScene[io.lang] : ""}${USAGE}`)
+    return 2
+  }
+  const names = SCENE_OF[values.scene ?? ""]
+  if (names !== undefined && !names.includes(name)) {
+    const said = {
+      en: `The scene ${values.scene} is played with ${names.join(" or ")}: npm run book -- run ${names[0]} --scene ${values.scene}`,
+      ko: `장면 ${values.scene}의 상대: ${names.join(", ")}. 실행: npm run book -- run ${names[0]} --scene ${values.scene}`,
+    }
+    console.error(said[io.lang])
     return 2
   }
   const scratch = makeScratch()

@@ -27,6 +27,9 @@ export const SCENES: Readonly<Record<string, PlayScene>> = {
   upgrade: (...run) => play(run, upgrade),
 }
 
+/** What has to be started for scenes that need a program of their own: steps and parts. */
+export const SCENE_OF: Readonly<Record<string, readonly string[]>> = { pass: ["7.3"], upgrade: ["step7", "7.6"] }
+
 export function sceneOf(name: string): PlayScene | undefined {
   return Object.hasOwn(SCENES, name) ? SCENES[name] : undefined
 }

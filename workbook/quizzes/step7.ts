@@ -21,7 +21,7 @@ export const step7Quizzes: readonly Quiz[] = [
         text: { en: "The name exists.", ko: "그 이름이 있습니다." },
         why: {
           en: "A socket, alive or stale, or a file with somebody's text: bind wants to make the file, and there is one.",
-          ko: "살아 있는 소켓이든, 남은 소켓 파일이든, 누군가의 글이 든 파일이든 마찬가지입니다. bind는 파일을 만들려는 것이고, 이미 하나가 있습니다.",
+          ko: "살아 있는 소켓이든, 남은 소켓 파일이든, 누군가의 텍스트 파일이든 마찬가지입니다. bind는 파일을 만들려는 것이고, 이미 하나가 있습니다.",
         },
         right: true,
       },
@@ -118,7 +118,7 @@ export const step7Quizzes: readonly Quiz[] = [
       {
         text: {
           en: "It sleeps on: close has taken the entry out.",
-          ko: "계속 잡니다. close가 항목을 뺐기 때문입니다.",
+          ko: "계속 잠들어 있습니다. close가 항목을 뺐기 때문입니다.",
         },
         why: {
           en: "close takes it out when it was the last descriptor of the description. The successor has another one.",

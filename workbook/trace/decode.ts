@@ -50,7 +50,7 @@ export function decode(
     !open ||
     signature?.args.some(({ kind, family }) => kind === "in" || kind === "text" || family === "POLLFD") === true
   const previewBytes = settled ? view.getUint8(at + AT.previewBytes) : 0
-  const result = open ? 0 : view.getInt32(at + AT.result, true)
+  const result = open ? 0 : resultAt(view, at + AT.result, signature)
   const flags = view.getUint8(at + AT.flags)
   return {
     index,
@@ -115,4 +115,9 @@ function decodeNumbers(view: DataView, at: number, signature: Signature): number
     numbers.push(kind === "uint" ? view.getUint32(where, true) : view.getInt32(where, true))
   }
   return numbers
+}
+
+/** A uid has 32 bits and no sign: 4,294,967,295 is one, and no errno. */
+function resultAt(view: DataView, at: number, signature: Signature | undefined): number {
+  return signature?.result === "id" ? view.getUint32(at, true) : view.getInt32(at, true)
 }
