@@ -108,7 +108,7 @@ const en: PassingWords = {
     forkWords.en.descriptor(process, fd, thing, cloexec) + (known ? "" : ", nobody knows it"),
   states: { runs: "", exec: "sleep", ended: "ended", empty: "nothing open", nothing: "empty" },
   references: forkWords.en.references,
-  flying: (count) => `${count} in flight`,
+  flying: (count) => `${count} of them in flight`,
   offset: (offset) => `offset ${offset}`,
   blocks: "no O_NONBLOCK",
   sees: {
