@@ -49,12 +49,14 @@ bool message_names(const struct call *c, bool (*wanted)(int fd), int *fd) {
   return false;
 }
 
-// At other levels the kernel follows addresses in some of them (RDS).
+// At other levels the kernel follows addresses in some of them (RDS). What is not whole it refuses, as we do: a
+// sanitizer's sendmsg() believes its length.
 static bool is_plain(const struct call *c) {
   struct part part;
-  for (size_t at = 0; next_part(c->control, c->controllen, &at, &part);)
+  size_t at = 0;
+  while (next_part(c->control, c->controllen, &at, &part))
     if (part.level != SOL_SOCKET) return false;
-  return true;
+  return at >= c->controllen || c->controllen - at < sizeof(struct cmsghdr);
 }
 
 static struct msghdr header(struct call *c, struct iovec *iov) {

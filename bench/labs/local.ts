@@ -57,8 +57,8 @@ export interface LocalOptions {
 
 const LIMIT_MS = 30_000
 
-/** Measures. Takes about 20 seconds. */
-export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, ms: 150 }): Promise<LocalResult> {
+/** Measures. Takes about 15 seconds. */
+export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, ms: 80 }): Promise<LocalResult> {
   const scratch = makeScratch()
   const shop: Workshop = {
     ...{ directory: scratch, traceDirectory: scratch },

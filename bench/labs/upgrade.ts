@@ -70,7 +70,7 @@ interface Upgrade {
 /** Measures. Takes about 20 seconds. @throws Error when a server does not take over, or the old one does not end */
 export async function measureUpgrade(
   { connections, upgrades, pauseMs, target }: UpgradeOptions = {
-    ...{ connections: 1000, upgrades: 20, pauseMs: 400, target: "solutions" },
+    ...{ connections: 1000, upgrades: 20, pauseMs: 300, target: "solutions" },
   },
 ): Promise<UpgradeResult> {
   const scratch = makeScratch()
