@@ -1,11 +1,27 @@
 // Part 7.6 inside the graded process: takeOver(). It waits, so a child plays the server that runs.
 
 import { type Taken, takeOver } from "#impl/step7-unix-ipc/upgrade"
-import { AF_UNIX, accept4, check, close, listen, POLLIN, poll, SOCK_CLOEXEC, SOCK_SEQPACKET, socketpair } from "#sys"
+import {
+  AF_UNIX,
+  accept4,
+  check,
+  close,
+  ECONNRESET,
+  EPIPE,
+  listen,
+  MSG_NOSIGNAL,
+  POLLIN,
+  poll,
+  SOCK_CLOEXEC,
+  SOCK_SEQPACKET,
+  scmRights,
+  sendmsg,
+  socketpair,
+} from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { meaningOf, openFds } from "./open.ts"
-import { STRANGER } from "./upgrade-facts.ts"
+import { NOBODY, STRANGER } from "./upgrade-facts.ts"
 import { bindUnix, callAt, hearOne, listenUnix, NONSENSE, READY, SOCKETS, say, TAKE } from "./upgrade-wire.ts"
 import {
   becomeNobody,
@@ -29,6 +45,13 @@ type Play = (connFd: number) => void
 
 function waitFor(fd: number): void {
   void poll(new Int32Array([fd, POLLIN]), 1, CHILD_WAITS_MS)
+}
+
+/** Answers. Who has asked may have gone by now: it has seen who listens, and that is all it wanted to know. */
+function reply(connFd: number, type: number, fds: readonly number[] = []): void {
+  const control = fds.length > 0 ? scmRights(fds) : null
+  const sent = sendmsg(connFd, Uint8Array.of(type), control, MSG_NOSIGNAL)
+  if (sent !== -EPIPE && sent !== -ECONNRESET) check(sent, "sendmsg")
 }
 
 /** An old generation in a child: it lets somebody in who says TAKE, and plays. It ends when the other one has ended. */
@@ -55,19 +78,19 @@ interface WrongAnswer {
 const WRONG_ANSWERS: readonly WrongAnswer[] = [
   {
     what: textOf("one descriptor instead of two", "디스크립터가 둘이 아니라 하나"),
-    play: (connFd, [first = -1]) => say(connFd, [SOCKETS], [first]),
+    play: (connFd, [first = -1]) => reply(connFd, SOCKETS, [first]),
   },
   {
     what: textOf("three descriptors instead of two", "디스크립터가 둘이 아니라 셋"),
-    play: (connFd, [first = -1, second = -1]) => say(connFd, [SOCKETS], [first, second, second]),
+    play: (connFd, [first = -1, second = -1]) => reply(connFd, SOCKETS, [first, second, second]),
   },
   {
     what: textOf("SOCKETS without a descriptor", "디스크립터 없는 SOCKETS"),
-    play: (connFd) => say(connFd, [SOCKETS]),
+    play: (connFd) => reply(connFd, SOCKETS),
   },
   {
     what: textOf(`${NONSENSE}, with two descriptors`, `디스크립터 둘과 함께 온 ${NONSENSE}번`),
-    play: (connFd, fds) => say(connFd, [NONSENSE], fds),
+    play: (connFd, fds) => reply(connFd, NONSENSE, fds),
   },
   { what: textOf("the end", "연결의 끝"), play: (connFd) => void close(connFd) },
 ]
@@ -155,13 +178,15 @@ function askAStranger(folder: string): void {
     const connFd = accept4(listenFd, null, null, SOCK_CLOEXEC)
     if (connFd < 0) return 0
     waitFor(connFd)
-    if (hearOne(connFd) !== "end") say(connFd, [SOCKETS], [listenNonblocking(0), listenFd])
+    if (hearOne(connFd) !== "end") reply(connFd, SOCKETS, [listenNonblocking(0), listenFd])
     waitFor(connFd)
     return 0
   })
   waitFor(ours)
+  const before = openFds().length
   const { threw } = ask(path)
   if (threw === undefined) found("E7-TAKE-TRUSTS", { how: STRANGER })
+  mustLeaveNothing(textOf(`the server was uid ${NOBODY}'s`, `서버가 uid ${NOBODY}의 것이었습니다`), before)
   statusOf(stranger)
   for (const fd of [ours, its, listenFd]) void close(fd)
 }
@@ -170,7 +195,7 @@ function askTheRightOne(folder: string, [offered = -1]: readonly number[]): void
   const path = `${folder}/right`
   const listenFd = listenUnix(path)
   const means = [offered, listenFd].map(meaningOf)
-  const old = playOld(listenFd, (connFd) => say(connFd, [SOCKETS], [offered, listenFd]))
+  const old = playOld(listenFd, (connFd) => reply(connFd, SOCKETS, [offered, listenFd]))
   const { taken, threw } = ask(path)
   const { listenFd: first = -1, channelFd = -1, place } = taken ?? {}
   const got = [first, place?.listenFd ?? -1].map(meaningOf)
