@@ -197,7 +197,8 @@ function answer(channelFd: number, type: number, count: number, deadlineMs: numb
  * @throws Error, SyscallError when the old one has gone on without us: we must not serve, and all in taken is closed
  */
 export function announce(taken: Taken, deadlineMs: number, clock: Clock): void {
-  // TODO(7.6) READY, and wait for GO. Whatever else happens: close all three, and throw.
+  // TODO(7.6) READY, and wait for GO. Whatever else happens: close all three, and throw. The file stays: it is the old
+  // one's address.
   // #region announce
   return todo("7.6", "announce")
   // #endregion announce

@@ -6,11 +6,12 @@ import { listenNonblocking } from "../../runtime/listener.ts"
 import { turn } from "../../solutions/step4-protocol/loop.ts"
 import type { Text } from "../../workbook/manifest.ts"
 import { meaningOf, openFds } from "./open.ts"
-import { CLIENT, DONE, GO, hearAll, hearOne, listenUnix, NONSENSE, newName, READY, say } from "./upgrade-wire.ts"
+import { CLIENT, DONE, GO, hearAll, hearOne, listenUnix, NONSENSE, READY, say } from "./upgrade-wire.ts"
 import {
   begin,
   clock,
   dial,
+  fileOf,
   found,
   guest,
   isServed,
@@ -27,16 +28,13 @@ import {
 const PATIENCE_MS = 5000
 
 /** The descriptors that the new one has got before READY, as announce() is given them. */
-function openTaken(): { taken: Taken; theirs: number; means: string[] } {
+function openTaken(path: string): { taken: Taken; theirs: number; means: string[] } {
   const sv = new Int32Array(2)
   check(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, sv), "socketpair")
   const [channelFd = -1, theirs = -1] = sv
-  const path = newName()
-  const taken = {
-    listenFd: listenNonblocking(0),
-    channelFd,
-    place: { listenFd: listenUnix(path), path, file: undefined },
-  }
+  const listenFd = listenNonblocking(0)
+  const placeFd = listenUnix(path)
+  const taken = { listenFd, channelFd, place: { listenFd: placeFd, path, file: fileOf(path) } }
   return { taken, theirs, means: fdsOf(taken).map(meaningOf) }
 }
 
@@ -66,18 +64,20 @@ const ENDS: readonly { what: Text; play: (theirs: number) => void }[] = [
 ]
 
 export const upgradeNewScenes = {
-  upgradeAnnounces() {
-    for (const { what, play } of NO_GO) {
-      const { taken, theirs, means } = openTaken()
+  upgradeAnnounces({ folder }: { folder: string }) {
+    for (const [i, { what, play }] of NO_GO.entries()) {
+      const path = `${folder}/${i}`
+      const { taken, theirs, means } = openTaken(path)
       play(theirs)
       begin("announce")
       const threw = thrownBy(() => announce(taken, clock(), clock))
       if (threw === undefined) found("E7-ANNOUNCE-SERVES", { what })
+      if (fileOf(path)?.ino !== taken.place.file?.ino) found("E7-ANNOUNCE-FILE", { what })
       const left = fdsOf(taken).filter((fd, i) => meaningOf(fd) === means[i])
       if (left.length > 0) found("E7-ANNOUNCE-LEAKS", { what, count: left.length })
       void close(theirs)
     }
-    const { taken, theirs, means } = openTaken()
+    const { taken, theirs, means } = openTaken(`${folder}/go`)
     say(theirs, [GO])
     begin("announce")
     const threw = thrownBy(() => announce(taken, clock() + PATIENCE_MS, clock))

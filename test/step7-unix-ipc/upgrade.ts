@@ -47,7 +47,7 @@ export const upgradeChecks: StepChecks = {
     await play(scene, "upgradeTakesOver", { folder: scene.folder })
     if (!hasAsked(scene.records())) throw new Diagnosis("E7-TAKE-TRUSTS", { how: NO_STRANGER })
   },
-  "7.6i": (scene) => play(scene, "upgradeAnnounces"),
+  "7.6i": (scene) => play(scene, "upgradeAnnounces", { folder: scene.folder }),
   "7.6j": (scene) => play(scene, "upgradeAdopts"),
   ...upgradeWholeChecks,
 }

@@ -114,6 +114,27 @@ export const upgradeSuccessorCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["recvmsg(2)", "poll(2)"],
     anchor: "rule-order",
   },
+  "E7-ANNOUNCE-FILE": {
+    did: {
+      en: "announce() was called, and instead of GO this happened: {what}.",
+      ko: "announce()를 불렀는데, GO 대신 일어난 일: {what}.",
+    },
+    expected: {
+      en: "The file of the control socket is there as before.",
+      ko: "제어 소켓의 파일이 전과 같이 있어야 합니다.",
+    },
+    saw: { en: "The file is gone.", ko: "파일이 없어졌습니다." },
+    usually: {
+      en: "leavePlace() and closePlace() unlink what place.file names, and that is the file of the server that goes on. Without it nobody finds that server again, and the next one starts beside it.",
+      ko: "leavePlace()와 closePlace()는 place.file이 가리키는 파일을 지우는데, 그것은 계속 도는 서버의 파일입니다. 파일이 없으면 아무도 그 서버를 찾지 못해, 다음 서버가 옆에서 따로 시작합니다.",
+    },
+    next: {
+      en: "In announce, close place.listenFd by closeOnce() and leave the path alone.",
+      ko: "announce에서, place.listenFd를 closeOnce()로 닫기만 하고 경로는 건드리지 마십시오.",
+    },
+    man: ["unlink(2)", "unix(7)"],
+    anchor: "rule-order",
+  },
   "E7-ANNOUNCE-LEAKS": {
     did: {
       en: "announce() was called, and instead of GO this happened: {what}.",

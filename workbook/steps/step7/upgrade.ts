@@ -118,7 +118,7 @@ export const upgrade: PartFacts = {
         en: "Without GO the new one does not serve, and keeps nothing open",
         ko: "GO가 없으면 새 서버는 응대하지 않고, 아무것도 열어두지 않습니다",
       },
-      codes: ["E7-ANNOUNCE-SERVES", "E7-ANNOUNCE-LEAKS", "E7-ANNOUNCE-ASKS", "E7-UPGRADE-BLOCKS"],
+      codes: ["E7-ANNOUNCE-SERVES", "E7-ANNOUNCE-FILE", "E7-ANNOUNCE-LEAKS", "E7-ANNOUNCE-ASKS", "E7-UPGRADE-BLOCKS"],
     },
     {
       id: "7.6j",
