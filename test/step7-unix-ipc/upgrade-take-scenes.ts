@@ -1,5 +1,6 @@
 // Part 7.6 inside the graded process: takeOver(). It waits, so a child plays the server that runs.
 
+import { chmodSync } from "node:fs"
 import { type Taken, takeOver } from "#impl/step7-unix-ipc/upgrade"
 import {
   AF_UNIX,
@@ -191,6 +192,26 @@ function askAStranger(folder: string): void {
   for (const fd of [ours, its, listenFd]) void close(fd)
 }
 
+/** A server of root's, asked by somebody else. The folder is in his reach: he is in it already. */
+function askRoot(folder: string): void {
+  const name = "root"
+  const path = `${folder}/${name}`
+  const listenFd = listenUnix(path)
+  chmodSync(folder, 0o711)
+  chmodSync(path, 0o666)
+  const root = playOld(listenFd, (connFd) => reply(connFd, SOCKETS, [listenFd, listenFd]))
+  const caller = startChild(() => {
+    process.chdir(folder)
+    becomeNobody()
+    if (fileOf(name) === undefined) return 0 // it is not in his reach all the same
+    return ask(name).taken === undefined ? 1 : 0
+  })
+  const status = statusOf(caller)
+  void close(listenFd)
+  statusOf(root)
+  if (status !== 0) found("E7-TAKE-REFUSES")
+}
+
 function askTheRightOne(folder: string, [offered = -1]: readonly number[]): void {
   const path = `${folder}/right`
   const listenFd = listenUnix(path)
@@ -210,7 +231,10 @@ export const upgradeTakeScenes = {
     const offered = [listenNonblocking(0), listenUnix(`${folder}/offered`)]
     askNobody(folder)
     askTheWrongOnes(folder, offered)
-    if (canPlayStranger()) askAStranger(folder)
+    if (canPlayStranger()) {
+      askAStranger(folder)
+      askRoot(folder)
+    }
     askTheRightOne(folder, offered)
   },
 }

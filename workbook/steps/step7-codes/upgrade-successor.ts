@@ -72,6 +72,27 @@ export const upgradeSuccessorCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["unix(7)"],
     anchor: "rule-authentic",
   },
+  "E7-TAKE-REFUSES": {
+    did: {
+      en: "A process of another user called takeOver(), and root's server listened.",
+      ko: "root의 서버가 듣고 있고, 다른 사용자의 프로세스가 takeOver()를 불렀습니다.",
+    },
+    expected: {
+      en: "It takes the two sockets: a server of root's is to be believed.",
+      ko: "소켓 둘을 받아야 합니다. root의 서버는 믿어도 됩니다.",
+    },
+    saw: { en: "It took nothing.", ko: "아무것도 받지 않았습니다." },
+    usually: {
+      en: "The uid of the one who listens is to be our own, or 0. A server that root has started is replaced by one that runs in another name, for example by systemd's User=.",
+      ko: "듣는 쪽의 uid는 우리와 같거나 0이면 됩니다. root가 시작한 서버를 systemd의 User= 같은 설정으로 다른 사용자의 서버가 대신할 수 있습니다.",
+    },
+    next: {
+      en: "In takeOver, throw only when uid is neither getuid() nor 0.",
+      ko: "takeOver에서, uid가 getuid()도 아니고 0도 아닐 때만 던지십시오.",
+    },
+    man: ["unix(7)", "getuid(2)"],
+    anchor: "rule-authentic",
+  },
   "E7-TAKE-ASKS": {
     did: {
       en: "takeOver() was called, and the server answers TAKE by SOCKETS and two descriptors.",

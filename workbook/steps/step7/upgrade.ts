@@ -110,7 +110,7 @@ export const upgrade: PartFacts = {
         en: "The successor asks, and takes two sockets from a server that it trusts, or nothing",
         ko: "후임은 소켓을 달라고 하고, 믿을 수 있는 서버에서 소켓 둘을 받거나 아무것도 받지 않습니다",
       },
-      codes: ["E7-TAKE-NOBODY", "E7-TAKE-ANSWER", "E7-TAKE-LEAKS", "E7-TAKE-TRUSTS", "E7-TAKE-ASKS"],
+      codes: ["E7-TAKE-NOBODY", "E7-TAKE-ANSWER", "E7-TAKE-LEAKS", "E7-TAKE-TRUSTS", "E7-TAKE-REFUSES", "E7-TAKE-ASKS"],
     },
     {
       id: "7.6i",
