@@ -3,6 +3,7 @@
 //
 //   LISTEN_PID=PID      whom they are for: the environment is inherited further than it is meant
 //   LISTEN_FDS=N        descriptors 3 to 3 + N - 1
+//   LISTEN_FDNAMES=A:B  a name for each, which nobody here asks for
 //
 // So a server can be restarted and no client is refused: who comes meanwhile waits in the socket's queue.
 // Sources: sd_listen_fds(3), daemon(7).
@@ -22,8 +23,9 @@ const MOST = 64
  * @throws SyscallError EBADF when one is not open
  */
 export function inheritedFds(env: Record<string, string | undefined>, pid: number): number[] {
-  // TODO(7.6) LISTEN_PID must be pid, LISTEN_FDS a whole number from 1 to MOST. Take both out of env, whatever they
-  // say. exec has just kept these descriptors: set FD_CLOEXEC on each, so that the next exec does not.
+  // TODO(7.6) LISTEN_PID must be pid, LISTEN_FDS a whole number from 1 to MOST. Take LISTEN_PID, LISTEN_FDS and
+  // LISTEN_FDNAMES out of env, whatever they say. exec has just kept these descriptors: set FD_CLOEXEC on each, so that
+  // the next exec does not.
   // #region inheritedFds
   const { LISTEN_PID: forPid, LISTEN_FDS: count = "" } = env
   for (const name of ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"]) delete env[name]

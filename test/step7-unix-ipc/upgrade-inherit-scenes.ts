@@ -13,8 +13,14 @@ import { begin, found, thrownBy } from "./upgrade-world.ts"
 const INHERITED = 2
 const FIRST_FD = 3
 
-/** What LISTEN_PID and LISTEN_FDS are, and how many descriptors are taken then. `self` stands for the own pid. */
-const ENVIRONMENTS: readonly { pid?: string; fds?: string; takes: number }[] = [
+const NAMES = ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"]
+
+/**
+ * What LISTEN_PID and LISTEN_FDS are, and how many descriptors are taken then; "EBADF": not each of them is open. `self`
+ * stands for the own pid. Who takes any number is to be found before a number comes that takes for ever.
+ */
+const ENVIRONMENTS: readonly { pid?: string; fds?: string; takes: number | "EBADF" }[] = [
+  { pid: "self", fds: "65", takes: 0 },
   { takes: 0 },
   { pid: "self", takes: 0 },
   { fds: "2", takes: 0 },
@@ -28,6 +34,7 @@ const ENVIRONMENTS: readonly { pid?: string; fds?: string; takes: number }[] = [
   { pid: "self", fds: "4000000000", takes: 0 },
   { pid: "self", fds: "2", takes: INHERITED },
   { pid: "self", fds: "1", takes: 1 },
+  { pid: "self", fds: "64", takes: "EBADF" },
 ]
 
 function shownIn(env: Readonly<Record<string, string | undefined>>): string {
@@ -60,11 +67,11 @@ export const upgradeInheritScenes = {
   upgradeInherits() {
     const pid = self()
     for (const { pid: forPid, fds, takes } of ENVIRONMENTS) {
-      const env: Record<string, string | undefined> = { PATH: "/bin" }
+      const env: Record<string, string | undefined> = { PATH: "/bin", LISTEN_FDNAMES: "web:control" }
       if (forPid !== undefined) env["LISTEN_PID"] = forPid.replace("self", String(pid))
       if (fds !== undefined) env["LISTEN_FDS"] = fds
       const shown = shownIn(env)
-      const expected = Array.from({ length: takes }, (_, i) => FIRST_FD + i)
+      const expected = Array.from({ length: takes === "EBADF" ? 0 : takes }, (_, i) => FIRST_FD + i)
       for (let i = 0; i < INHERITED; i++) void fcntl(FIRST_FD + i, F_SETFD, 0)
       begin("inheritedFds")
       let got: number[] = []
@@ -72,9 +79,10 @@ export const upgradeInheritScenes = {
         got = inheritedFds(env, pid)
       })
       const saw = threw ?? `[${got.join(", ")}]`
-      if (threw !== undefined || got.join() !== expected.join())
-        found("E7-INHERIT-FDS", { env: shown, expected: `[${expected.join(", ")}]`, saw })
-      const left = ["LISTEN_PID", "LISTEN_FDS"].filter((key) => key in env && env[key] !== undefined)
+      const wanted = takes === "EBADF" ? "SyscallError EBADF" : `[${expected.join(", ")}]`
+      const isRight = takes === "EBADF" ? threw !== undefined : threw === undefined && got.join() === expected.join()
+      if (!isRight) found("E7-INHERIT-FDS", { env: shown, expected: wanted, saw })
+      const left = NAMES.filter((key) => key in env).map((key) => (env[key] === undefined ? `${key}=undefined` : key))
       if (left.length > 0) found("E7-INHERIT-ENV", { left: left.join(", "), env: shown })
       if (env["PATH"] !== "/bin") found("E7-INHERIT-ENV", { left: "-", env: shown })
       const open = expected.find((fd) => (fcntl(fd, F_GETFD, 0) & FD_CLOEXEC) === 0)

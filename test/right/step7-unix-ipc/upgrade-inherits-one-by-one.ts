@@ -4,8 +4,9 @@
 // #region inheritedFds
   const forPid = Number(env["LISTEN_PID"] ?? "0")
   const count = Number(env["LISTEN_FDS"] ?? "0")
-  env["LISTEN_PID"] = undefined
-  env["LISTEN_FDS"] = undefined
+  delete env["LISTEN_FDNAMES"]
+  delete env["LISTEN_FDS"]
+  delete env["LISTEN_PID"]
   const fds: number[] = []
   if (forPid !== pid || !Number.isInteger(count) || count < 1 || count > MOST) return fds
   for (let fd = FIRST_FD; fd < FIRST_FD + count; fd++) {
