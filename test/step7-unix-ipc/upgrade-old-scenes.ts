@@ -103,36 +103,43 @@ interface Failure {
   readonly what: Text
   readonly phase: Phase
   /** What the successor says; none: it only ends. */
-  readonly says?: number
+  readonly says?: readonly number[]
   /** It ends right after that. */
   readonly ends?: boolean
 }
 
 const FAILURES: readonly Failure[] = [
   { what: textOf("It ended before TAKE", "TAKE 전에 끝났습니다"), phase: "called", ends: true },
-  { what: textOf(`It said ${NONSENSE}`, `${NONSENSE}번 메시지를 보냈습니다`), phase: "called", says: NONSENSE },
-  { what: textOf("It said READY before TAKE", "TAKE 전에 READY를 보냈습니다"), phase: "called", says: READY },
+  { what: textOf(`It said ${NONSENSE}`, `${NONSENSE}번 메시지를 보냈습니다`), phase: "called", says: [NONSENSE] },
+  { what: textOf("It said READY before TAKE", "TAKE 전에 READY를 보냈습니다"), phase: "called", says: [READY] },
+  {
+    what: textOf("It sent two bytes, and the first of them was TAKE", "첫 바이트가 TAKE인 두 바이트를 보냈습니다"),
+    phase: "called",
+    says: [TAKE, 0],
+  },
   {
     what: textOf("It said TAKE and ended", "TAKE를 보내고 끝났습니다"),
     phase: "called",
-    says: TAKE,
+    says: [TAKE],
     ends: true,
   },
   { what: textOf("It ended before READY", "READY 전에 끝났습니다"), phase: "offered", ends: true },
-  { what: textOf("It said TAKE twice", "TAKE를 두 번 보냈습니다"), phase: "offered", says: TAKE },
-  { what: textOf(`It said ${NONSENSE}`, `${NONSENSE}번 메시지를 보냈습니다`), phase: "offered", says: NONSENSE },
+  { what: textOf("It said TAKE twice", "TAKE를 두 번 보냈습니다"), phase: "offered", says: [TAKE] },
+  { what: textOf(`It said ${NONSENSE}`, `${NONSENSE}번 메시지를 보냈습니다`), phase: "offered", says: [NONSENSE] },
   {
     what: textOf("It said READY and ended", "READY를 보내고 끝났습니다"),
     phase: "offered",
-    says: READY,
+    says: [READY],
     ends: true,
   },
 ]
 
-/** What somebody has been sent, for a text. */
-function shown(heard: readonly { bytes: Uint8Array; fds: readonly number[] }[]): Text {
+/** What somebody has been sent, for a text. @param isSwapped the control socket came first */
+function shown(heard: readonly { bytes: Uint8Array; fds: readonly number[] }[], isSwapped = false): Text {
   const parts = heard.map(({ bytes, fds }) => `[${[...bytes.subarray(0, 4)].join(" ")}] + ${fds.length}`)
-  return heard.length === 0 ? textOf("nothing", "아무것도 없음") : textOf(parts.join(", "), parts.join(", "))
+  const all = parts.join(", ")
+  if (isSwapped) return textOf(`${all}, the control socket first`, `${all}, 제어 소켓이 먼저`)
+  return heard.length === 0 ? textOf("nothing", "아무것도 없음") : textOf(all, all)
 }
 
 export const upgradeOldScenes = {
@@ -186,7 +193,7 @@ export const upgradeOldScenes = {
 
     for (const { what, phase, says, ends } of FAILURES) {
       theirs = openChannel(world, phase)
-      if (says !== undefined) say(theirs, [says])
+      if (says !== undefined) say(theirs, says)
       if (ends) void close(theirs)
       call("hearSuccessor", () => hearSuccessor(generation))
       mustRollBack(world, ends ? -1 : theirs, what)
@@ -211,8 +218,11 @@ export const upgradeOldScenes = {
     const [sockets] = offer
     const wanted = [loop.listenFd, place.listenFd].map(meaningOf)
     const isWhole = offer.length === 1 && sockets?.bytes.length === 1 && sockets.bytes[0] === SOCKETS
-    if (!isWhole || sockets.fds.map(meaningOf).join() !== wanted.join() || phaseOf(generation) !== "offered")
-      found("E7-HEAR-SOCKETS", { saw: shown(offer), phase: generation.phase })
+    const means = sockets?.fds.map(meaningOf) ?? []
+    if (!isWhole || means.join() !== wanted.join() || phaseOf(generation) !== "offered") {
+      const isSwapped = means.join() === wanted.toReversed().join()
+      found("E7-HEAR-SOCKETS", { saw: shown(offer, isSwapped), phase: generation.phase })
+    }
     if (!letsIn(world)) found("E7-HEAR-STOPS", { what: textOf("It said TAKE", "TAKE를 보냈습니다") })
 
     say(theirs, [READY])

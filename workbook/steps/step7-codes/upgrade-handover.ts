@@ -35,8 +35,8 @@ export const upgradeHandoverCodes: Readonly<Record<string, CodeFacts>> = {
     },
     saw: { en: "The phase is {phase}, the channel: {channel}.", ko: "phase: {phase}, 채널: {channel}." },
     usually: {
-      en: "Only what fits the phase goes on: TAKE when called, READY when offered. The rest, an end and a failed send too, is a failure, and leaves the old one without a successor.",
-      ko: "phase에 맞는 말만 다음으로 갑니다. called에서는 TAKE, offered에서는 READY입니다. 연결의 끝과 실패한 보내기까지 나머지는 모두 실패입니다.",
+      en: "Only what fits the phase goes on, one byte long: TAKE when called, READY when offered. The rest, an end, more bytes or a failed send too, leaves the old one without a successor.",
+      ko: "phase에 맞는 한 바이트만 다음으로 갑니다. called에서는 TAKE, offered에서는 READY이고, 연결의 끝과 더 긴 메시지, 실패한 보내기까지 나머지는 모두 실패입니다.",
     },
     next: {
       en: "In hearSuccessor, let the chain of conditions end in rollBack(), and look at what sendFds() says.",
@@ -57,8 +57,8 @@ export const upgradeHandoverCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "후임이 시작하라는 말을 받기 전에 리스닝 소켓을 닫았거나 관심 집합에서 뺐습니다. 그때부터 아무도 연결을 받지 않습니다.",
     },
     next: {
-      en: "In hearSuccessor, call letGo() only after GO was sent, and only when sending it worked.",
-      ko: "hearSuccessor에서, GO를 보낸 뒤에, 그것도 보내기에 성공했을 때만 letGo()를 부르십시오.",
+      en: "In hearSuccessor, call letGo() only after GO was sent, and only when sending it worked; and READY counts only when offered.",
+      ko: "hearSuccessor에서, GO를 보내는 데 성공한 뒤에만 letGo()를 부르십시오. READY는 offered일 때만 유효합니다.",
     },
     man: ["sendmsg(2)", "accept4(2)"],
     anchor: "rule-order",
