@@ -1,7 +1,7 @@
 // Part 7.6: one generation of a server takes over from another. Each function by itself first: the scene in the graded
 // process plays the other generation and says what is wrong. Then two real generations, in upgrade-whole.ts.
 
-import { SO_PASSCRED, SO_PEERCRED } from "#sys"
+import { EBADF, SO_PASSCRED, SO_PEERCRED } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -32,6 +32,12 @@ function hasAsked(records: readonly TraceRecord[]): boolean {
   )
 }
 
+/** A descriptor that was closed and is none any more. Closing -1 does no harm. */
+function closedAgain(records: readonly TraceRecord[]): number | undefined {
+  const twice = records.find(({ call, numbers: [fd = -1], result }) => call === "close" && result === -EBADF && fd >= 0)
+  return twice?.numbers[0]
+}
+
 export const upgradeChecks: StepChecks = {
   "7.6a": (scene) => play(scene, "upgradeStartsWith"),
   "7.6b": async (scene) => {
@@ -40,7 +46,11 @@ export const upgradeChecks: StepChecks = {
   },
   "7.6c": (scene) => play(scene, "upgradeHears"),
   "7.6d": (scene) => play(scene, "upgradeLetsGo", { path: `${scene.folder}/c.sock` }),
-  "7.6e": (scene) => play(scene, "upgradePasses"),
+  "7.6e": async (scene) => {
+    await play(scene, "upgradePasses")
+    const fd = closedAgain(scene.records())
+    if (fd !== undefined) throw new Diagnosis("E7-PASS-TWICE", { fd })
+  },
   "7.6f": (scene) => play(scene, "upgradePassesSlowly"),
   "7.6g": (scene) => play(scene, "upgradePassesNobody"),
   "7.6h": async (scene) => {

@@ -86,6 +86,24 @@ export const upgradeClientsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)", "unix(7)"],
     anchor: "rule-description",
   },
+  "E7-PASS-TWICE": {
+    did: { en: "Clients were handed over.", ko: "클라이언트들을 넘겼습니다." },
+    expected: { en: "Each descriptor is closed once.", ko: "디스크립터를 한 번씩만 닫아야 합니다." },
+    saw: {
+      en: "close({fd}) failed with EBADF: it was closed already.",
+      ko: "close({fd})가 EBADF로 실패했습니다. 이미 닫힌 번호입니다.",
+    },
+    usually: {
+      en: "dropClient() has closed client.fd. The next descriptor that is opened gets that number, and a second close() hits somebody else.",
+      ko: "client.fd는 dropClient()가 이미 닫았습니다. 다음에 열리는 디스크립터가 그 번호를 받으므로, 두 번째 close()는 남의 것을 닫게 됩니다.",
+    },
+    next: {
+      en: "In passClients, leave closing to dropClient(), and the channel to endChannel().",
+      ko: "passClients에서, 클라이언트를 닫는 일은 dropClient()에, 채널을 닫는 일은 endChannel()에 맡기십시오.",
+    },
+    man: ["close(2)"],
+    anchor: "rule-description",
+  },
   "E7-PASS-LOST": {
     did: PASSED,
     expected: {

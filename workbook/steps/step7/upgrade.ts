@@ -86,7 +86,15 @@ export const upgrade: PartFacts = {
         en: "Clients change hands between two requests, with what is there of the next",
         ko: "클라이언트는 두 요청 사이에, 다음 요청의 도착한 부분과 함께 넘어갑니다",
       },
-      codes: ["E7-PASS-BUSY", "E7-PASS-BYTES", "E7-PASS-HEARS", "E7-PASS-KEEPS", "E7-PASS-LOST", "E7-PASS-DONE"],
+      codes: [
+        "E7-PASS-BUSY",
+        "E7-PASS-BYTES",
+        "E7-PASS-HEARS",
+        "E7-PASS-KEEPS",
+        "E7-PASS-TWICE",
+        "E7-PASS-LOST",
+        "E7-PASS-DONE",
+      ],
     },
     {
       id: "7.6f",
