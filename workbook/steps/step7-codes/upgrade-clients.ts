@@ -140,6 +140,27 @@ export const upgradeClientsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["poll(2)", "sendmsg(2)"],
     anchor: "rule-adopt",
   },
+  "E7-PASS-RETURNS": {
+    did: {
+      en: "The successor ended after GO, and passClients() was called.",
+      ko: "GO 뒤에 후임이 끝났고, passClients()를 불렀습니다.",
+    },
+    expected: {
+      en: "The phase stays leaving: who is here is served to the end, and nobody new.",
+      ko: "phase는 leaving 그대로여야 합니다. 남은 클라이언트만 끝까지 응대하고 새로 받지는 않습니다.",
+    },
+    saw: { en: "The phase is {phase}.", ko: "phase: {phase}." },
+    usually: {
+      en: "rollBack() is for what fails before GO. letGo() has closed both listening sockets since, so one that calls itself serving waits for clients that cannot come, and never ends.",
+      ko: "rollBack()은 GO 전에 실패했을 때 씁니다. 이제는 letGo()가 두 리스닝 소켓을 닫았으므로, serving이 되면 올 수 없는 클라이언트를 기다리며 끝나지 않습니다.",
+    },
+    next: {
+      en: "In passClients, call endChannel() when sendFds() has failed, and leave the phase as it is.",
+      ko: "passClients에서, sendFds()가 실패하면 endChannel()을 부르고 phase는 그대로 두십시오.",
+    },
+    man: ["sendmsg(2)"],
+    anchor: "rule-quiet",
+  },
   "E7-PASS-DRAIN": {
     did: {
       en: "passClients() was called for a generation that is not isLive.",

@@ -110,7 +110,7 @@ export const upgrade: PartFacts = {
         en: "Clients stay where they are when the successor is gone, or when they are not to be passed",
         ko: "후임이 사라졌거나 넘기지 않기로 했으면 클라이언트는 그대로 남습니다",
       },
-      codes: ["E7-PASS-LOST", "E7-PASS-DRAIN", "E7-PASS-DONE"],
+      codes: ["E7-PASS-LOST", "E7-PASS-RETURNS", "E7-PASS-DRAIN", "E7-PASS-DONE"],
     },
     {
       id: "7.6h",

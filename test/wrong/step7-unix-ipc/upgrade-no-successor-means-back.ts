@@ -1,0 +1,27 @@
+// misconception: without a successor everything is as before
+// file: upgrade.ts
+// check: 7.6g
+// code: E7-PASS-RETURNS
+// #region passClients
+  const { loop, channelFd, isLive } = generation
+  const clients = isLive ? loop.clients.filter((client) => client !== undefined) : []
+  generation.isFull = false
+  for (const client of clients.filter(isQuiet)) {
+    const { bytes, start, end } = client.input
+    const sent = sendFds(channelFd, Uint8Array.of(CLIENT, ...bytes.subarray(start, end)), [client.fd])
+    if (sent === -EAGAIN) {
+      generation.isFull = true
+      return
+    }
+    if (sent < 0) {
+      rollBack(generation)
+      return
+    }
+    // Closing would not do: the successor holds the description, and epoll would go on telling us of it.
+    check(epoll_ctl(loop.epollFd, EPOLL_CTL_DEL, client.fd, 0, 0), "epoll_ctl")
+    dropClient(loop, client)
+  }
+  if (!clients.every(isQuiet)) return
+  if (tell(channelFd, DONE) === -EAGAIN) generation.isFull = true
+  else endChannel(generation)
+// #endregion passClients
