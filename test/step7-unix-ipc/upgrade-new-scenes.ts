@@ -23,9 +23,13 @@ import {
   talk,
   textOf,
   thrownBy,
+  type World,
 } from "./upgrade-world.ts"
 
 const PATIENCE_MS = 5000
+/** So many messages may be taken in one turn, and a few more than that. */
+const MOST_TAKEN = 64
+const QUEUED = MOST_TAKEN + 6
 
 /** The descriptors that the new one has got before READY, as announce() is given them. */
 function openTaken(path: string): { taken: Taken; theirs: number; means: string[] } {
@@ -62,6 +66,36 @@ const ENDS: readonly { what: Text; play: (theirs: number) => void }[] = [
     play: (theirs) => say(theirs, [NONSENSE], [theirs]),
   },
 ]
+
+function countClients({ generation }: World): number {
+  return generation.loop.clients.filter((client) => client !== undefined).length
+}
+
+/** Which of the two is the client nobody knows: it may be one, or there is none. The other one is not to stay. */
+function mustCloseTheOther(world: World, hear: () => void): void {
+  const { client } = guest(openWorld())
+  const [open, clients] = [openFds().length - 1, countClients(world)]
+  const theirs = openChannel(world, "arriving")
+  say(theirs, [CLIENT], [client.fd, client.fd])
+  void close(client.fd)
+  hear()
+  void close(theirs)
+  if (phaseOf(world.generation) === "arriving") hear()
+  const count = openFds().length - open - (countClients(world) - clients)
+  const what = textOf("CLIENT came with two descriptors", "디스크립터 둘과 함께 CLIENT가 왔습니다")
+  if (count > 0) found("E7-ADOPT-LEAKS", { what, count })
+}
+
+/** More come than may be taken in one turn: a connection that is silent, again and again. */
+function mustTakeSome(world: World, hear: () => void): void {
+  const { client } = guest(openWorld())
+  const theirs = openChannel(world, "arriving")
+  for (let i = 0; i < QUEUED; i++) say(theirs, [CLIENT], [client.fd])
+  const before = countClients(world)
+  hear()
+  const count = countClients(world) - before
+  if (count > MOST_TAKEN) found("E7-ADOPT-TURN", { queued: QUEUED, count })
+}
 
 export const upgradeNewScenes = {
   upgradeAnnounces({ folder }: { folder: string }) {
@@ -156,5 +190,7 @@ export const upgradeNewScenes = {
           what: textOf("A client is dropped at the end", "끝에서 버려진 클라이언트가 있습니다"),
         })
     }
+    mustCloseTheOther(world, hear)
+    mustTakeSome(world, hear)
   },
 }

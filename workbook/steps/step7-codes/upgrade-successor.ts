@@ -242,14 +242,35 @@ export const upgradeSuccessorCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "Nothing of it stays open.", ko: "열린 것이 남지 않아야 합니다." },
     saw: { en: "So many descriptors are left: {count}.", ko: "남은 디스크립터 수: {count}." },
     usually: {
-      en: "A descriptor that came with what is no CLIENT is ours all the same.",
-      ko: "CLIENT가 아닌 메시지와 함께 온 디스크립터도 우리 것입니다.",
+      en: "A descriptor that came with what is no CLIENT is ours all the same, and so is a second one that came with CLIENT.",
+      ko: "CLIENT가 아닌 메시지와 함께 온 디스크립터도, CLIENT와 함께 온 두 번째 디스크립터도 우리 것입니다.",
     },
     next: {
-      en: "In hearPredecessor, close each of fds before endChannel().",
-      ko: "hearPredecessor에서, endChannel() 전에 fds를 모두 닫으십시오.",
+      en: "In hearPredecessor, ask recvFds() for one descriptor, and close each of fds before endChannel().",
+      ko: "hearPredecessor에서, recvFds()에 디스크립터 하나만 요구하고 endChannel() 전에 fds를 모두 닫으십시오.",
     },
     man: ["recvmsg(2)", "close(2)"],
+    anchor: "rule-adopt",
+  },
+  "E7-ADOPT-TURN": {
+    did: {
+      en: "{queued} clients waited in the channel, and hearPredecessor() was called once.",
+      ko: "채널에 클라이언트 {queued}개가 기다릴 때 hearPredecessor()를 한 번 불렀습니다.",
+    },
+    expected: {
+      en: "It takes at most MOST_TAKEN of them, 64.",
+      ko: "그 가운데 많아야 MOST_TAKEN개, 곧 64개를 받아야 합니다.",
+    },
+    saw: { en: "It took {count}.", ko: "받은 개수: {count}." },
+    usually: {
+      en: "A loop until -EAGAIN goes on as long as the old one sends. The clients that are there already wait for all of that.",
+      ko: "-EAGAIN까지 되풀이하면 이전 서버가 보내는 동안 끝나지 않습니다. 이미 있는 클라이언트들은 그동안 내내 기다립니다.",
+    },
+    next: {
+      en: "In hearPredecessor, receive at most MOST_TAKEN times in one call: the loop comes back for the rest.",
+      ko: "hearPredecessor에서, 한 번 불릴 때 많아야 MOST_TAKEN번 받으십시오. 나머지는 루프가 다시 와서 받습니다.",
+    },
+    man: ["recvmsg(2)"],
     anchor: "rule-adopt",
   },
 }

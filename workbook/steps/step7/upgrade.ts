@@ -134,7 +134,7 @@ export const upgrade: PartFacts = {
         en: "The new one serves the clients that come, until DONE or the end",
         ko: "새 서버는 DONE이나 연결의 끝까지 넘어오는 클라이언트를 맡습니다",
       },
-      codes: ["E7-ADOPT-LOST", "E7-ADOPT-ENDS", "E7-ADOPT-LEAKS", "E7-UPGRADE-BLOCKS"],
+      codes: ["E7-ADOPT-LOST", "E7-ADOPT-ENDS", "E7-ADOPT-LEAKS", "E7-ADOPT-TURN", "E7-UPGRADE-BLOCKS"],
     },
     {
       id: "7.6k",
