@@ -210,8 +210,7 @@ export const upgradePassScenes = {
         what: textOf("The successor has ended, and a client is dropped", "후임이 끝나자 클라이언트를 버렸습니다"),
       })
     if (phase !== "leaving") found("E7-PASS-RETURNS", { phase })
-    if (channelFd !== -1)
-      found("E7-PASS-DONE", { heard: "-", channel: textOf("open", "열려 있음") })
+    if (channelFd !== -1) found("E7-PASS-DONE", { heard: "-", channel: textOf("open", "열려 있음") })
     for (const fd of [one.fd, one.client.fd, loop.epollFd, loop.listenFd, world.generation.place.listenFd])
       void close(fd)
 

@@ -156,7 +156,7 @@ export const upgradeHandoverCodes: Readonly<Record<string, CodeFacts>> = {
       en: "Both listening sockets are closed, the phase is leaving, and deadlineMs is DRAIN_MS from now.",
       ko: "두 리스닝 소켓이 닫히고, phase는 leaving, deadlineMs는 지금부터 DRAIN_MS 뒤여야 합니다.",
     },
-    saw: { en: "This is as it was: {what}.", ko: "그대로 남은 것: {what}." },
+    saw: { en: "This is not so: {what}.", ko: "그렇지 않은 것: {what}." },
     usually: {
       en: "A listening socket that stays open here lives on when the successor has ended, and clients wait in a queue that nobody takes them from.",
       ko: "여기서 열어 둔 리스닝 소켓은 후임이 끝난 뒤에도 살아 있고, 클라이언트는 아무도 꺼내 가지 않는 대기열에서 기다리게 됩니다.",
