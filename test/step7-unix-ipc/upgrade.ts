@@ -49,7 +49,7 @@ export const upgradeChecks: StepChecks = {
   "7.6e": async (scene) => {
     await play(scene, "upgradePasses")
     const fd = closedAgain(scene.records())
-    if (fd !== undefined) throw new Diagnosis("E7-PASS-TWICE", { fd })
+    if (fd !== undefined) throw new Diagnosis("E7-PASS-CLOSES", { fd })
   },
   "7.6f": (scene) => play(scene, "upgradePassesSlowly"),
   "7.6g": (scene) => play(scene, "upgradePassesNobody"),

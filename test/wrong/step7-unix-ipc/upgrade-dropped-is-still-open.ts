@@ -1,7 +1,7 @@
 // misconception: who is dropped is still open
 // file: upgrade.ts
 // check: 7.6e
-// code: E7-PASS-TWICE
+// code: E7-PASS-CLOSES
 // #region passClients
   const { loop, channelFd, isLive } = generation
   const clients = isLive ? loop.clients.filter((client) => client !== undefined) : []

@@ -86,7 +86,7 @@ export const upgradeClientsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)", "unix(7)"],
     anchor: "rule-description",
   },
-  "E7-PASS-TWICE": {
+  "E7-PASS-CLOSES": {
     did: { en: "Clients were handed over.", ko: "클라이언트들을 넘겼습니다." },
     expected: { en: "Each descriptor is closed once.", ko: "디스크립터를 한 번씩만 닫아야 합니다." },
     saw: {
@@ -149,7 +149,7 @@ export const upgradeClientsCodes: Readonly<Record<string, CodeFacts>> = {
       en: "The phase stays leaving: who is here is served to the end, and nobody new.",
       ko: "phase는 leaving 그대로여야 합니다. 남은 클라이언트만 끝까지 응대하고 새로 받지는 않습니다.",
     },
-    saw: { en: "The phase is {phase}.", ko: "phase: {phase}." },
+    saw: { en: "The phase is {phase}.", ko: "phase 값: {phase}." },
     usually: {
       en: "rollBack() is for what fails before GO. letGo() has closed both listening sockets since, so one that calls itself serving waits for clients that cannot come, and never ends.",
       ko: "rollBack()은 GO 전에 실패했을 때 씁니다. 이제는 letGo()가 두 리스닝 소켓을 닫았으므로, serving이 되면 올 수 없는 클라이언트를 기다리며 끝나지 않습니다.",

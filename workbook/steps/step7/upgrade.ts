@@ -91,7 +91,7 @@ export const upgrade: PartFacts = {
         "E7-PASS-BYTES",
         "E7-PASS-HEARS",
         "E7-PASS-KEEPS",
-        "E7-PASS-TWICE",
+        "E7-PASS-CLOSES",
         "E7-PASS-LOST",
         "E7-PASS-DONE",
       ],
