@@ -2,12 +2,12 @@
 
 import { spawnSync } from "node:child_process"
 import { inheritedFds } from "#impl/step7-unix-ipc/inherit"
-import { F_GETFD, F_SETFD, FD_CLOEXEC, fcntl } from "#sys"
+import { close, F_GETFD, F_SETFD, FD_CLOEXEC, fcntl } from "#sys"
 import { listenNonblocking } from "../../runtime/listener.ts"
 import { report } from "../../workbook/grader/driver.ts"
 import { send } from "../../workbook/grader/prelude.ts"
 import { self } from "./open.ts"
-import { begin, found, thrownBy } from "./upgrade-world.ts"
+import { begin, found, textOf, thrownBy } from "./upgrade-world.ts"
 
 /** So many descriptors are handed over by whoever starts the program, from FIRST_FD on. */
 const INHERITED = 2
@@ -16,8 +16,8 @@ const FIRST_FD = 3
 const NAMES = ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"]
 
 /**
- * What LISTEN_PID and LISTEN_FDS are, and how many descriptors are taken then; "EBADF": not each of them is open. `self`
- * stands for the own pid. Who takes any number is to be found before a number comes that takes for ever.
+ * What LISTEN_PID and LISTEN_FDS are, and how many descriptors are taken then; "EBADF": the last one was
+ * closed. `self` stands for the own pid. Who takes any number is to be found before a number comes that takes for ever.
  */
 const ENVIRONMENTS: readonly { pid?: string; fds?: string; takes: number | "EBADF" }[] = [
   { pid: "self", fds: "65", takes: 0 },
@@ -34,7 +34,7 @@ const ENVIRONMENTS: readonly { pid?: string; fds?: string; takes: number | "EBAD
   { pid: "self", fds: "4000000000", takes: 0 },
   { pid: "self", fds: "2", takes: INHERITED },
   { pid: "self", fds: "1", takes: 1 },
-  { pid: "self", fds: "64", takes: "EBADF" },
+  { pid: "self", fds: "2", takes: "EBADF" },
 ]
 
 function shownIn(env: Readonly<Record<string, string | undefined>>): string {
@@ -73,6 +73,7 @@ export const upgradeInheritScenes = {
       const shown = shownIn(env)
       const expected = Array.from({ length: takes === "EBADF" ? 0 : takes }, (_, i) => FIRST_FD + i)
       for (let i = 0; i < INHERITED; i++) void fcntl(FIRST_FD + i, F_SETFD, 0)
+      if (takes === "EBADF") void close(FIRST_FD + INHERITED - 1)
       begin("inheritedFds")
       let got: number[] = []
       const threw = thrownBy(() => {
@@ -81,7 +82,9 @@ export const upgradeInheritScenes = {
       const saw = threw ?? `[${got.join(", ")}]`
       const wanted = takes === "EBADF" ? "SyscallError EBADF" : `[${expected.join(", ")}]`
       const isRight = takes === "EBADF" ? threw !== undefined : threw === undefined && got.join() === expected.join()
-      if (!isRight) found("E7-INHERIT-FDS", { env: shown, expected: wanted, saw })
+      const closed = FIRST_FD + INHERITED - 1
+      const told = takes === "EBADF" ? textOf(`${shown}, ${closed} closed`, `${shown}, 닫힌 번호 ${closed}`) : shown
+      if (!isRight) found("E7-INHERIT-FDS", { env: told, expected: wanted, saw })
       const left = NAMES.filter((key) => key in env).map((key) => (env[key] === undefined ? `${key}=undefined` : key))
       if (left.length > 0) found("E7-INHERIT-ENV", { left: left.join(", "), env: shown })
       if (env["PATH"] !== "/bin") found("E7-INHERIT-ENV", { left: "-", env: shown })
