@@ -51,6 +51,7 @@ import { forkChild } from "../../solutions/step5-prefork/fork.ts"
 import { hear, report } from "../../workbook/grader/driver.ts"
 import type { Reply } from "../step6-exceptions/told-calls.ts"
 import { ANSWER } from "./answers.ts"
+import { limitTo } from "./fds-scenes.ts"
 import { openFds, unixAddress } from "./open.ts"
 import { watched } from "./watched.ts"
 
@@ -236,11 +237,14 @@ export const credentialsScenes = {
       },
       /** Now that the messages are there. */
       askLate: () => askForCredentials(connFd),
-      receive(room = MESSAGE_ROOM): ReceivedSigned {
+      /** @param free so many descriptors can still be opened; null: as many as ever */
+      receive(room: number | null = null, free: number | null = null): ReceivedSigned {
         const open = openFds()
-        const buf = new Uint8Array(room)
+        const buf = new Uint8Array(room ?? MESSAGE_ROOM)
         watched.flags = 0
+        if (free !== null) limitTo(free)
         const { n, from } = receiveSigned(connFd, buf)
+        if (free !== null) limitTo(null)
         const left = openFds().filter((one) => !open.includes(one)).length
         const text = Buffer.from(buf.subarray(0, Math.max(0, n))).toString()
         const isTruncated = (watched.flags & MSG_TRUNC) !== 0

@@ -101,7 +101,7 @@ export function outcome<T>(call: () => T): { returned: T | null; threw: string |
 }
 
 /** Leaves so many numbers free, or as many as before. */
-function limitTo(free: number | null): void {
+export function limitTo(free: number | null): void {
   const limit = new BigUint64Array(2)
   check(getrlimit(RLIMIT_NOFILE, limit), "getrlimit")
   const taken = new Set(openNumbers())
