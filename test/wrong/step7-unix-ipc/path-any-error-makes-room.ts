@@ -1,0 +1,29 @@
+// misconception: whatever bind() fails of, a dead file is in its way
+// file: path.ts
+// check: 7.1f
+// code: E7-STALE-GONE
+// #region bindPlace
+  const address = sockaddrUn(path)
+  const listenFd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
+  const bindWithMode = () => {
+    const before = umask(0o777 & ~mode)
+    const result = bind(listenFd, address, address.length)
+    void umask(before)
+    return result
+  }
+  let file: FileId | undefined
+  try {
+    let result = bindWithMode()
+    if (result < 0 && isStale(path)) {
+      check(unlink(path), "unlink")
+      result = bindWithMode()
+    }
+    check(result, "bind")
+    file = fileAt(path)
+    check(listen(listenFd, BACKLOG), "listen")
+    return { listenFd, path, file }
+  } catch (error) {
+    leavePlace({ listenFd, path, file })
+    throw error
+  }
+// #endregion bindPlace
