@@ -102,6 +102,8 @@ async function mustTake(
   const code = faults.length > 0 ? "E7-FD-EINTR" : "E7-FD-MESSAGE"
   const values = faults.length > 0 ? { task: "recvFds" } : {}
   if (!isTaken(result)) throw new Diagnosis(code, { ...values, expected, saw })
+  // Of one and two it has returned all.
+  if (length > 2 && result.fds.length < length) throw new Diagnosis("E7-FD-ROOM", { sent: length, saw })
   const meant = await told.look(...sent.fds)
   const means = await told.look(...result.fds)
   const opened = (await told.open()) - before
@@ -229,6 +231,9 @@ export const passChecks: StepChecks = {
     const [cameFd = -1] = await mustTake(scene, told, farFd, { text: "hello", fds, room: 16 })
     await mustTake(scene, told, farFd, { text: "next", fds: [] })
     await mustShare(told, fileFd, cameFd, "recvFds")
+    const three = [...fds, fileFd]
+    await told.arrange({ do: "give", via: nearFd, text: "x", fds: three })
+    await mustTake(scene, told, farFd, { text: "x", fds: three })
     await told.arrange({ do: "give", via: nearFd, text: "x", fds: [fileFd] })
     await mustTake(scene, told, farFd, { text: "x", fds: [fileFd] }, onReceives("#1 -> -EINTR"))
     // Something waits, for who looks before it receives.

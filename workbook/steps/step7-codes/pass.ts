@@ -255,6 +255,24 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["recvmsg(2)", "unix(7)"],
     anchor: "rule-take",
   },
+  "E7-FD-ROOM": {
+    did: {
+      en: "A message with {sent} descriptors waited, and recvFds was called for as many.",
+      ko: "디스크립터가 딸린 메시지가 기다렸고, 그 수를 most로 주어 recvFds를 불렀습니다. 딸린 수: {sent}.",
+    },
+    expected: { en: "It returns all of them.", ko: "모두 반환해야 합니다." },
+    saw: { en: "It came to this: {saw}.", ko: "실제 결과: {saw}." },
+    usually: {
+      en: "The room was counted in descriptors, but each takes four bytes. CMSG_SPACE(3) and CMSG_SPACE(4) are 24 bytes, with room for two.",
+      ko: "디스크립터 하나가 4바이트인데 자리를 개수로 센 경우입니다. CMSG_SPACE(3)도 CMSG_SPACE(4)도 24바이트라, 둘만 들어갑니다.",
+    },
+    next: {
+      en: "In recvFds, make the control buffer CMSG_SPACE(4 * most) bytes long.",
+      ko: "recvFds에서, 제어 버퍼의 길이를 CMSG_SPACE(4 * most)로 하십시오.",
+    },
+    man: ["cmsg(3)", "recvmsg(2)"],
+    anchor: "rule-take",
+  },
   "E7-FD-CLOEXEC": {
     did: { en: "recvFds took a message with descriptors.", ko: "recvFds가 디스크립터가 딸린 메시지를 받았습니다." },
     expected: {

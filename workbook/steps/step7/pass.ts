@@ -54,7 +54,7 @@ export const pass: PartFacts = {
         en: "What has come is taken, message by message",
         ko: "온 것을 메시지마다 온전히 받습니다",
       },
-      codes: [...TAKEN, "E7-FD-REOPENED", "E7-FD-EINTR", "E7-FD-ERROR", "E7-FD-WAITS"],
+      codes: [...TAKEN, "E7-FD-ROOM", "E7-FD-REOPENED", "E7-FD-EINTR", "E7-FD-ERROR", "E7-FD-WAITS"],
     },
     {
       id: "7.3d",
