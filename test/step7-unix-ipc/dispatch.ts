@@ -25,16 +25,24 @@ const SAW = {
 } satisfies Record<string, Text>
 
 /** passOn() with children that stand so. */
-async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[]): Promise<Passed> {
+async function passes(
+  scene: Scene,
+  told: ToldFds,
+  workers: readonly Standing[],
+  faults: readonly string[] = [],
+): Promise<Passed> {
   const from = scene.child().trace.count()
-  const found = await told.ask<Passed>({ do: "pass", workers })
+  const found = await told.ask<Passed>({ do: "pass", workers }, faults)
   if (isStuck(found)) {
     if (found.kind === "repeating" || isBusy(found)) throw conclude("E7-PASS-FOR-EVER", { workers: workers.join(", ") })
     throw scene.giveUp(found, "returning")
   }
   const passed = found.returned as Passed
-  const isBad = ({ call, result }: { call: string; result: number }) => call === "sendmsg" && result === -EBADF
-  if (scene.child().trace.records(from).some(isBad)) throw new Diagnosis("E7-PASS-CLOSED")
+  const bad = scene
+    .child()
+    .trace.records(from)
+    .filter(({ result }) => result === -EBADF)
+  if (bad.some(({ call }) => call === "sendmsg")) throw new Diagnosis("E7-PASS-CLOSED")
   const living = workers.flatMap((standing, i) => (standing === "free" ? [i] : []))
   const gotIt = passed.got.flatMap(({ messages }, i) => (messages > 0 ? [i] : []))
   if (gotIt.some((i) => workers[i] === "busy")) throw new Diagnosis("E7-PASSON-BUSY")
@@ -50,6 +58,7 @@ async function passes(scene: Scene, told: ToldFds, workers: readonly Standing[])
   if (expected.some((busy, i) => busy !== noted[i]))
     throw new Diagnosis("E7-PASS-NOTED", { expected: expected.join(" "), saw: noted.join(" ") })
   if (passed.left > 0) throw new Diagnosis("E7-PASSON-KEEPS", { what: gotIt.length > 0 ? SAW.passed : SAW.unpassed })
+  if (bad.some(({ call }) => call === "close")) throw new Diagnosis("E7-PASSON-CLOSES")
   return passed
 }
 
@@ -89,6 +98,8 @@ export const dispatchChecks: StepChecks = {
     await passes(scene, told, ["busy"])
     await passes(scene, told, ["gone", "busy", "gone", "free"])
     await passes(scene, told, ["gone", "gone"])
+    // It lives, and has not got it.
+    await passes(scene, told, ["free", "free"], ["sendmsg #1 -> -ETOOMANYREFS"])
   },
 
   "7.3g": workersCheck,

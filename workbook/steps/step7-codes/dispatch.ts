@@ -282,4 +282,22 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["close(2)", "unix(7)"],
     anchor: "rule-pass",
   },
+  "E7-PASSON-CLOSES": {
+    did: { en: "passOn was called for a connection.", ko: "연결 하나로 passOn을 불렀습니다." },
+    expected: { en: "It closes the parent's copy once.", ko: "부모의 디스크립터를 한 번만 닫아야 합니다." },
+    saw: {
+      en: "close() said -EBADF: it had been closed before.",
+      ko: "이미 닫은 뒤라 close()가 -EBADF를 반환했습니다.",
+    },
+    usually: {
+      en: "It was closed after sending, and again behind the loop. As soon as a number is free somebody else's descriptor may get it, and the second close() hits that one.",
+      ko: "보낸 뒤에 닫고, 반복문 뒤에서 또 닫은 경우입니다. 번호는 비자마자 다른 디스크립터의 것이 될 수 있고, 두 번째 close()는 그것을 닫습니다.",
+    },
+    next: {
+      en: "In passOn, call closeOnce(connFd) in one place, behind the loop.",
+      ko: "passOn에서, closeOnce(connFd)는 반복문 뒤 한 곳에서만 부르십시오.",
+    },
+    man: ["close(2)"],
+    anchor: "rule-pass",
+  },
 }

@@ -83,7 +83,7 @@ export const pass: PartFacts = {
       },
       codes: [
         ...["E7-PASS-CLOSED", "E7-PASS-EMPTY", "E7-PASSON-BUSY", "E7-PASS-TWICE", "E7-PASS-NOTED", "E7-PASS-GONE"],
-        ...["E7-PASS-FOR-EVER", "E7-PASSON-KEEPS"],
+        ...["E7-PASS-FOR-EVER", "E7-PASSON-KEEPS", "E7-PASSON-CLOSES"],
       ],
     },
     {
