@@ -5,8 +5,9 @@ import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isBusy, isStuck, type Scene, type Stuck } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
 import type { Text } from "../../workbook/manifest.ts"
+import { parseFault } from "../../workbook/trace/faults.ts"
 import type { Passed, Served, Standing } from "./fds-facts.ts"
-import { startFds, type ToldFds } from "./told-fds.ts"
+import { onReceives, onSends, startFds, type ToldFds } from "./told-fds.ts"
 import { workersCheck } from "./workers.ts"
 
 const SAW = {
@@ -62,10 +63,29 @@ async function passes(
   return passed
 }
 
+const PARENT_GONE: Text = {
+  en: "The parent closed its end of the channel, between two clients or while one was served.",
+  ko: "클라이언트 사이에, 또는 응대하는 동안 부모가 채널의 자기 쪽 끝을 닫았습니다.",
+}
+const ALWAYS_FAILS: Text = {
+  en: "A child waited for its next connection, and receiving failed each time: -ECONNRESET.",
+  ko: "자식이 다음 연결을 기다렸고, 받을 때마다 -ECONNRESET으로 실패했습니다.",
+}
+
 /** serveFrom() should have returned. */
-function staysOn(scene: Scene, stuck: Stuck): Diagnosis {
+function staysOn(scene: Scene, stuck: Stuck, when = PARENT_GONE): Diagnosis {
   if (stuck.kind === "ended" || stuck.kind === "starting") return scene.giveUp(stuck, "returning")
-  return conclude("E7-CHILD-STAYS", { saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
+  return conclude("E7-CHILD-STAYS", { when, saw: stuck.kind === "blocked" ? SAW.waits : SAW.around })
+}
+
+/** Whether DONE was sent while the connection was open. Who closes in another way than by #sys is not seen here. */
+function saysDoneFirst(scene: Scene, { channelFd, connFd }: Served): boolean {
+  const calls = scene.records()
+  const served = calls.findIndex(({ call, numbers }) => call === "recvmsg" && numbers[0] === channelFd)
+  const then = served < 0 ? [] : calls.slice(served)
+  const closed = then.findIndex(({ call, numbers }) => call === "close" && numbers[0] === connFd)
+  const done = then.findIndex(({ call, numbers }) => onSends("").includes(`${call} `) && numbers[0] === channelFd)
+  return closed >= 0 && done >= 0 && done < closed
 }
 
 export const dispatchChecks: StepChecks = {
@@ -81,6 +101,7 @@ export const dispatchChecks: StepChecks = {
     if (first.done > 0) throw new Diagnosis("E7-DONE-EARLY")
     const then = second ?? (isStuck(found) ? undefined : found)
     if (then !== undefined && !then.closed) throw new Diagnosis("E7-HANDED-OPEN")
+    if (saysDoneFirst(scene, first)) throw new Diagnosis("E7-DONE-OPEN")
     if (then !== undefined && then.done === 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
     if (then !== undefined && then.odd > 0) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.odd })
     if (second === undefined) throw isStuck(found) ? scene.giveUp(found, "worker") : new Diagnosis("E7-HANDED-ONE")
@@ -89,6 +110,10 @@ export const dispatchChecks: StepChecks = {
     if (found.done < 2) throw new Diagnosis("E7-DONE-MISSING", { saw: SAW.nothing })
     const left = await scene.wait(() => values().find(({ at }) => at === "left"))
     if (isStuck(left)) throw staysOn(scene, left)
+    scene.child().trace.setFaults(onReceives("-> -ECONNRESET").map(parseFault))
+    scene.tell("")
+    const failed = await scene.wait(() => values().find(({ at }) => at === "failed"))
+    if (isStuck(failed)) throw staysOn(scene, failed, ALWAYS_FAILS)
   },
 
   "7.3f": async (scene) => {

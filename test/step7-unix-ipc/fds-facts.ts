@@ -47,9 +47,15 @@ export interface Passed {
   readonly left: number
 }
 
-/** Where serveFrom() is: one line for each connection, one when it has returned, and one when its parent had gone. */
+/**
+ * Where serveFrom() is: one line for each connection, one when it has returned, one when its parent had gone, and one
+ * when nothing could be received.
+ */
 export interface Served {
-  readonly at: "serve" | "returned" | "left"
+  readonly at: "serve" | "returned" | "left" | "failed"
+  readonly channelFd: number
+  /** What serve() was called with; -1: it was not. */
+  readonly connFd: number
   /** Whether it is the connection that was sent. */
   readonly right: boolean
   /** Answers that have come so far. */

@@ -5,7 +5,7 @@ import { recvFds, sendFds } from "#impl/step7-unix-ipc/pass"
 import { close, getpid, MSG_DONTWAIT, read, recv, SHUT_WR, shutdown, write } from "#sys"
 import { localPort } from "../../runtime/program.ts"
 import { openListener } from "../../solutions/step1-blocking-echo/server.ts"
-import { hold, report } from "../../workbook/grader/driver.ts"
+import { hear, hold, report } from "../../workbook/grader/driver.ts"
 import type { Order, Passed, Served, Standing, Started } from "./fds-facts.ts"
 import { common, give, inTheMiddle, obey, openNumbers, outcome, pairOf, take } from "./fds-scenes.ts"
 import { meaningOf, self } from "./open.ts"
@@ -70,6 +70,14 @@ function orphan(): void {
   report({ at: "left" })
 }
 
+/** serveFrom() with a channel that is sound, where the check lets every call fail. */
+function unlucky(): void {
+  const [, channelFd] = pairOf("seqpacket")
+  hear()
+  serveFrom(channelFd, () => undefined)
+  report({ at: "failed" })
+}
+
 export const passScenes = {
   /** sendFds() and recvFds(), as often as the check says. */
   passTold({ folder }: Folder) {
@@ -87,7 +95,7 @@ export const passScenes = {
     )
   },
 
-  /** serveFrom() for two connections that are there already, and then the channel ends. */
+  /** serveFrom() for two connections that are there already, and then the channel ends, in three ways. */
   passServe() {
     const [parentFd, channelFd] = pairOf("seqpacket")
     const clients = [pairOf("stream"), pairOf("stream")].map(([connFd, clientFd]) => {
@@ -106,7 +114,7 @@ export const passScenes = {
       const [now, before] = [clients[count], clients[count - 1]]
       const right = now !== undefined && meaningOf(connFd) === now.meaning
       const closed = before === undefined || atEnd(before.clientFd)
-      report({ at, right, done, odd, closed } satisfies Served)
+      report({ at, channelFd, connFd, right, done, odd, closed } satisfies Served)
     }
     serveFrom(channelFd, (connFd) => {
       look("serve", connFd)
@@ -114,6 +122,7 @@ export const passScenes = {
     })
     look("returned", -1)
     orphan()
+    unlucky()
     hold()
   },
 

@@ -84,6 +84,27 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["unix(7)"],
     anchor: "rule-pass",
   },
+  "E7-DONE-OPEN": {
+    did: { en: "serveFrom served a connection.", ko: "serveFrom이 연결 하나를 응대했습니다." },
+    expected: {
+      en: "It closes the connection, and sends DONE after that.",
+      ko: "연결을 닫고, 그다음에 DONE을 보내야 합니다.",
+    },
+    saw: {
+      en: "It sent DONE while the connection was open.",
+      ko: "연결이 열려 있을 때 DONE을 보냈습니다.",
+    },
+    usually: {
+      en: "DONE is the last word about a connection: the parent counts the child as free. A child that waits in sending then still keeps a client from reading its end.",
+      ko: "DONE은 한 연결에 대한 마지막 말이고, 부모는 자식을 한가한 것으로 칩니다. 보내다가 기다리게 되면 그동안 클라이언트는 끝을 읽지 못합니다.",
+    },
+    next: {
+      en: "In serveFrom, call closeOnce(connFd) before sendFds(channelFd, DONE, []).",
+      ko: "serveFrom에서, sendFds(channelFd, DONE, [])보다 먼저 closeOnce(connFd)를 부르십시오.",
+    },
+    man: ["close(2)", "unix(7)"],
+    anchor: "rule-pass",
+  },
   "E7-DONE-MISSING": {
     did: {
       en: "serveFrom served a connection to its end.",
@@ -106,15 +127,12 @@ export const dispatchCodes: Readonly<Record<string, CodeFacts>> = {
     anchor: "rule-pass",
   },
   "E7-CHILD-STAYS": {
-    did: {
-      en: "The parent closed its end of the channel, between two clients or while one was served.",
-      ko: "클라이언트 사이에, 또는 응대하는 동안 부모가 채널의 자기 쪽 끝을 닫았습니다.",
-    },
+    did: { en: "{when}", ko: "{when}" },
     expected: { en: "serveFrom returns, and the child ends.", ko: "serveFrom이 반환하고 자식이 끝나야 합니다." },
     saw: { en: "It does not return: {saw}.", ko: "반환하지 않습니다: {saw}." },
     usually: {
-      en: "The 0 of recvFds() was taken for an empty message. A child whose parent has gone then turns in circles for ever.",
-      ko: "recvFds()의 0을 빈 메시지로 여긴 경우입니다. 그러면 부모가 사라진 자식이 영원히 헛돕니다.",
+      en: "The 0 of recvFds() was taken for an empty message, or an error for something that passes. A child whose parent has gone then turns in circles for ever.",
+      ko: "recvFds()의 0을 빈 메시지로, 또는 오류를 곧 지나갈 일로 여긴 경우입니다. 그러면 부모가 사라진 자식이 영원히 헛돕니다.",
     },
     next: {
       en: "In serveFrom, return when n is 0 or below.",

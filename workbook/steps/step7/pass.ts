@@ -71,8 +71,8 @@ export const pass: PartFacts = {
         ko: "자식이 건네받은 것을 응대하고, 끝나면 알리며, 부모와 함께 끝납니다",
       },
       codes: [
-        ...["E7-HANDED-NOTHING", "E7-DONE-EARLY", "E7-HANDED-OPEN", "E7-DONE-MISSING", "E7-HANDED-ONE"],
-        "E7-CHILD-STAYS",
+        ...["E7-HANDED-NOTHING", "E7-DONE-EARLY", "E7-HANDED-OPEN", "E7-DONE-OPEN", "E7-DONE-MISSING"],
+        ...["E7-HANDED-ONE", "E7-CHILD-STAYS"],
       ],
     },
     {
