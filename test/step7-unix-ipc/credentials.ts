@@ -183,8 +183,14 @@ export const credentialsChecks: StepChecks = {
     mustBeClosed(served, { en: "a client that has finished", ko: "할 말을 마친 클라이언트" })
     await prepare(told, [{ by: "own", what: "fifth" }])
     mustBeClosed(await serve(scene, told, "own", true), { en: "execute() has thrown", ko: "execute()가 예외를 던짐" })
-    await prepare(told, [{ by: "own", what: "sixth" }], "gone")
-    mustBeClosed(await serve(scene, told, "own"), { en: "a client that has gone", ko: "떠나 버린 클라이언트" })
+    const last: readonly Message[] = [
+      { by: "own", what: "sixth" },
+      { by: "own", what: "seventh" },
+    ]
+    await prepare(told, last, "gone")
+    const unheard = await serve(scene, told, "own")
+    if (unheard.executed.length > 1) throw new Diagnosis("E7-ANSWER-UNSENT", { count: unheard.executed.length })
+    mustBeClosed(unheard, { en: "a client that has gone", ko: "떠나 버린 클라이언트" })
   },
 }
 

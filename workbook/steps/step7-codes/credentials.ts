@@ -200,8 +200,8 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It is denied.", ko: "거절해야 합니다." },
     saw: { en: "It was executed.", ko: "실행했습니다." },
     usually: {
-      en: "from === undefined was passed over, or replaced by who has connected.",
-      ko: "from === undefined인 경우를 지나쳤거나, 연결한 이로 대신했습니다.",
+      en: "from === undefined was passed over, or replaced by who has connected, or receiveSigned names somebody (7.2c).",
+      ko: "from === undefined인 경우를 지나쳤거나, 연결한 이로 대신했거나, receiveSigned가 누군가를 알립니다(7.2c).",
     },
     next: {
       en: "In serveClient, answer DENIED when from is undefined.",
@@ -262,6 +262,27 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "serveClient에서, 요청마다 답하고, 들어줄 수 없으면 DENIED로 답한 다음 끝까지 계속하십시오.",
     },
     man: ["send(2)", "unix(7)"],
+    anchor: "rule-authorize",
+  },
+  "E7-ANSWER-UNSENT": {
+    did: {
+      en: "A client sent two requests and closed its end: no answer can be sent, send() says -EPIPE.",
+      ko: "클라이언트가 요청 둘을 보내고 자기 쪽을 닫아서, 답을 보내려 하면 send()가 -EPIPE를 반환합니다.",
+    },
+    expected: {
+      en: "After the first answer that cannot be sent the connection is closed.",
+      ko: "보내지 못한 첫 답에서 연결을 닫아야 합니다.",
+    },
+    saw: { en: "It went on. Requests executed: {count}.", ko: "계속했습니다. 실행한 요청 수: {count}." },
+    usually: {
+      en: "The result of send() was not looked at. Things are done then of which nobody hears whether they were.",
+      ko: "send()의 결과를 보지 않았습니다. 그러면 했는지 안 했는지 아무도 듣지 못하는 일을 하게 됩니다.",
+    },
+    next: {
+      en: "In serveClient, return when send() says less than 0.",
+      ko: "serveClient에서, send()가 0보다 작은 값을 반환하면 반환하십시오.",
+    },
+    man: ["send(2)"],
     anchor: "rule-authorize",
   },
   "E7-CLIENT-OPEN": {

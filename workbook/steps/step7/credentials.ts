@@ -72,7 +72,7 @@ export const credentials: PartFacts = {
         en: "A request from somebody else is denied on the same connection, which goes on and is closed at the end",
         ko: "같은 연결이라도 남의 요청은 거절하고, 연결은 계속하다가 끝에 닫습니다",
       },
-      codes: ["E7-SENDER-SERVED", "E7-UNKNOWN-SERVED", "E7-SIGNED-ANSWERS", "E7-CLIENT-OPEN"],
+      codes: ["E7-SENDER-SERVED", "E7-UNKNOWN-SERVED", "E7-SIGNED-ANSWERS", "E7-ANSWER-UNSENT", "E7-CLIENT-OPEN"],
     },
   ],
 }
