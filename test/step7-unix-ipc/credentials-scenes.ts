@@ -82,6 +82,8 @@ export interface ReceivedSigned {
   /** Flags of the last recvmsg(). */
   readonly isTruncated: boolean
   readonly isControlTruncated: boolean
+  /** How much of a control buffer the last recvmsg() was allowed to use; -1: there was none. */
+  readonly room: number
   /** How many descriptors are open that were not before. */
   readonly left: number
 }
@@ -241,7 +243,7 @@ export const credentialsScenes = {
       receive(room: number | null = null, free: number | null = null): ReceivedSigned {
         const open = openFds()
         const buf = new Uint8Array(room ?? MESSAGE_ROOM)
-        watched.flags = 0
+        Object.assign(watched, { flags: 0, room: -1 })
         if (free !== null) limitTo(free)
         const { n, from } = receiveSigned(connFd, buf)
         if (free !== null) limitTo(null)
@@ -254,6 +256,7 @@ export const credentialsScenes = {
           text,
           isTruncated,
           isControlTruncated: (watched.flags & MSG_CTRUNC) !== 0,
+          room: watched.room,
           left,
         }
       },

@@ -1,6 +1,6 @@
 // Part 7.2: who is calling. The kernel is asked about this process and, where that can be, about one of another user.
 
-import { type Credentials, ECONNRESET, errnoName } from "#sys"
+import { CMSG_LEN, type Credentials, ECONNRESET, errnoName, UCRED_BYTES } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -59,9 +59,11 @@ export const credentialsChecks: StepChecks = {
         message,
         i === 2 ? { en: "recvmsg() = -EINTR, then a message", ko: "recvmsg() = -EINTR, 그다음 메시지" } : A_MESSAGE,
       )
-      if (!isSame(received.from, message.from)) {
+      const { from, room } = received
+      if (from === null && room >= 0 && room < CMSG_LEN(UCRED_BYTES)) throw new Diagnosis("E7-SIGNED-ROOM", { room })
+      if (!isSame(from, message.from)) {
         const who = i === 1 ? WHO.heir : WHO.own
-        throw new Diagnosis("E7-SENDER", { who, expected: shown(message.from), saw: shown(received.from) })
+        throw new Diagnosis("E7-SENDER", { who, expected: shown(message.from), saw: shown(from) })
       }
     }
     plan(scene, [])

@@ -1,5 +1,6 @@
 // Before #sys is loaded, which takes its calls from the addon then: two of them tell more than their records in the
-// trace do. What a file's permissions were when listen() was called, and which flags recvmsg() gave back.
+// trace do. What a file's permissions were when listen() was called, how much room recvmsg() was given, and which flags
+// it gave back.
 
 import { lstatSync } from "node:fs"
 import { native } from "../../runtime/native.ts"
@@ -14,6 +15,8 @@ export const watched = {
   modeAtListen: -1,
   /** msg_flags of the last recvmsg() that has succeeded. */
   flags: 0,
+  /** What msg_controllen was before the last recvmsg(); -1: it was given no control buffer, or not called. */
+  room: -1,
 }
 
 const [listen, recvmsg] = [native["listen"] as Call, native["recvmsg"] as Call]
@@ -26,8 +29,9 @@ calls["listen"] = (...args: readonly unknown[]) => {
 }
 
 calls["recvmsg"] = (...args: readonly unknown[]) => {
+  const [, , control, msg] = args
+  watched.room = control === null ? -1 : ((msg as Uint32Array)[0] ?? -1)
   const n = recvmsg(...args)
-  const [, , , msg] = args
   if (n >= 0) watched.flags = (msg as Uint32Array)[1] ?? 0
   return n
 }

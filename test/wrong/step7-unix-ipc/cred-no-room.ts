@@ -1,7 +1,7 @@
 // misconception: 12 bytes of credentials take 12 bytes
 // file: credentials.ts
 // check: 7.2b
-// code: E7-SENDER
+// code: E7-SIGNED-ROOM
 // #region receiveSigned
   const control = new Uint8Array(UCRED_BYTES)
   const msg = new Uint32Array([control.length, 0])

@@ -60,6 +60,30 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["unix(7)", "recvmsg(2)"],
     anchor: "rule-signed",
   },
+  "E7-SIGNED-ROOM": {
+    did: {
+      en: "A message was sent, and receiveSigned() took it.",
+      ko: "메시지를 보냈고, receiveSigned()로 받았습니다.",
+    },
+    expected: {
+      en: "msg[0] is at least CMSG_LEN(UCRED_BYTES), 28, before recvmsg() is called.",
+      ko: "recvmsg()를 부르기 전에 msg[0]이 CMSG_LEN(UCRED_BYTES), 곧 28 이상이어야 합니다.",
+    },
+    saw: {
+      en: "msg[0] was {room} before the call: it says how much of control may be used.",
+      ko: "부르기 전의 msg[0]: {room}. 이 값은 control을 얼마나 써도 되는지를 말합니다.",
+    },
+    usually: {
+      en: "msg was made of zeros, or the room was made for the 12 bytes of a struct ucred without the 16 of the header before it.",
+      ko: "msg를 0으로 채운 채로 넘겼거나, struct ucred의 12바이트만 세고 그 앞에 오는 헤더 16바이트를 빼놓았습니다.",
+    },
+    next: {
+      en: "In receiveSigned, make control CMSG_SPACE(UCRED_BYTES) long, and msg [control.length, 0].",
+      ko: "receiveSigned에서, control의 길이는 CMSG_SPACE(UCRED_BYTES)로, msg는 [control.length, 0]으로 만드십시오.",
+    },
+    man: ["cmsg(3)", "recvmsg(2)"],
+    anchor: "rule-signed",
+  },
   "E7-UNSAID": {
     did: {
       en: "A message came, and nobody had set SO_PASSCRED when it was sent: the kernel did not say who sent it.",

@@ -40,7 +40,7 @@ export const credentials: PartFacts = {
         en: "Each message is attributed to the process that has sent it, whatever it says of itself",
         ko: "메시지는 본문이 뭐라고 하든 그것을 보낸 프로세스의 것입니다",
       },
-      codes: ["E7-SENDER", "E7-SIGNED-RESULT"],
+      codes: ["E7-SIGNED-ROOM", "E7-SENDER", "E7-SIGNED-RESULT"],
     },
     {
       id: "7.2c",
