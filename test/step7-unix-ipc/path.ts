@@ -71,8 +71,8 @@ export const pathChecks: StepChecks = {
       if (what === "denied") plan(scene, ["connect -> -EACCES"])
       const { said: answer, threw, left, same } = await staleOf(scene, told)
       plan(scene, [])
-      const saw = threw ?? String(answer)
-      if (saw !== String(what === "dead")) {
+      if (threw !== null || answer !== (what === "dead")) {
+        const saw = threw === null ? answered(String(answer)) : thrown(threw)
         if (what === "dead") throw new Diagnosis("E7-STALE-MISSED", { saw })
         const isNoSocket = ["nothing", "file", "directory"].includes(what)
         throw new Diagnosis(isNoSocket ? "E7-STALE-FILE" : "E7-ALIVE", { there: THERE[what], saw })
@@ -287,7 +287,15 @@ function octal(mode: number): string {
   return `0${mode.toString(8).padStart(3, "0")}`
 }
 
-function differs(what: string, expected: string, saw: string): Diagnosis {
+function answered(answer: string): Text {
+  return { en: `It said ${answer}`, ko: `대답: ${answer}` }
+}
+
+function thrown(name: string): Text {
+  return { en: `It threw ${name}`, ko: `${name} 예외를 던짐` }
+}
+
+function differs(what: string | Text, expected: string, saw: string): Diagnosis {
   return new Diagnosis("E7-PLACE", { what, expected, saw })
 }
 

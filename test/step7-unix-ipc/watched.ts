@@ -30,7 +30,7 @@ calls["listen"] = (...args: readonly unknown[]) => {
 
 calls["recvmsg"] = (...args: readonly unknown[]) => {
   const [, , control, msg] = args
-  watched.room = control === null ? -1 : ((msg as Uint32Array)[0] ?? -1)
+  watched.room = control === null ? -1 : ((msg as Uint32Array | undefined)?.[0] ?? -1)
   const n = recvmsg(...args)
   if (n >= 0) watched.flags = (msg as Uint32Array)[1] ?? 0
   return n

@@ -87,8 +87,8 @@ export const pathCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "커널은 경로를 첫 0까지만 읽고 그 앞부분에 바인드합니다. 이름이 비어 있으면 추상 이름을 스스로 고릅니다.",
     },
     next: {
-      en: "In sockaddrUn, refuse an empty name, and a path with a 0 in it.",
-      ko: "sockaddrUn에서, 빈 이름과 0이 든 경로를 거절하십시오.",
+      en: "In sockaddrUn, throw a RangeError for an empty name, and for a path with a 0 in it.",
+      ko: "sockaddrUn에서, 빈 이름과 0이 든 경로에는 RangeError 예외를 던지십시오.",
     },
     man: ["unix(7)"],
     anchor: "rule-address",
@@ -102,7 +102,7 @@ export const pathCodes: Readonly<Record<string, CodeFacts>> = {
       en: "It says true: connect() is answered by -ECONNREFUSED.",
       ko: "connect()가 -ECONNREFUSED를 반환하므로 true라고 해야 합니다.",
     },
-    saw: { en: "What it said: {saw}.", ko: "대답: {saw}." },
+    saw: { en: "{saw}.", ko: "{saw}." },
     usually: {
       en: "The result was compared with ECONNREFUSED instead of -ECONNREFUSED, or with another error. A file that is there and leads to nobody does not say -ENOENT.",
       ko: "결과를 -ECONNREFUSED가 아니라 ECONNREFUSED나 다른 오류와 비교했습니다. 파일이 있으면 아무도 없어도 -ENOENT가 아닙니다.",
@@ -123,7 +123,7 @@ export const pathCodes: Readonly<Record<string, CodeFacts>> = {
       en: "It says false: only a socket can be stale.",
       ko: "버려진 것일 수 있는 것은 소켓뿐이므로 false라고 해야 합니다.",
     },
-    saw: { en: "What it said: {saw}.", ko: "대답: {saw}." },
+    saw: { en: "{saw}.", ko: "{saw}." },
     usually: {
       en: "connect() alone was asked. It says -ECONNREFUSED for a regular file as well, which would then be unlinked.",
       ko: "connect()에만 물었습니다. 일반 파일에도 -ECONNREFUSED라고 하므로, 그 파일을 지우게 됩니다.",
@@ -141,7 +141,7 @@ export const pathCodes: Readonly<Record<string, CodeFacts>> = {
       ko: "경로에 있던 것: {there}. isStale() 함수에 물었습니다.",
     },
     expected: { en: "It says false: somebody listens there.", ko: "누군가 리스닝하므로 false라고 해야 합니다." },
-    saw: { en: "What it said: {saw}.", ko: "대답: {saw}." },
+    saw: { en: "{saw}.", ko: "{saw}." },
     usually: {
       en: "Every error was taken for nobody there. -EAGAIN comes from a full queue, -EPROTOTYPE from a socket of another type, -EACCES from one that is not ours.",
       ko: "모든 오류를 아무도 없다는 뜻으로 여겼습니다. -EAGAIN은 가득 찬 대기열, -EPROTOTYPE은 다른 유형의 소켓, -EACCES는 남의 소켓에서 나옵니다.",
