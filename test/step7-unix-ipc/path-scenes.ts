@@ -52,6 +52,8 @@ export interface BindOutcome extends StaleOutcome {
     readonly itsFile: boolean
     readonly modeAtListen: number
     readonly mode: number
+    /** What connect() said to a second client, while the first one waited; 0: it was not asked. */
+    readonly second: number
   } | null
 }
 
@@ -110,6 +112,7 @@ function placed(place: Place, path: string) {
     itsFile: isSame(file, fileOf(path)),
     modeAtListen: watched.modeAtListen,
     mode: (fileOf(path)?.mode ?? 0) & 0o777,
+    second: 0,
   }
 }
 
@@ -134,7 +137,7 @@ export const pathScenes = {
         const outcome = called(() => isStale(path))
         return { ...outcome, same: isSame(file, fileOf(path)), left: openFds().filter((one) => !open.includes(one)) }
       },
-      bind(path: string, mode: number, type: number, mask: number): BindOutcome {
+      bind(path: string, mode: number, type: number, mask: number, connects = false): BindOutcome {
         Object.assign(watched, { path: path.startsWith("\0") ? "" : path, modeAtListen: -1 })
         process.umask(mask)
         const [file, open] = [fileOf(path), openFds()]
@@ -148,7 +151,9 @@ export const pathScenes = {
         const left = openFds().filter((one) => !open.includes(one) && !one.startsWith(`${place?.listenFd} `))
         const now = fileOf(path)
         const same = isSame(file, now) && (text === "" || readFileSync(path, "utf8") === text)
-        const seen = place === undefined ? null : placed(place, path)
+        const clients = connects && place !== undefined ? [reach(path, type), reach(path, type)] : []
+        const seen = place === undefined ? null : { ...placed(place, path), second: clients[1]?.result ?? 0 }
+        for (const { fd } of clients) closeSync(fd)
         if (place !== undefined) closeSync(place.listenFd)
         return { ...outcome, same, left, umask, gone: now === undefined, place: seen }
       },

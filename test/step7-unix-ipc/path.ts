@@ -1,6 +1,6 @@
 // Part 7.1: a path as an address. What is at a path, what a function says of it, and what is there afterwards.
 
-import { SOCK_SEQPACKET, SOCK_STREAM } from "#sys"
+import { EINVAL, errnoName, SOCK_SEQPACKET, SOCK_STREAM } from "#sys"
 import type { StepChecks } from "../../workbook/grader/run.ts"
 import { isStuck, type Scene } from "../../workbook/grader/scene.ts"
 import { conclude, Diagnosis } from "../../workbook/grader/verdict.ts"
@@ -35,6 +35,11 @@ const THERE: Readonly<Record<What | "denied" | "another", Text>> = {
 
 /** Calls in which somebody may sleep who asks whether a server is there. */
 const PROBES = ["connect", "poll", "ppoll", "epoll_wait"]
+
+const SECOND: Text = {
+  en: "connect() of a second client, while the first one waits",
+  ko: "첫 클라이언트가 기다리는 동안 둘째 클라이언트의 connect()",
+}
 
 const RETURNED: Text = { en: "it returned", ko: "반환함" }
 
@@ -121,14 +126,16 @@ export const pathChecks: StepChecks = {
       { path: `\0echobook ${told.pid}`, mode: 0o600, type: SOCK_STREAM, mask: 0o022 },
     ]
     for (const one of cases) {
-      const outcome = await bindAt(told, one)
+      const outcome = await bindAt(told, one, true)
       const { place, threw } = outcome
+      if (told.calls("bind").some(({ result }) => result === -EINVAL)) throw new Diagnosis("E7-BIND-ADDRESS")
       if (place === null || threw !== null) throw differs("bindPlace()", "a Place", threw ?? "null")
-      const facts: readonly [string, unknown, unknown][] = [
+      const facts: readonly [string | Text, unknown, unknown][] = [
         ["listening", true, place.listens],
         ["type", TYPES[one.type], TYPES[place.type] ?? place.type],
         ["O_NONBLOCK", true, place.nonblocking],
         ["FD_CLOEXEC", true, place.cloexec],
+        [SECOND, 0, named(place.second)],
         ["path", JSON.stringify(one.path), JSON.stringify(place.path)],
         [one.path === "place" ? "file == fileAt(path)" : "file == undefined", true, place.itsFile],
       ]
@@ -220,8 +227,8 @@ async function ask<T>(told: ToldPath, ...words: readonly unknown[]): Promise<T> 
   return returned as T
 }
 
-function bindAt(told: ToldPath, { path, mode, type, mask }: Case): Promise<BindOutcome> {
-  return ask<BindOutcome>(told, "bind", path, mode, type, mask)
+function bindAt(told: ToldPath, { path, mode, type, mask }: Case, connects = false): Promise<BindOutcome> {
+  return ask<BindOutcome>(told, "bind", path, mode, type, mask, connects)
 }
 
 /** The same, where a probe may fall asleep. */
@@ -285,6 +292,10 @@ function sizeOf(path: string): number {
 
 function octal(mode: number): string {
   return `0${mode.toString(8).padStart(3, "0")}`
+}
+
+function named(result: number): number | string {
+  return result < 0 ? `-${errnoName(result)}` : result
 }
 
 function answered(answer: string): Text {

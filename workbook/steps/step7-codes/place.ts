@@ -8,15 +8,30 @@ export const placeCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "{what}: {expected}.", ko: "{what}: {expected}." },
     saw: { en: "{what}: {saw}.", ko: "{what}: {saw}." },
     usually: {
-      en: "A flag of socket() or the call of listen() is missing, the type was not passed on, or file was looked at before bind().",
-      ko: "socket()의 플래그나 listen() 호출이 빠졌거나, type을 넘기지 않았거나, bind() 전에 file을 보았습니다.",
+      en: "A flag of socket() or the call of listen() is missing, its queue has room for one, the type was not passed on, or file was looked at before bind().",
+      ko: "socket()의 플래그나 listen() 호출이 빠졌거나, 대기열에 한 자리만 두었거나, type을 넘기지 않았거나, bind() 전에 file을 보았습니다.",
     },
     next: {
-      en: "In bindPlace, make the socket with type | SOCK_NONBLOCK | SOCK_CLOEXEC, bind, then take fileAt(path), and listen.",
-      ko: "bindPlace에서, type | SOCK_NONBLOCK | SOCK_CLOEXEC로 소켓을 만들어 바인드하고, fileAt(path)를 얻은 다음 리스닝하십시오.",
+      en: "In bindPlace, make the socket with type | SOCK_NONBLOCK | SOCK_CLOEXEC, bind, then take fileAt(path), and listen with BACKLOG.",
+      ko: "bindPlace에서, type | SOCK_NONBLOCK | SOCK_CLOEXEC로 소켓을 만들어 바인드하고, fileAt(path)를 얻은 다음 BACKLOG로 리스닝하십시오.",
     },
     man: ["socket(2)", "bind(2)", "listen(2)"],
     anchor: "rule-bind",
+  },
+  "E7-BIND-ADDRESS": {
+    did: { en: "bindPlace() was called for a path or a name.", ko: "경로나 이름을 주고 bindPlace()를 불렀습니다." },
+    expected: { en: "bind() takes the address.", ko: "bind()가 주소를 받아들여야 합니다." },
+    saw: { en: "bind() refused the address: -EINVAL.", ko: "bind()가 주소를 거절했습니다: -EINVAL." },
+    usually: {
+      en: "What bind() got is no struct sockaddr_un: the family is not AF_UNIX in host order, or the length is wrong. Check 7.1a looks at that, and comes first.",
+      ko: "bind()가 받은 것이 struct sockaddr_un이 아닙니다. 패밀리가 호스트 바이트 순서의 AF_UNIX가 아니거나 길이가 틀렸습니다. 그것은 먼저 통과해야 할 7.1a가 봅니다.",
+    },
+    next: {
+      en: "In bindPlace, give bind() what sockaddrUn(path) returns and its length, once 7.1a passes.",
+      ko: "bindPlace에서, 7.1a를 통과한 다음 sockaddrUn(path)가 반환한 것과 그 길이를 bind()에 주십시오.",
+    },
+    man: ["bind(2)", "unix(7)"],
+    anchor: "rule-address",
   },
   "E7-MODE": {
     did: {

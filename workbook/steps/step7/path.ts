@@ -57,7 +57,7 @@ export const path: PartFacts = {
         en: "A place listens with the mode that was asked for, and the umask is what it was",
         ko: "부탁한 권한으로 리스닝하고, umask는 전과 같습니다",
       },
-      codes: ["E7-PLACE", "E7-MODE", "E7-UMASK-LEFT", "E7-LISTENER-LEFT"],
+      codes: ["E7-BIND-ADDRESS", "E7-PLACE", "E7-MODE", "E7-UMASK-LEFT", "E7-LISTENER-LEFT"],
     },
     {
       id: "7.1e",

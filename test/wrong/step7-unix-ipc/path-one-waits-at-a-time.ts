@@ -1,0 +1,30 @@
+// misconception: who accepts at once needs no queue
+// file: path.ts
+// check: 7.1d
+// code: E7-PLACE
+// #region bindPlace
+  void BACKLOG
+  const address = sockaddrUn(path)
+  const listenFd = check(socket(AF_UNIX, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket")
+  const bindWithMode = () => {
+    const before = umask(0o777 & ~mode)
+    const result = bind(listenFd, address, address.length)
+    void umask(before)
+    return result
+  }
+  let file: FileId | undefined
+  try {
+    let result = bindWithMode()
+    if (result === -EADDRINUSE && isStale(path)) {
+      check(unlink(path), "unlink")
+      result = bindWithMode()
+    }
+    check(result, "bind")
+    file = fileAt(path)
+    check(listen(listenFd, 0), "listen")
+    return { listenFd, path, file }
+  } catch (error) {
+    leavePlace({ listenFd, path, file })
+    throw error
+  }
+// #endregion bindPlace
