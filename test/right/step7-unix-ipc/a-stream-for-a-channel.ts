@@ -1,6 +1,6 @@
 // idea: a stream is a channel too, for words of one byte; fork() and _exit() by hand
 // file: dispatch.ts
-// imports: SOCK_STREAM, fork, _exit, EMSGSIZE
+// imports: SOCK_STREAM, fork, _exit, EMSGSIZE, EPIPE
 // adds: import { leaveWith } from "../../runtime/processes.ts"
 // #region startWorker
   const ends = new Int32Array(2)
@@ -35,8 +35,8 @@
     try {
       if (connFd !== undefined) serve(connFd)
     } finally {
-      void sendFds(channelFd, DONE, [])
       if (connFd !== undefined) void closeOnce(connFd)
+      void sendFds(channelFd, DONE, [])
     }
   }
 // #endregion serveFrom
@@ -44,8 +44,9 @@
   try {
     for (const worker of [...workers].reverse()) {
       if (worker.busy) continue
-      worker.busy = true // also when it is gone: nobody asks it again
-      if (sendFds(worker.channelFd, CONNECTION, [connFd]) > 0) return
+      const sent = sendFds(worker.channelFd, CONNECTION, [connFd])
+      worker.busy = sent > 0 || sent === -EPIPE // also when it is gone: nobody asks it again
+      if (sent > 0) return
     }
   } finally {
     void closeOnce(connFd)
