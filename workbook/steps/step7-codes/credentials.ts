@@ -224,8 +224,8 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
     expected: { en: "It is denied.", ko: "거절해야 합니다." },
     saw: { en: "It was executed.", ko: "실행했습니다." },
     usually: {
-      en: "from === undefined was passed over, or replaced by who has connected, or receiveSigned names somebody (7.2c).",
-      ko: "from === undefined인 경우를 지나쳤거나, 연결한 이로 대신했거나, receiveSigned가 누군가를 알립니다(7.2c).",
+      en: "from === undefined was passed over, or replaced by who has connected, or receiveSigned names somebody: 7.2c looks at that.",
+      ko: "from === undefined인 경우를 지나쳤거나, 연결한 이로 대신했거나, receiveSigned가 누군가를 알렸습니다. 마지막 것은 7.2c가 봅니다.",
     },
     next: {
       en: "In serveClient, answer DENIED when from is undefined.",

@@ -21,7 +21,7 @@ export const placeCodes: Readonly<Record<string, CodeFacts>> = {
   "E7-BIND-ADDRESS": {
     did: { en: "bindPlace() was called for a path or a name.", ko: "경로나 이름을 주고 bindPlace()를 불렀습니다." },
     expected: { en: "bind() takes the address.", ko: "bind()가 주소를 받아들여야 합니다." },
-    saw: { en: "bind() refused the address: -EINVAL.", ko: "bind()가 주소를 거절했습니다: -EINVAL." },
+    saw: { en: "bind() refused the address: -EINVAL.", ko: "bind()가 -EINVAL로 주소를 거절했습니다." },
     usually: {
       en: "What bind() got is no struct sockaddr_un: the family is not AF_UNIX in host order, or the length is wrong. Check 7.1a looks at that, and comes first.",
       ko: "bind()가 받은 것이 struct sockaddr_un이 아닙니다. 패밀리가 호스트 바이트 순서의 AF_UNIX가 아니거나 길이가 틀렸습니다. 그것은 먼저 통과해야 할 7.1a가 봅니다.",
