@@ -81,7 +81,7 @@ export const credentialsCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In receiveSigned, make control CMSG_SPACE(UCRED_BYTES) long, and msg [control.length, 0].",
       ko: "receiveSigned에서, control의 길이는 CMSG_SPACE(UCRED_BYTES)로, msg는 [control.length, 0]으로 만드십시오.",
     },
-    man: ["cmsg(3)", "recvmsg(2)"],
+    man: ["recvmsg(2)", "unix(7)"],
     anchor: "rule-signed",
   },
   "E7-UNSAID": {

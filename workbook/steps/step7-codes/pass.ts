@@ -270,7 +270,7 @@ export const passCodes: Readonly<Record<string, CodeFacts>> = {
       en: "In recvFds, make the control buffer CMSG_SPACE(4 * most) bytes long.",
       ko: "recvFds에서, 제어 버퍼의 길이를 CMSG_SPACE(4 * most)로 하십시오.",
     },
-    man: ["cmsg(3)", "recvmsg(2)"],
+    man: ["recvmsg(2)", "unix(7)"],
     anchor: "rule-take",
   },
   "E7-FD-CLOEXEC": {
