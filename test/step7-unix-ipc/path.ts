@@ -187,15 +187,7 @@ export const pathChecks: StepChecks = {
       if (!outcome.gone) throw new Diagnosis("E7-FILE-LEFT", { call, error: `-${errno}` })
       mustBeClean(one.mask, outcome)
     }
-    // A file that was there was not what was in the way.
     plan(scene, [])
-    await ask(told, "make", "dead", "place")
-    plan(scene, ["bind -> -EACCES"])
-    const refused = await bindAt(told, one)
-    if (!refused.same) throw new Diagnosis("E7-STALE-GONE", { error: "-EACCES" })
-    mustThrow(refused, { en: "bind() = -EACCES", ko: "bind() = -EACCES" }, "EACCES")
-    plan(scene, [])
-    await ask(told, "clear")
     mustBeClean(one.mask, await bindAt(told, { ...one, path: "x".repeat(2 * SUN_PATH_BYTES) }))
     // The way to a stale file's place goes wrong: how that is told is not said anywhere, only that it is.
     for (const fault of ["unlink -> -EACCES", "socket from 2 to 9 -> -EMFILE", "bind from 2 to 9 -> -EADDRINUSE"]) {

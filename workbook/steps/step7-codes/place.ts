@@ -168,27 +168,6 @@ export const placeCodes: Readonly<Record<string, CodeFacts>> = {
     man: ["unlink(2)", "unix(7)"],
     anchor: "rule-bind",
   },
-  "E7-STALE-GONE": {
-    did: {
-      en: "At the path was the socket file of a server that has ended, and bind() failed for another reason: {error}.",
-      ko: "끝난 서버의 소켓 파일이 경로에 있었고, bind()는 다른 이유로 실패했습니다: {error}.",
-    },
-    expected: {
-      en: "The file is still there: it was not what was in the way.",
-      ko: "그 파일 때문에 실패한 것이 아니므로 그대로 있어야 합니다.",
-    },
-    saw: { en: "It was unlinked, and nobody is there now.", ko: "파일이 지워졌고, 지금은 아무도 없습니다." },
-    usually: {
-      en: "The path was cleared before bind() was called, or after any of its errors. Only -EADDRINUSE says that something is there which a bind() needs out of its way.",
-      ko: "bind()를 부르기 전에, 또는 어떤 오류에든 경로를 비웠습니다. 무언가 자리를 차지하고 있다는 뜻은 -EADDRINUSE 하나뿐입니다.",
-    },
-    next: {
-      en: "In bindPlace, call bind() first, and ask isStale() only when it has said -EADDRINUSE.",
-      ko: "bindPlace에서, 먼저 bind()를 부르고 -EADDRINUSE일 때만 isStale()에 물으십시오.",
-    },
-    man: ["bind(2)", "unlink(2)"],
-    anchor: "rule-bind",
-  },
   "E7-LEAVE-STAYS": {
     did: {
       en: "leavePlace() was called, and at the path was still the file that bind() had made.",

@@ -82,7 +82,7 @@ export const path: PartFacts = {
         en: "Whatever fails, no descriptor, no file of ours and no changed umask is left",
         ko: "무엇이 실패하든 디스크립터도, 우리 파일도, 바뀐 umask도 남지 않습니다",
       },
-      codes: ["E7-BIND-TELLS", "E7-FILE-LEFT", "E7-STALE-GONE", "E7-UMASK-LEFT", "E7-LISTENER-LEFT"],
+      codes: ["E7-BIND-TELLS", "E7-FILE-LEFT", "E7-UMASK-LEFT", "E7-LISTENER-LEFT"],
     },
   ],
 }
