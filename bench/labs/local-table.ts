@@ -48,11 +48,12 @@ export function formatLocal(result: LocalResult, answers: Readonly<Record<string
   const words = WORDS[lang]
   const us = (value: number) => `${value.toFixed(1)} us`
   const gib = (value: number) => `${(value / 2 ** 30).toFixed(2)} GiB/s`
-  const trips = ways.map(({ way, tripUs, tripAgainstTcp, cTripUs, tripAgainstC }) => [
+  const trips = ways.map(({ way, tripUs, tripAgainstTcp, cTripUs, cTripAgainstTcp, tripAgainstC }) => [
     TITLES[way][lang],
     shown(tripUs, us),
     ratio(tripAgainstTcp),
     shown(cTripUs, us),
+    ratio(cTripAgainstTcp),
     ratio(tripAgainstC),
   ])
   const bulk = ways.map(({ way, bytesPerSecond, bytesAgainstTcp, bytesAgainstC }) => [
@@ -66,7 +67,7 @@ export function formatLocal(result: LocalResult, answers: Readonly<Record<string
   return [
     machineText(machine),
     (pinned ? words.pinned : words.loose)(rounds),
-    table([[words.trip, "", words.againstTcp, words.inC, words.againstC], ...trips]),
+    table([[words.trip, "", words.againstTcp, words.inC, words.againstTcp, words.againstC], ...trips]),
     table([[words.bulk, "", words.againstTcp, words.againstC], ...bulk]),
     formatPredictions(measured, answers, lang),
   ].join("\n\n")

@@ -35,6 +35,8 @@ export const LocalResult = v.object({
       tripAgainstTcp: spreadSchema,
       /** The same program in C; null without a compiler. */
       cTripUs: spreadSchema,
+      /** How many times faster than TCP, in C. */
+      cTripAgainstTcp: spreadSchema,
       /** C's trip against ours, round by round: 1 is as fast as C. */
       tripAgainstC: spreadSchema,
       /** Messages of 16 KiB one way. */
@@ -72,7 +74,7 @@ export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, m
       const argv = [...command.argv, way, String(ms)]
       return v.parse(sample, JSON.parse(await runToEnd({ ...command, argv }, core, LIMIT_MS)))
     }
-    const all = LOCAL_WAYS.map((way) => ({ way, ours: [] as Sample[], inC: [] as (Sample | null)[] }))
+    const all: Samples[] = LOCAL_WAYS.map((way) => ({ way, ours: [], inC: [] }))
     for (let round = 0; round < rounds; round++) {
       for (const one of all) {
         one.ours.push(await run(ours, one.way))
@@ -83,7 +85,7 @@ export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, m
     return {
       ...{ version: 1, lab: "local", date: new Date().toISOString(), machine: thisMachine() },
       ...{ pinned: core !== null, rounds },
-      ways: all.map((one) => summary(one, tcp?.ours ?? [])),
+      ways: all.map((one) => summary(one, tcp ?? one)),
     }
   } finally {
     removeScratch(scratch)
@@ -100,20 +102,25 @@ async function compiled(): Promise<Command | null> {
   }
 }
 
-function summary(
-  { way, ours, inC }: { way: (typeof LOCAL_WAYS)[number]; ours: Sample[]; inC: (Sample | null)[] },
-  tcp: readonly Sample[],
-): LocalResult["ways"][number] {
+interface Samples {
+  readonly way: (typeof LOCAL_WAYS)[number]
+  readonly ours: Sample[]
+  /** null without a compiler. */
+  readonly inC: (Sample | null)[]
+}
+
+function summary({ way, ours, inC }: Samples, tcp: Samples): LocalResult["ways"][number] {
   const trips = (samples: readonly (Sample | null)[]) => samples.map((one) => one?.tripUs ?? null)
   const bytes = (samples: readonly (Sample | null)[]) => samples.map((one) => one?.bytesPerSecond ?? null)
   return {
     way,
     tripUs: spread(trips(ours)),
-    tripAgainstTcp: spread(pairRatios(trips(tcp), trips(ours))),
+    tripAgainstTcp: spread(pairRatios(trips(tcp.ours), trips(ours))),
     cTripUs: spread(trips(inC)),
+    cTripAgainstTcp: spread(pairRatios(trips(tcp.inC), trips(inC))),
     tripAgainstC: spread(pairRatios(trips(inC), trips(ours))),
     bytesPerSecond: spread(bytes(ours)),
-    bytesAgainstTcp: spread(pairRatios(bytes(ours), bytes(tcp))),
+    bytesAgainstTcp: spread(pairRatios(bytes(ours), bytes(tcp.ours))),
     bytesAgainstC: spread(pairRatios(bytes(ours), bytes(inC))),
   }
 }
