@@ -34,7 +34,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     maxConcurrency: 3,
     sequence: { sequencer: LongestFirst },
     // What a page shows comes in its own time on a busy machine; a poll ends as soon as it is there.

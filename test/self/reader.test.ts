@@ -92,7 +92,7 @@ describe("code that ends or escapes", () => {
 
 describe("a wrong command", () => {
   const cases: readonly [args: string[], says: RegExp][] = [
-    [["test", "step9"], /nearest is step1/],
+    [["test", "step9"], /nearest is step7/],
     [["test", "1.9"], /There are: step1, 1\.1/],
     [["test", "--speed"], /usage: npm test/],
     [["test", "--reporter=xml"], /there is no "xml"/],
