@@ -1,4 +1,4 @@
-// One run of the fuzz, in a process of its own: 10,000 random calls of each function of the addon, each held against
+// One run of the fuzz, in a process of its own: 5,000 random calls of each function of the addon, each held against
 // the model. native-fuzz.test.ts bundles and starts it under the sanitizers.
 //
 //   argv: FILE CALLS SEED NAMES

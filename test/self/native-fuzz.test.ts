@@ -1,4 +1,4 @@
-// No value from JavaScript may crash the process, or read or write outside a buffer: 10,000 random calls of each
+// No value from JavaScript may crash the process, or read or write outside a buffer: 5,000 random calls of each
 // function of the addon, under AddressSanitizer and UBSan, in a process of their own. Then the same with mistakes
 // built in, which it must find.
 //
@@ -14,7 +14,7 @@ import { native } from "../../runtime/native.ts"
 import { ROOT } from "../../workbook/paths.ts"
 import { createTraceFile } from "../../workbook/trace/file.ts"
 
-const CALLS = 10_000
+const CALLS = 5_000
 /** Those that end the process, or make a second one that would go on with the fuzz: test/self/sys-processes.test.ts. */
 const BY_HAND = ["fork", "_exit"]
 const ROWS = native.calls.filter(({ name }) => !BY_HAND.includes(name))
@@ -82,7 +82,7 @@ function fuzz(addon: string, calls: number, names = NAMES): Promise<Run> {
   })
 }
 
-describe("10,000 random calls of each function", () => {
+describe("5,000 random calls of each function", () => {
   it("are refused or made as the table says, and touch no byte but theirs", { timeout: 320_000 }, async () => {
     console.log(`FUZZ_SEED=${seed}`)
     const started = performance.now()
