@@ -111,14 +111,18 @@ export function turn(generation: Generation, signals: Signals): void {
   if (generation.phase === "leaving" && generation.channelFd >= 0) passClients(generation)
 }
 
-function isOver({ phase, deadlineMs, clock }: Generation): boolean {
-  return phase !== "serving" && phase !== "arriving" && clock() >= deadlineMs
+/** When the phase is over, by clock; Infinity: it has no limit. */
+function deadlineOf({ phase, deadlineMs }: Generation): number {
+  return phase === "serving" || phase === "arriving" ? Number.POSITIVE_INFINITY : deadlineMs
+}
+
+function isOver(generation: Generation): boolean {
+  return generation.clock() >= deadlineOf(generation)
 }
 
 /** Whole ms until something is due; -1: nothing is. */
-function waitMs({ loop, phase, deadlineMs, clock }: Generation): number {
-  const isTimed = phase !== "serving" && phase !== "arriving"
-  const leftMs = Math.min(untilDue(loop), isTimed ? deadlineMs - clock() : Number.POSITIVE_INFINITY)
+function waitMs(generation: Generation): number {
+  const leftMs = Math.min(untilDue(generation.loop), deadlineOf(generation) - generation.clock())
   return leftMs === Number.POSITIVE_INFINITY ? -1 : Math.max(0, Math.ceil(leftMs))
 }
 
