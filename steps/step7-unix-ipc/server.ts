@@ -1,4 +1,4 @@
-// Step 7, part 7.6: a server that is replaced while it serves. Everything of the book is in it: the loop of step 2, the
+// Step 7, part 7.6: a server that is replaced while it serves. Much of the book is in it: the loop of step 2, the
 // frames of step 4, the signals and deadlines of step 6, and the sockets, credentials and descriptors of this step.
 //
 //   npx tsx server.ts [PORT] [--control PATH] [--drain]
