@@ -80,6 +80,8 @@ export interface Child {
   tell(line: string): void
   /** What its main thread does: "R" running, "S" sleeping, ...; empty when it is gone. proc_pid_stat(5) */
   mainThreadState(): string
+  /** Processor time of its main thread so far, ms, in steps of 10; 0 when it is gone. proc_pid_stat(5) */
+  mainThreadCpuMs(): number
   /**
    * Whether another thread of it, or any thread of its descendants, runs, or would if it were given a processor or what it
    * has asked the disk for.
@@ -140,6 +142,8 @@ export function startChild(options: ChildOptions): Child {
     printed: () => state.printed,
     tell: (line) => void stdin.write(`${line}\n`),
     mainThreadState: () => threadState(`/proc/${state.pid}/stat`),
+    // The process's own file counts all its threads.
+    mainThreadCpuMs: () => statOf(`/proc/${state.pid}/task/${state.pid}/stat`)?.cpuMs ?? 0,
     otherThreadsRun: () =>
       threadsRun(state.pid, state.pid) || descendantsOf(process_.pid, state.pid).some(({ pid }) => threadsRun(pid)),
     descendants: () => descendantsOf(process_.pid, state.pid),
@@ -210,13 +214,21 @@ function onLines(stream: Readable, take: (line: string) => void): void {
   })
 }
 
+/** Of a clock tick, in which /proc counts processor time: USER_HZ is 100 wherever Node runs. time(7) */
+const TICK_MS = 10
+
+/** Where utime and stime stand, fields 14 and 15, counted from the state, field 3. */
+const CPU_AT = [11, 12]
+
 /** What a stat file of /proc says; undefined when its thread or process is gone. proc_pid_stat(5) */
-function statOf(path: string): { state: string; parent: number } | undefined {
+function statOf(path: string): { state: string; parent: number; cpuMs: number } | undefined {
   try {
     // The name in field 2 may hold spaces and parentheses; the state follows the last one.
     const stat = readFileSync(path, "utf8")
-    const [state = "", parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 2)
-    return { state, parent: Number(parent) }
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 13)
+    const [state = "", parent] = fields
+    const ticks = CPU_AT.reduce((sum, at) => sum + Number(fields[at]), 0)
+    return { state, parent: Number(parent), cpuMs: ticks * TICK_MS }
   } catch {
     return undefined // it ended between two looks
   }
@@ -272,7 +284,7 @@ function follow(pid: number, found: Map<number, Descendant>): boolean {
   if (found.has(pid)) return true
   const stat = statOf(`/proc/${pid}/stat`)
   if (stat === undefined) return false
-  found.set(pid, { pid, ...stat })
+  found.set(pid, { pid, parent: stat.parent, state: stat.state })
   return stat.state === "Z" || childrenOf(pid)?.every((child) => follow(child, found)) === true
 }
 
@@ -295,7 +307,7 @@ function lookAtAll(supervisor: number): Descendant[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name): Descendant[] => {
       const stat = statOf(`/proc/${name}/stat`)
-      return stat === undefined ? [] : [{ pid: Number(name), ...stat }]
+      return stat === undefined ? [] : [{ pid: Number(name), state: stat.state, parent: stat.parent }]
     })
   const below = new Set([supervisor])
   // A pid may be smaller than its parent's once the numbers have started again.

@@ -33,8 +33,12 @@ import { Diagnosis, NotStarted } from "./verdict.ts"
 const QUIET_MS = 400
 /** The same for a program that sleeps outside any #sys call: Node itself may be busy there. */
 const IDLE_MS = 1500
-/** A program that computes this long between two calls is not coming back. */
+/** A program that has had a processor so long between two calls is not coming back. */
+const SPIN_CPU_MS = 1500
+/** The same, however little of that it was given. */
 const SPIN_MS = 4000
+/** More than a program needs to report what it has come to. */
+const REPORT_CPU_MS = 500
 /** So many calls without anything for the peers: it repeats itself. */
 const REPEATS = 20_000
 const LIMIT_MS = 10_000
@@ -279,10 +283,12 @@ export function openScene(setup: SceneSetup): OpenScene {
       if (running === undefined) return undefined
       const program = running
       const startedMs = performance.now()
+      const startedCpuMs = program.mainThreadCpuMs()
       const state = await waitFor(undefined, () => {
         const waitedMs = performance.now() - startedMs
         // A program that would run if it were let may still have something to say.
         if (waitedMs > (program.mainThreadState() === "S" ? IDLE_MS : SPIN_MS)) return "busy"
+        if (program.mainThreadCpuMs() - startedCpuMs > REPORT_CPU_MS) return "busy"
         if (program.ending() !== undefined || program.trouble() !== undefined) return "over"
         // Its report is on the way before the peer sees the connection end, and needs a turn of the event loop.
         const heard = waitedMs > 100
@@ -320,6 +326,8 @@ function observer(child: Child, startedMs: number) {
   /** When another thread of the program was last seen to run, or to be kept from it. */
   let othersMs = startedMs
   let state = ""
+  /** Its processor time when it was first seen to have done nothing since. */
+  let quietCpuMs: number | undefined
   return (nowMs: number): Stuck | undefined => {
     const ending = child.ending()
     if (ending !== undefined) return { [STUCK]: true, kind: "ended", ending }
@@ -330,6 +338,7 @@ function observer(child: Child, startedMs: number) {
       calls = count
       state = nowState
       sinceMs = nowMs
+      quietCpuMs = undefined
     }
     const repeated = repeatedCall()
     if (repeated !== undefined) return repeated
@@ -342,8 +351,11 @@ function observer(child: Child, startedMs: number) {
         return open === undefined ? IDLE : { [STUCK]: true, kind: "blocked", call: open }
       othersMs = nowMs
     }
-    if (state === "R" && quietMs > SPIN_MS) return { [STUCK]: true, kind: "spinning", ms: Math.round(quietMs) }
-    return undefined
+    if (state !== "R") return undefined
+    const cpuMs = child.mainThreadCpuMs()
+    quietCpuMs ??= cpuMs
+    const spins = cpuMs - quietCpuMs > SPIN_CPU_MS || quietMs > SPIN_MS
+    return spins ? { [STUCK]: true, kind: "spinning", ms: Math.round(quietMs) } : undefined
   }
 }
 
