@@ -9,7 +9,15 @@ import { loadChecks, runStep, type StepChecks } from "../../workbook/grader/run.
 import { findStep } from "../../workbook/manifest.ts"
 import { exerciseFiles } from "../../workbook/skeletons/derive.ts"
 import { inTurn, type Reach, reachOf } from "./reach.ts"
-import { emptyRegion, firstCheckOf, layOut, type Replacement, rightSolutions, wrongSolutions } from "./wrong.ts"
+import {
+  compatible,
+  emptyRegion,
+  firstCheckOf,
+  layOut,
+  type Replacement,
+  rightSolutions,
+  wrongSolutions,
+} from "./wrong.ts"
 
 /** Checks that take so many descriptors of this process that two of them at once would find none. */
 const ALONE = ["2.5d"]
@@ -84,7 +92,7 @@ export function gradesItself(id: string): void {
     // Each waits more than it computes, so several at once take half the time.
     for (const { part, task, changed } of empty) {
       test.concurrent(`an empty ${task} is not started in part ${part}`, async () => {
-        const target = layOut(step, changed, scratch)
+        const target = layOut(step, [changed], scratch)
         const results = await runStep(step, checks, { target, only: (id) => reaches(id, changed) })
         const own = results.filter((result) => result.part === part && result.verdict !== "pass")
         expect(own.length).toBeGreaterThan(0)
@@ -92,13 +100,29 @@ export function gradesItself(id: string): void {
       })
     }
 
-    for (const right of rights) {
+    // Those that change different regions are one program, and pass together: each beside more than the reference.
+    const failures = async (solutions: typeof rights) => {
+      const only = (id: string) => solutions.some((right) => reaches(id, right))
+      const results = await runStep(step, checks, { target: layOut(step, solutions, scratch), only })
+      expect(results.length).toBeGreaterThan(0)
+      const bad = results.filter(({ verdict }) => verdict !== "pass")
+      return bad.map(({ id, code, explanation }) => [id, code, explanation?.saw.en])
+    }
+    const shared = compatible(rights).flatMap((members) => {
+      let run: ReturnType<typeof failures> | undefined
+      const together = () => {
+        run ??= failures(members)
+        return run
+      }
+      return members.map((right, nth) => ({ right, nth, members, together }))
+    })
+    // The first of each group at first, so that several groups run at once.
+    for (const { right, members, together } of shared.toSorted((a, b) => a.nth - b.nth)) {
       test.concurrent(`right all the same: ${right.idea}`, async () => {
-        const only = (id: string) => reaches(id, right)
-        const results = await runStep(step, checks, { target: layOut(step, right, scratch), only })
-        expect(results.length).toBeGreaterThan(0)
-        const bad = results.filter(({ verdict }) => verdict !== "pass")
-        expect(bad.map(({ id, code, explanation }) => [id, code, explanation?.saw.en])).toEqual([])
+        const bad = await together()
+        if (bad.length === 0) return
+        expect(await failures([right])).toEqual([])
+        expect({ bad, together: members.map(({ name }) => name) }).toEqual({ bad: [] })
       })
     }
 
@@ -118,7 +142,7 @@ export function gradesItself(id: string): void {
           return at >= from && at < last && (unbuilt || reaches(id, wrong))
         }
         const only = (id: string) => id === wrong.check || before(id)
-        const results = await runStep(step, checks, { target: layOut(step, wrong, scratch), only })
+        const results = await runStep(step, checks, { target: layOut(step, [wrong], scratch), only })
         const first = results.find(({ verdict }) => verdict !== "pass")
         const found = `${first?.id} ${first?.code}`
         if (found !== wrong.also) expect(found).toBe(`${wrong.check} ${wrong.code}`)

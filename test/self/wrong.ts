@@ -1,7 +1,7 @@
 // Lays out a wrong solution (test/wrong/) or another right one (test/right/) as a target folder: the reference with some
 // regions replaced.
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { StepFacts } from "../../workbook/manifest.ts"
 import { ROOT } from "../../workbook/paths.ts"
@@ -69,8 +69,14 @@ export function firstCheckOf(step: StepFacts, wrong: WrongSolution): string {
   return part?.checks[0]?.id ?? wrong.check
 }
 
+export interface RightSolution extends Replacement {
+  idea: string
+  /** Other right solutions, by name, that rely on what this one does otherwise. */
+  notWith: readonly string[]
+}
+
 /** Other right solutions: they must pass every check. */
-export function rightSolutions(step: StepFacts): (Replacement & { idea: string })[] {
+export function rightSolutions(step: StepFacts): RightSolution[] {
   const folder = join(ROOT, "test/right", step.slug)
   return readdirSync(folder)
     .sort()
@@ -83,35 +89,59 @@ export function rightSolutions(step: StepFacts): (Replacement & { idea: string }
         file: field("file"),
         imports: field("imports"),
         adds: field("adds"),
+        notWith: field("not with").split(/, */),
         source,
       }
     })
 }
 
-/** The changed file. */
-export function replaced(step: StepFacts, wrong: Replacement): string {
-  let source = readFileSync(join(ROOT, "solutions", step.slug, wrong.file), "utf8")
-  for (const region of findRegions(wrong.source)) source = replaceRegion(source, region.name, region.body)
-  if (wrong.given !== undefined) {
-    if (!source.includes(wrong.given.line)) throw new Error(`${wrong.name}: ${wrong.file} has no "${wrong.given.line}"`)
-    source = source.replace(wrong.given.line, () => wrong.given?.becomes ?? "")
+/** A changed file: by one solution, or by several that change different regions of it. */
+export function replaced(step: StepFacts, ...changes: readonly [Replacement, ...Replacement[]]): string {
+  const [{ file }] = changes
+  let source = readFileSync(join(ROOT, "solutions", step.slug, file), "utf8")
+  for (const { name, source: regions, given } of changes) {
+    for (const region of findRegions(regions)) source = replaceRegion(source, region.name, region.body)
+    if (given === undefined) continue
+    if (!source.includes(given.line)) throw new Error(`${name}: ${file} has no "${given.line}"`)
+    source = source.replace(given.line, () => given.becomes)
   }
+  const imports = new Set(changes.flatMap(({ imports = "" }) => imports.split(/, */)).filter((name) => name !== ""))
   const more = [
-    wrong.adds ?? "",
-    wrong.imports === undefined || wrong.imports === "" ? "" : `import { ${wrong.imports} } from "#sys"`,
+    ...new Set(changes.map(({ adds = "" }) => adds)),
+    imports.size === 0 ? "" : `import { ${[...imports].join(", ")} } from "#sys"`,
     // A region may be empty, as in the skeleton.
-    /\breturn todo\("/.test(wrong.source) ? 'import { todo } from "../../runtime/todo.ts"' : "",
+    changes.some(({ source }) => /\breturn todo\("/.test(source)) ? 'import { todo } from "../../runtime/todo.ts"' : "",
   ].filter((line) => line !== "")
   return [...more, source].join("\n")
 }
 
-/** Writes the target folder for it and returns its path. */
-export function layOut(step: StepFacts, wrong: Replacement, scratch: string): string {
-  const target = join(scratch, wrong.name)
-  mkdirSync(target, { recursive: true })
+/** Writes the target folder for one solution, or for several together, and returns its path. */
+export function layOut(step: StepFacts, changes: readonly Replacement[], scratch: string): string {
+  const target = mkdtempSync(join(scratch, `${changes[0]?.name}-`))
   cpSync(join(ROOT, "solutions", step.slug), join(target, step.slug), { recursive: true })
-  writeFileSync(join(target, step.slug, wrong.file), replaced(step, wrong))
+  for (const file of new Set(changes.map((change) => change.file))) {
+    const [first, ...others] = changes.filter((change) => change.file === file)
+    if (first !== undefined) writeFileSync(join(target, step.slug, file), replaced(step, first, ...others))
+  }
   return target
+}
+
+/** Groups of which each is one program: no two change the same region, and at most one adds a line to a file. */
+export function compatible(solutions: readonly RightSolution[]): RightSolution[][] {
+  const groups: RightSolution[][] = []
+  for (const solution of solutions) {
+    const group = groups.find((members) => members.every((member) => goTogether(member, solution)))
+    if (group === undefined) groups.push([solution])
+    else group.push(solution)
+  }
+  return groups
+}
+
+function goTogether(a: RightSolution, b: RightSolution): boolean {
+  if (a.notWith.includes(b.name) || b.notWith.includes(a.name)) return false
+  if (a.file !== b.file) return true
+  const changed = new Set(findRegions(a.source).map(({ name }) => name))
+  return !(a.adds && b.adds) && findRegions(b.source).every(({ name }) => !changed.has(name))
 }
 
 /** The reference with one region empty, as in the skeleton. */

@@ -1,5 +1,6 @@
 // idea: takes as many completions as the eventfd has counted
 // file: server.ts
+// not with: wakes-less-often
 // #region completed
   const { pool, stalled } = reactor
   if (read(pool.wakeFd, pool.wakes, 0, pool.wakes.byteLength) < 0) return
