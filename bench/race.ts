@@ -18,8 +18,14 @@ import { type ContestantResult, measuresItself, type ScenarioResult, sampleSchem
 import type { Scenario } from "./scenarios/scenario.ts"
 import { pairRatios, spread } from "./statistics.ts"
 
-/** Fixed: long enough for V8 to compile the loops of both sides. */
-export const WARMUP_SECONDS = 0.3
+/** Long enough for V8 to compile the loops of both sides. */
+const WARMUP_SECONDS = 0.3
+
+/** Before turns of so many seconds; whoever asks for shorter ones wants to see it run. */
+export function warmupOf(seconds: number): number {
+  return Math.min(WARMUP_SECONDS, seconds)
+}
+
 /** Turns of each server in one round where several stand at once. */
 const SLICES = 20
 /** What a load may take beyond its window: start, warm-up, grace, end. */
@@ -153,9 +159,9 @@ async function measureItself(scenario: Scenario, course: Course, entry: Entry | 
   const { argv } = entry.command
   const options = [
     ...[`--mode=${scenario.mode}`, `--bytes=${scenario.messageBytes}`],
-    ...[`--seconds=${course.seconds}`, `--warmup=${WARMUP_SECONDS}`],
+    ...[`--seconds=${course.seconds}`, `--warmup=${warmupOf(course.seconds)}`],
   ]
-  const limitMs = (course.seconds + WARMUP_SECONDS) * 1000 + LOAD_SLACK_MS
+  const limitMs = (course.seconds + warmupOf(course.seconds)) * 1000 + LOAD_SLACK_MS
   try {
     const printed = await runToEnd({ ...entry.command, argv: [...argv, ...options] }, null, limitMs)
     entry.rounds.push(v.parse(sampleSchema, JSON.parse(printed)))
@@ -196,7 +202,7 @@ async function measure(scenario: Scenario, course: Loaded, standing: readonly St
     bytes: scenario.messageBytes,
     seconds: seconds / slices,
     slices,
-    warmup: WARMUP_SECONDS,
+    warmup: warmupOf(seconds),
     ...(primes === undefined ? {} : { primes }),
     ...(scenario.heavyClients === undefined ? {} : { heavy: scenario.heavyClients }),
   }
@@ -208,7 +214,7 @@ async function measure(scenario: Scenario, course: Loaded, standing: readonly St
   )
   const core = (scenario.sharedCore ? cores?.server : cores?.load) ?? null
   const windows = scenario.heavyClients === undefined ? 1 : 2
-  const limitMs = (seconds + WARMUP_SECONDS) * windows * standing.length * 1000 + LOAD_SLACK_MS
+  const limitMs = (seconds + warmupOf(seconds)) * windows * standing.length * 1000 + LOAD_SLACK_MS
   const printed = await runToEnd({ ...load, argv: [...load.argv, ...options, ...servers] }, core, limitMs)
   return v.parse(v.array(v.array(sampleSchema)), JSON.parse(printed))
 }

@@ -18,7 +18,7 @@ import { stopAll } from "./child.ts"
 import { coresToPin } from "./cores.ts"
 import { type Options, readOptions, USAGE, UsageError } from "./options.ts"
 import type { Workshop } from "./programs.ts"
-import { type Course, race, WARMUP_SECONDS } from "./race.ts"
+import { type Course, race, warmupOf } from "./race.ts"
 import { type BenchResult, OWN, type ScenarioResult, writeResult } from "./result.ts"
 import { formatResult } from "./table.ts"
 
@@ -95,7 +95,7 @@ async function measureAll(options: Options, scratch: string[]): Promise<BenchRes
     target: options.target,
     date: new Date().toISOString(),
     command: options.command,
-    warmupSeconds: WARMUP_SECONDS,
+    warmupSeconds: warmupOf(seconds),
     machine: { ...machine(), pinned },
     scenarios: results,
   }
