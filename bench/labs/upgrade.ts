@@ -11,6 +11,7 @@ import { makeScratch, removeScratch } from "../../workbook/scratch.ts"
 import { type Command, type Program, startProgram, startServer, stopAll } from "../child.ts"
 import { BENCH, program, type Target, type Workshop } from "../programs.ts"
 import { spread } from "../statistics.ts"
+import { nowMs } from "../upgrade/clock.ts"
 
 const spreadSchema = v.object({ median: v.number(), min: v.number(), max: v.number() })
 
@@ -55,7 +56,6 @@ export interface UpgradeOptions {
 }
 
 const TALLY = v.object({ connections: v.number(), answers: v.number(), failures: v.record(v.string(), v.number()) })
-const nowMs = () => Number(process.hrtime.bigint()) / 1e6
 
 interface Window {
   readonly fromMs: number
@@ -141,9 +141,11 @@ function summary(
     before: latencies((sentMs, cameMs) => sentMs >= before.fromMs && cameMs < before.toMs),
     during: latencies((sentMs, cameMs) => cameMs >= during.fromMs && sentMs < during.toMs),
   }))
-  const p99 = (sorted: readonly number[]) => sorted[Math.floor(0.99 * sorted.length)] ?? 0
-  const normal = windows.map(({ before }) => p99(before))
-  const during = windows.map((one) => p99(one.during))
+  // On a busy machine nobody may have been answered in a window.
+  const p99 = (sorted: readonly number[]) => sorted[Math.floor(0.99 * sorted.length)]
+  const found = windows.map((one) => ({ normal: p99(one.before), during: p99(one.during) }))
+  const ratios = found.map(({ normal, during }) => (normal && during ? during / normal : undefined))
+  const known = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
   return {
     ...{ version: 1, lab: "upgrade", date: new Date().toISOString(), machine: thisMachine() },
     ...asked,
@@ -152,9 +154,9 @@ function summary(
     failures: tally.failures,
     upgradeMs: range(done.map((one) => one.during.toMs - one.during.fromMs)),
     handOverMs: range(done.map((one) => one.handOverMs)),
-    normalP99Ms: range(normal),
-    duringP99Ms: range(during),
-    p99Ratio: range(during.map((value, i) => value / (normal[i] ?? value))),
+    normalP99Ms: range(known(found.map(({ normal }) => normal))),
+    duringP99Ms: range(known(found.map(({ during }) => during))),
+    p99Ratio: range(known(ratios)),
     longestMs: Math.max(...windows.map((one) => one.during.at(-1) ?? 0)),
   }
 }

@@ -38,6 +38,7 @@ import {
 import { append, newStream, nextFrame, type Stream } from "../../solutions/step4-protocol/frame.ts"
 import { ANSWER, ECHO, message, parseMessage } from "../../solutions/step4-protocol/message.ts"
 import { openSignals } from "../../solutions/step6-exceptions/signals.ts"
+import { nowMs } from "./clock.ts"
 
 /** What has happened. */
 export interface Tally {
@@ -64,8 +65,6 @@ interface Asker {
   id: number
   sinceMs: number
 }
-
-const nowMs = () => Number(process.hrtime.bigint()) / 1e6
 
 class Load {
   readonly #address: Uint8Array

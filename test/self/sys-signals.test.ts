@@ -96,9 +96,16 @@ describe("sigprocmask and sigtimedwait", () => {
       sys.sigprocmask(c.SIG_BLOCK, set(c.SIGCHLD))
       sys.sigaction(c.SIGUSR1, c.COUNT, c.SA_RESTART)
       const self = sys.getpid()
+      // What the call waits for is not blocked as long as it waits.
+      const waits = () => {
+        const [, blocked] = /^SigBlk:\\t(.*)/m.exec(fs.readFileSync("/proc/" + self + "/status", "utf8"))
+        return (parseInt(blocked, 16) & (1 << (c.SIGCHLD - 1))) === 0
+      }
       const pid = child(() => {
-        while (!/^State:\\tS/m.test(fs.readFileSync("/proc/" + self + "/status", "utf8")));
-        return sys.kill(self, c.SIGUSR1)
+        while (!waits());
+        const sent = sys.kill(self, c.SIGUSR1)
+        while (waits()); // before that, the end of this process would be what it has waited for
+        return sent
       })
       say([sys.sigtimedwait(set(c.SIGCHLD), 20_000), end(pid)])`)
     expect(seen).toEqual([EINTR, 0])
