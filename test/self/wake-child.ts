@@ -151,10 +151,20 @@ function settle(world: World): string[] {
     // "288 0x12 ...": the call and its arguments; "running".
     const calls = world.pids.map((pid) => readFileSync(`/proc/${pid}/syscall`, "latin1").trim())
     const now = `${calls} ${sleepsOf(world)}`
-    if (calls.every((call) => call !== "running") && now === before)
+    if (now === before && calls.every(isInCall) && world.pids.every((pid) => statusOf(pid, "State") === "S"))
       return calls.map((call, i) => placeOf(world, call, i))
     before = now
   }
+}
+
+/** Not "running", nor "-1 ...", where a page is fetched for the program itself: no sleep that anybody ends by an action. */
+function isInCall(call: string): boolean {
+  return /^\d/.test(call)
+}
+
+/** The first word behind a name in /proc/PID/status. A page that is fetched within a call is waited for in state "D". */
+function statusOf(pid: number, name: string): string {
+  return new RegExp(`^${name}:\\s*(\\w+)`, "m").exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1] ?? ""
 }
 
 /** Of a sleeping process: whether it is at its gate. */
@@ -164,9 +174,7 @@ function placeOf({ gates }: World, call: string, index: number): string {
 
 /** voluntary_ctxt_switches of each process. */
 function sleepsOf({ pids }: World): number[] {
-  return pids.map((pid) =>
-    Number(/^voluntary_ctxt_switches:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1]),
-  )
+  return pids.map((pid) => Number(statusOf(pid, "voluntary_ctxt_switches")))
 }
 
 function connect({ server, clients }: World): void {
