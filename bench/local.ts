@@ -1,7 +1,8 @@
 // Two processes of one machine and what goes between them: over loopback TCP, and over the three kinds of Unix domain
 // sockets. bench/peers/local.c does the same.
 //
-//   node --single-threaded local.mjs WAY MS      prints one line of JSON: { "tripUs": ..., "bytesPerSecond": ... }
+//   node --single-threaded local.mjs WAY MS            prints one line of JSON: { "tripUs": ..., "bytesPerSecond": ... }
+//   node --single-threaded local.mjs WAY MS PROGRAM    becomes local.c's program, which asks a child of this one
 //
 // Both ends block, so on one core each trip is two switches from one process to the other.
 
@@ -12,15 +13,19 @@ import {
   check,
   close,
   connect,
+  execve,
   getsockname,
   IPPROTO_TCP,
   kill,
+  PR_SET_PDEATHSIG,
+  prctl,
   read,
   SIGKILL,
   SOCK_DGRAM,
   SOCK_SEQPACKET,
   SOCK_STREAM,
   SOCKADDR_IN_BYTES,
+  SyscallError,
   setsockopt,
   socket,
   socketpair,
@@ -63,6 +68,12 @@ function tcp(): Ends {
   return [ours, theirs]
 }
 
+/** Answers until the other end is closed. */
+function echo(fd: number): void {
+  const bytes = new Uint8Array(TRIP_BYTES)
+  while (read(fd, bytes, 0, TRIP_BYTES) > 0) void write(fd, bytes, 0, TRIP_BYTES)
+}
+
 /** Has a child work at the other end while we work at ours. */
 function between<T>(open: () => Ends, theirWork: (fd: number) => void, ourWork: (fd: number) => T): T {
   const [ours, theirs] = open()
@@ -86,9 +97,6 @@ function between<T>(open: () => Ends, theirWork: (fd: number) => void, ourWork: 
 /** Microseconds of one message of 64 bytes there and back. */
 function tripUs(open: () => Ends, forMs: number): number {
   const bytes = new Uint8Array(TRIP_BYTES)
-  const echo = (fd: number) => {
-    while (read(fd, bytes, 0, TRIP_BYTES) > 0) void write(fd, bytes, 0, TRIP_BYTES)
-  }
   return between(open, echo, (fd) => {
     const trip = () => {
       check(write(fd, bytes, 0, TRIP_BYTES), "write")
@@ -116,9 +124,23 @@ function bytesPerSecond(open: () => Ends, forMs: number): number {
   })
 }
 
+/** Has a child answer, and becomes the program that asks. */
+function becomeAsker(program: string, way: string, ms: string, open: () => Ends): never {
+  const [ours, theirs] = open()
+  const answer = () => {
+    check(prctl(PR_SET_PDEATHSIG, SIGKILL), "prctl") // a datagram socket does not tell it that the other end is closed
+    void close(ours)
+    echo(theirs)
+  }
+  check(forkChild(answer), "fork")
+  void close(theirs)
+  throw new SyscallError(-execve(program, [program, way, ms, String(ours)], []), "execve")
+}
+
 /** The program: see above. */
-export function main([way = "", ms = "200"]: string[]): void {
+export function main([way = "", ms = "200", asker = ""]: string[]): void {
   const open = WAYS[way]
   if (open === undefined) throw new Error(`no way "${way}"`)
+  if (asker !== "") becomeAsker(asker, way, ms, open)
   console.log(JSON.stringify({ tripUs: tripUs(open, Number(ms)), bytesPerSecond: bytesPerSecond(open, Number(ms)) }))
 }

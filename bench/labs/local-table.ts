@@ -14,6 +14,7 @@ type Way = (typeof LOCAL_WAYS)[number]
 const WORDS = {
   en: {
     trip: "64 bytes there and back",
+    asked: "the same, asked by C",
     bulk: "16 KiB messages, one way",
     pinned: (rounds: number) =>
       `Both processes on one core; medians of ${rounds} rounds. A ratio is the median of the rounds' ratios, their range in brackets.`,
@@ -23,6 +24,7 @@ const WORDS = {
   },
   ko: {
     trip: "64바이트 왕복",
+    asked: "묻는 쪽만 C",
     bulk: "16 KiB 메시지, 한 방향",
     pinned: (rounds: number) =>
       `두 프로세스가 코어 하나를 나눠 씁니다. ${rounds}회의 중앙값입니다. 배수는 회마다 낸 비율의 중앙값이고, 괄호는 그 범위입니다.`,
@@ -56,6 +58,12 @@ export function formatLocal(result: LocalResult, answers: Readonly<Record<string
     ratio(cTripAgainstTcp),
     ratio(tripAgainstC),
   ])
+  const asked = ways.map(({ way, askedTripUs, askedAgainstTcp, askedAgainstC }) => [
+    TITLES[way][lang],
+    shown(askedTripUs, us),
+    ratio(askedAgainstTcp),
+    ratio(askedAgainstC),
+  ])
   const bulk = ways.map(({ way, bytesPerSecond, bytesAgainstTcp, bytesAgainstC }) => [
     TITLES[way][lang],
     shown(bytesPerSecond, gib),
@@ -68,6 +76,7 @@ export function formatLocal(result: LocalResult, answers: Readonly<Record<string
     machineText(machine),
     (pinned ? words.pinned : words.loose)(rounds),
     table([[words.trip, "", words.againstTcp, words.inC, words.againstTcp, words.againstC], ...trips]),
+    table([[words.asked, "", words.againstTcp, words.againstC], ...asked]),
     table([[words.bulk, "", words.againstTcp, words.againstC], ...bulk]),
     formatPredictions(measured, answers, lang),
   ].join("\n\n")

@@ -12,7 +12,8 @@ import { pairRatios, spread } from "../statistics.ts"
 /** Loopback TCP, and the kinds of Unix domain sockets. */
 export const LOCAL_WAYS = ["tcp", "stream", "seqpacket", "dgram"] as const
 
-const sample = v.object({ tripUs: v.number(), bytesPerSecond: v.number() })
+const tripSample = v.object({ tripUs: v.number() })
+const sample = v.object({ ...tripSample.entries, bytesPerSecond: v.number() })
 type Sample = v.InferOutput<typeof sample>
 const spreadSchema = v.nullable(v.object({ median: v.number(), min: v.number(), max: v.number() }))
 
@@ -39,6 +40,11 @@ export const LocalResult = v.object({
       cTripAgainstTcp: spreadSchema,
       /** C's trip against ours, round by round: 1 is as fast as C. */
       tripAgainstC: spreadSchema,
+      /** The program in C asks, ours answers. */
+      askedTripUs: spreadSchema,
+      askedAgainstTcp: spreadSchema,
+      /** C's answers against ours to the same program, round by round. */
+      askedAgainstC: spreadSchema,
       /** Messages of 16 KiB one way. */
       bytesPerSecond: spreadSchema,
       bytesAgainstTcp: spreadSchema,
@@ -53,7 +59,7 @@ export const LOCAL_FILE = "lab/local.json"
 
 export interface LocalOptions {
   readonly rounds: number
-  /** Length of each measurement; a round has four for each way. */
+  /** Length of each measurement; a round has five for each way. */
   readonly ms: number
 }
 
@@ -70,15 +76,17 @@ export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, m
     const ours = await program(shop, `${BENCH}/local.ts`, [], RELEASE_ADDON, ["--single-threaded"])
     const inC = await compiled()
     const core = coresToPin()?.server ?? null
-    const run = async (command: Command, way: string): Promise<Sample> => {
-      const argv = [...command.argv, way, String(ms)]
-      return v.parse(sample, JSON.parse(await runToEnd({ ...command, argv }, core, LIMIT_MS)))
+    const run = async (command: Command, ...args: string[]): Promise<unknown> => {
+      const [way = "", ...more] = args
+      const argv = [...command.argv, way, String(ms), ...more]
+      return JSON.parse(await runToEnd({ ...command, argv }, core, LIMIT_MS))
     }
-    const all: Samples[] = LOCAL_WAYS.map((way) => ({ way, ours: [], inC: [] }))
+    const all: Samples[] = LOCAL_WAYS.map((way) => ({ way, ours: [], inC: [], asked: [] }))
     for (let round = 0; round < rounds; round++) {
       for (const one of all) {
-        one.ours.push(await run(ours, one.way))
-        one.inC.push(inC === null ? null : await run(inC, one.way))
+        one.ours.push(v.parse(sample, await run(ours, one.way)))
+        one.inC.push(inC === null ? null : v.parse(sample, await run(inC, one.way)))
+        one.asked.push(inC === null ? null : v.parse(tripSample, await run(ours, one.way, ...inC.argv)))
       }
     }
     const [tcp] = all
@@ -107,10 +115,12 @@ interface Samples {
   readonly ours: Sample[]
   /** null without a compiler. */
   readonly inC: (Sample | null)[]
+  /** The program in C asks, ours answers. */
+  readonly asked: (v.InferOutput<typeof tripSample> | null)[]
 }
 
-function summary({ way, ours, inC }: Samples, tcp: Samples): LocalResult["ways"][number] {
-  const trips = (samples: readonly (Sample | null)[]) => samples.map((one) => one?.tripUs ?? null)
+function summary({ way, ours, inC, asked }: Samples, tcp: Samples): LocalResult["ways"][number] {
+  const trips = (samples: readonly ({ tripUs: number } | null)[]) => samples.map((one) => one?.tripUs ?? null)
   const bytes = (samples: readonly (Sample | null)[]) => samples.map((one) => one?.bytesPerSecond ?? null)
   return {
     way,
@@ -119,6 +129,9 @@ function summary({ way, ours, inC }: Samples, tcp: Samples): LocalResult["ways"]
     cTripUs: spread(trips(inC)),
     cTripAgainstTcp: spread(pairRatios(trips(tcp.inC), trips(inC))),
     tripAgainstC: spread(pairRatios(trips(inC), trips(ours))),
+    askedTripUs: spread(trips(asked)),
+    askedAgainstTcp: spread(pairRatios(trips(tcp.asked), trips(asked))),
+    askedAgainstC: spread(pairRatios(trips(inC), trips(asked))),
     bytesPerSecond: spread(bytes(ours)),
     bytesAgainstTcp: spread(pairRatios(bytes(ours), bytes(tcp.ours))),
     bytesAgainstC: spread(pairRatios(bytes(ours), bytes(inC))),

@@ -1,6 +1,7 @@
 // What bench/local.ts does, in C: two processes and what goes between them.
 //
-//   local WAY MS     prints one line of JSON: { "tripUs": ..., "bytesPerSecond": ... }
+//   local WAY MS        prints one line of JSON: { "tripUs": ..., "bytesPerSecond": ... }
+//   local WAY MS FD     asks whoever is at the other end of this descriptor: { "tripUs": ... }
 
 #include <arpa/inet.h>
 #include <err.h>
@@ -104,8 +105,12 @@ static double between(const char *way, void (*theirs)(int), double (*ours)(int, 
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3) errx(2, "usage: local WAY MS");
+  if (argc != 3 && argc != 4) errx(2, "usage: local WAY MS [FD]");
   double ms = atof(argv[2]);
+  if (argc == 4) {
+    printf("{\"tripUs\": %.3f}\n", trip_us(atoi(argv[3]), ms));
+    return 0;
+  }
   double us = between(argv[1], echo, trip_us, ms);
   printf("{\"tripUs\": %.3f, \"bytesPerSecond\": %.0f}\n", us, between(argv[1], drain, bytes_per_second, ms));
 }

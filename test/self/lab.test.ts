@@ -269,8 +269,9 @@ describe("the lab local", () => {
     const result = await measureLocal({ rounds: 1, ms: 20 })
     expect(v.parse(LocalResult, JSON.parse(JSON.stringify(result)))).toEqual(result)
     expect(result.ways.map(({ way }) => way)).toEqual(LOCAL_WAYS)
-    for (const { tripUs, cTripUs, bytesPerSecond, tripAgainstC } of result.ways) {
+    for (const { tripUs, cTripUs, askedTripUs, bytesPerSecond, tripAgainstC } of result.ways) {
       expect(must(tripUs).median).toBeGreaterThan(1) // two switches from one process to the other
+      expect(must(askedTripUs).median).toBeGreaterThan(1)
       expect(must(bytesPerSecond).median).toBeGreaterThan(1_000_000)
       expect(must(tripAgainstC).median).toBeCloseTo(must(cTripUs).median / must(tripUs).median)
     }

@@ -147,7 +147,8 @@ function settle({ pid }: World): void {
   until(() => {
     const call = readFileSync(`/proc/${pid}/syscall`, "latin1").trim()
     const now = `${call} ${statusOf(pid).get("voluntary_ctxt_switches")}`
-    const settled = /^\d/.test(call) && now === before // in a call: not "running", nor "-1", asleep elsewhere
+    // In a call: not "running", nor "-1", asleep elsewhere; nor "D", while a page is fetched.
+    const settled = /^\d/.test(call) && stateOf(pid) === "S" && now === before
     before = now
     return settled
   })
