@@ -1,6 +1,7 @@
 // misconception: ten times a second is asleep
 // check: 2.4f
 // code: E2-ET-POLLS
+// also: 2.4d E2-ET-SPIN
 // file: edge.ts
 // #region turnEdge
   const { epollFd, listenFd, events, connections, due } = loop
