@@ -20,11 +20,15 @@ interface AxeFinding {
   readonly nodes: readonly { readonly html: string }[]
 }
 
-/** What axe holds for serious on a page, a line for each rule. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
+/** The rules of axe that look at colours: all that another theme may break. */
+export const COLOUR_RULES: readonly string[] = ["color-contrast", "link-in-text-block"]
+
+/** What axe holds for serious on a page, a line for each rule. `only`: these rules and no other. */
+export async function seriousFindings(page: Page, only?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.addScriptTag({ path: AXE })
+  const options = JSON.stringify({ resultTypes: ["violations"], ...(only === undefined ? {} : { runOnly: only }) })
   // What it looked at and found good is 2 MB for a chapter: that stays in the page.
-  const run = 'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations)'
+  const run = `axe.run(${options}).then(({ violations }) => violations)`
   const violations = (await page.evaluate(run)) as readonly AxeFinding[]
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import config from "../../.vitepress/config.ts"
 import { tokenize } from "../../.vitepress/search.ts"
 import { steps } from "../../workbook/manifest.ts"
-import { CHROMIUM, FLAGS, seriousFindings } from "./browser.ts"
+import { CHROMIUM, COLOUR_RULES, FLAGS, seriousFindings } from "./browser.ts"
 import { BUILD_MS, buildSite } from "./build-site.ts"
 
 const BASE = "/book"
@@ -73,12 +73,6 @@ async function open(path: string, { width = 1280 } = {}): Promise<{ page: Page; 
 const overflowOf = (page: Page) =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
-/** What axe says. VitePress names its switch when the page has come to life, on a busy machine later than the network. */
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForFunction('[...document.querySelectorAll(".VPSwitchAppearance")].every(({ title }) => title !== "")')
-  return await seriousFindings(page)
-}
-
 /** The theme is there, and nothing is on its way from one colour to the other. */
 const IS_DARK =
   'document.documentElement.classList.contains("dark") && ' +
@@ -101,24 +95,26 @@ async function simulatorOf(page: Page, text: string, situation: number) {
 }
 
 describe.each(["", "/ko"])("pages under %s/", (prefix) => {
-  test.concurrent.each(PAGES)("%s at 360 px: quiet, and no sideways scrolling", async (path) => {
-    const { page, complaints } = await open(prefix + path, { width: 360 })
-    const overflow = await overflowOf(page)
-    await page.close()
-    expect({ complaints, overflow }).toEqual({ complaints: [], overflow: 0 })
-  })
-
-  // In one page: it takes longer to open than to look at.
-  test.concurrent.each(PAGES)("%s at 1280 px: the same, in both themes nothing serious to axe", async (path) => {
-    const { page, complaints: heard } = await open(prefix + path)
-    const overflow = await overflowOf(page)
+  // All of it in one page: it takes longer to open than to look at.
+  test.concurrent.each(PAGES)("%s: quiet, no sideways scrolling, and nothing serious to axe", async (path) => {
+    const { page, complaints: heard } = await open(prefix + path, { width: 360 })
+    const narrow = await overflowOf(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    const wide = await overflowOf(page)
+    // VitePress names its switch when the page has come to life, on a busy machine later than the network.
+    await page.waitForFunction(
+      '[...document.querySelectorAll(".VPSwitchAppearance")].every(({ title }) => title !== "")',
+    )
     const complaints = [...heard] // what axe does in there is not the page's
-    const light = await findings(page)
+    const light = await seriousFindings(page)
     await page.emulateMedia({ colorScheme: "dark" })
     await page.waitForFunction(IS_DARK)
-    const dark = await findings(page)
+    const dark = await seriousFindings(page, COLOUR_RULES)
     await page.close()
-    expect({ complaints, overflow, light, dark }).toEqual({ complaints: [], overflow: 0, light: [], dark: [] })
+    expect({ complaints, narrow, wide, light, dark }).toEqual({
+      ...{ complaints: [], narrow: 0, wide: 0 },
+      ...{ light: [], dark: [] },
+    })
   })
 
   test("every diagnosis and part has its place in the chapter", async () => {
