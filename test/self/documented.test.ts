@@ -18,9 +18,10 @@ const SERVES: Readonly<Record<string, { extra: string[]; ready: RegExp }>> = {
   "npm run book -- run step4 --trace": { extra: ["--port", "0"], ready: /listen\(/ },
 }
 
-/** Two servers must not fight for one port, and a race need not be long to be a race. */
+/** Two servers must not fight for one port, and what measures need not be long to have measured. */
 const MORE: readonly [start: string, extra: string[]][] = [
   ["npm run book -- bench", ["--rounds", "1", "--seconds", "0.1"]],
+  ["npm run book -- lab", ["--quick"]],
   ["npm run book -- storm", ["--clients", "20"]],
   ["npm run book -- run step1", ["--target", "solutions", "--scene", "two-clients", "--port", "0"]],
 ]

@@ -300,6 +300,12 @@ describe("the command", () => {
     expect(v.parse(CostResult, JSON.parse(said))).toEqual(kept())
   })
 
+  it("--quick measures less, and keeps it", async () => {
+    mkdirSync(join(directory, "state"), { recursive: true })
+    expect(await labCommand(["local", "--quick"], { lang: "en" })).toBe(0)
+    expect(said).toContain("one round")
+  })
+
   it("without a name lists the labs", async () => {
     expect(await labCommand([], { lang: "ko" })).toBe(0)
     expect(said).toContain("cost   이 기계에서")

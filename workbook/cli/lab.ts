@@ -11,6 +11,8 @@ import { writeState } from "../state.ts"
 interface Io {
   readonly lang: Lang
   readonly json: boolean
+  /** A first look: less of what takes long, so the figures scatter more. */
+  readonly quick: boolean
 }
 
 interface Lab {
@@ -53,7 +55,7 @@ const labs: Readonly<Record<string, Lab>> = {
     run: async (io) => {
       const { STALL_FILE, measureStall } = await import("../../bench/labs/stall.ts")
       const { formatStall } = await import("../../bench/labs/stall-table.ts")
-      const result = await measureStall()
+      const result = await measureStall(io.quick ? { seconds: 0.3, heavyMs: 50 } : undefined)
       return show(STALL_FILE, result, (answers) => formatStall(result, answers, io.lang), io)
     },
   },
@@ -125,7 +127,7 @@ const labs: Readonly<Record<string, Lab>> = {
     run: async (io) => {
       const { LOCAL_FILE, measureLocal } = await import("../../bench/labs/local.ts")
       const { formatLocal } = await import("../../bench/labs/local-table.ts")
-      const result = await measureLocal()
+      const result = await measureLocal(io.quick ? { rounds: 1, ms: 50 } : undefined)
       return show(LOCAL_FILE, result, (answers) => formatLocal(result, answers, io.lang), io)
     },
   },
@@ -137,18 +139,23 @@ const labs: Readonly<Record<string, Lab>> = {
     run: async (io) => {
       const { measureUpgrade, UPGRADE_FILE } = await import("../../bench/labs/upgrade.ts")
       const { formatUpgrade } = await import("../../bench/labs/upgrade-table.ts")
-      const result = await measureUpgrade()
+      const result = await measureUpgrade(
+        io.quick ? { connections: 200, upgrades: 3, pauseMs: 300, target: "solutions" } : undefined,
+      )
       return show(UPGRADE_FILE, result, () => formatUpgrade(result, io.lang), io)
     },
   },
 }
 
+const FLAGS: readonly string[] = ["--quick", "--json", "--help"]
+
 /**
- * Runs `lab` with the arguments after that word: a lab's name, and `--json` to print the result as it is kept.
+ * Runs `lab` with the arguments after that word: a lab's name, `--quick` for a first look, and `--json` to print the
+ * result as it is kept.
  * @returns the exit code
  */
 export async function labCommand(args: string[], io: { lang: Lang }): Promise<number> {
-  const wrong = args.find((arg) => arg.startsWith("-") && arg !== "--json" && arg !== "--help")
+  const wrong = args.find((arg) => arg.startsWith("-") && !FLAGS.includes(arg))
   const names = args.filter((arg) => !arg.startsWith("-"))
   if (wrong !== undefined || names.length > 1) return complain(`"${wrong ?? names[1]}"?\n\n${usage(io.lang)}`)
   const [name] = names
@@ -156,7 +163,7 @@ export async function labCommand(args: string[], io: { lang: Lang }): Promise<nu
   const lab = Object.hasOwn(labs, name) ? labs[name] : undefined
   if (lab === undefined) return complain(unknown(name, io.lang))
   try {
-    return await lab.run({ lang: io.lang, json: args.includes("--json") })
+    return await lab.run({ lang: io.lang, json: args.includes("--json"), quick: args.includes("--quick") })
   } catch (error) {
     if (error instanceof LabUnavailable) return complain(unavailable(error, io.lang))
     throw error
@@ -193,7 +200,18 @@ function unknown(name: string, lang: Lang): string {
 
 function usage(lang: Lang): string {
   const list = Object.entries(labs).map(([name, { title }]) => `  ${name}   ${title[lang]}`)
-  return [{ en: "usage", ko: "사용법" }[lang].concat(": npm run book -- lab NAME [--json]"), "", ...list].join("\n")
+  const flags = {
+    en: [
+      "  --quick   a first look: shorter where it takes long, so figures scatter more",
+      "  --json    prints what is kept",
+    ],
+    ko: [
+      "  --quick   맛보기: 오래 걸리는 실험을 줄입니다. 그만큼 값이 흔들립니다",
+      "  --json    저장되는 그대로 출력합니다",
+    ],
+  }
+  const usage = { en: "usage", ko: "사용법" }[lang].concat(": npm run book -- lab NAME [--quick] [--json]")
+  return [usage, "", ...list, "", ...flags[lang]].join("\n")
 }
 
 function say(text: string): number {
