@@ -10,6 +10,7 @@ import { ROOT } from "../../workbook/paths.ts"
 
 const DRIVER = `
   import { runDriver, report, hear } from ${JSON.stringify(join(ROOT, "workbook/grader/driver.ts"))}
+  import { readFileSync } from "node:fs"
   import * as sys from ${JSON.stringify(join(ROOT, "runtime/sys.ts"))}
   const child = (body) => {
     const pid = sys.fork()
@@ -23,7 +24,11 @@ const DRIVER = `
       const pid = child(() => { const endMs = Date.now() + 1500; while (Date.now() < endMs); })
       report(sys.waitpid(pid, null, 0) === pid)
     },
-    waits() { sys.waitpid(child(sleep), null, 0) },
+    waits() {
+      const status = "/proc/" + sys.getpid() + "/status"
+      const parentSleeps = () => readFileSync(status, "latin1").includes("State:\\tS")
+      sys.waitpid(child(() => { while (!parentSleeps()); sleep() }), null, 0)
+    },
     repeats() { sys.waitpid(child(() => { for (;;) sys.getpid() }), null, 0) },
     together() {
       const pids = Array.from({ length: 8 }, () => child(() => { for (let i = 0; i < 4000; i++) sys.getpid() }))
