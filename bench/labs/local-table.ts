@@ -11,7 +11,11 @@ import { formatPredictions } from "./predictions-table.ts"
 
 type Way = (typeof LOCAL_WAYS)[number]
 
-const mediansOf = (rounds: number) => (rounds === 1 ? "one round" : `medians of ${rounds} rounds`)
+/** How often was measured. */
+const ROUNDS: Readonly<Record<Lang, (rounds: number) => string>> = {
+  en: (rounds) => (rounds === 1 ? "one round" : `medians of ${rounds} rounds`),
+  ko: (rounds) => (rounds === 1 ? "한 번 잰 값" : `${rounds}회의 중앙값`),
+}
 
 const WORDS = {
   en: {
@@ -19,9 +23,9 @@ const WORDS = {
     asked: "the same, asked by C",
     bulk: "16 KiB messages, one way",
     pinned: (rounds: number) =>
-      `Both processes on one core; ${mediansOf(rounds)}. A ratio is the median of the rounds' ratios, their range in brackets.`,
+      `Both processes on one core; ${ROUNDS.en(rounds)}. A ratio is the median of the rounds' ratios, their range in brackets.`,
     loose: (rounds: number) =>
-      `Not pinned to a core (that needs taskset and two cores); ${mediansOf(rounds)}. A ratio is the median of the rounds' ratios, their range in brackets.`,
+      `Not pinned to a core (that needs taskset and two cores); ${ROUNDS.en(rounds)}. A ratio is the median of the rounds' ratios, their range in brackets.`,
     ...{ againstTcp: "x TCP", inC: "in C", againstC: "x C" },
   },
   ko: {
@@ -29,9 +33,9 @@ const WORDS = {
     asked: "묻는 쪽만 C",
     bulk: "16 KiB 메시지, 한 방향",
     pinned: (rounds: number) =>
-      `두 프로세스가 코어 하나를 나눠 씁니다. ${rounds === 1 ? "한 번 잰 값" : `${rounds}회의 중앙값`}입니다. 배수는 회마다 낸 비율의 중앙값이고, 괄호는 그 범위입니다.`,
+      `두 프로세스가 코어 하나를 나눠 씁니다. ${ROUNDS.ko(rounds)}입니다. 배수는 회마다 낸 비율의 중앙값이고, 괄호는 그 범위입니다.`,
     loose: (rounds: number) =>
-      `코어에 고정하지 못했습니다(taskset과 코어 2개가 필요합니다). ${rounds === 1 ? "한 번 잰 값" : `${rounds}회의 중앙값`}입니다. 배수는 회마다 낸 비율의 중앙값이고, 괄호는 그 범위입니다.`,
+      `코어에 고정하지 못했습니다(taskset과 코어 2개가 필요합니다). ${ROUNDS.ko(rounds)}입니다. 배수는 회마다 낸 비율의 중앙값이고, 괄호는 그 범위입니다.`,
     ...{ againstTcp: "TCP의 배수", inC: "C에서", againstC: "C의 배수" },
   },
 }

@@ -76,8 +76,7 @@ export async function measureLocal({ rounds, ms }: LocalOptions = { rounds: 7, m
     const ours = await program(shop, `${BENCH}/local.ts`, [], RELEASE_ADDON, ["--single-threaded"])
     const inC = await compiled()
     const core = coresToPin()?.server ?? null
-    const run = async (command: Command, ...args: string[]): Promise<unknown> => {
-      const [way = "", ...more] = args
+    const run = async (command: Command, way: string, ...more: string[]): Promise<unknown> => {
       const argv = [...command.argv, way, String(ms), ...more]
       return JSON.parse(await runToEnd({ ...command, argv }, core, LIMIT_MS))
     }
